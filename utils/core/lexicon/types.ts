@@ -1,0 +1,76 @@
+/** The lexicon's vocabulary: what an entry says, what a compiled form needs, what a match gives back. */
+
+export const CATEGORIES = [
+  "crime",
+  "victim",
+  "institution",
+  "person",
+  "place",
+  "law",
+  "plan",
+  "date",
+  "amount",
+] as const;
+/** What kind of thing a mention names. The order is the order of display. */
+export type Category = (typeof CATEGORIES)[number];
+
+export type Language = "ar" | "fr" | "en";
+
+/**
+ * What an entity says about the article it stands in (MedISys' idea of weights below the threshold).
+ * strong: trafficking by name · weak: a neighbouring subject · context: counts only beside a strong one · none: only marked.
+ */
+export type Signal = "strong" | "weak" | "context" | "none";
+
+/** Where a name comes from; shown on the entity's card. */
+export type Origin = "seed" | "reference" | "pattern" | "own";
+
+/** Conditions on a form's surroundings, all of which must hold. Words are compared folded. */
+export interface Guards {
+  /** The surface must be written exactly like this form, capitals included (acronyms). */
+  readonly caseSensitive?: true;
+  /** One of these words must stand directly before (l', la, de … before «traite des personnes»). */
+  readonly previousAny?: readonly string[];
+  /** None of these words may stand directly before (صلاة + المغرب). */
+  readonly previousNone?: readonly string[];
+  /** None of these words may stand directly after (الرباط + الصليبي). */
+  readonly nextNone?: readonly string[];
+  /**
+   * entity: only when another, unguarded name of the same entity is in the article.
+   * strong: only when an entity with a strong signal is in the article.
+   */
+  readonly needs?: "entity" | "strong";
+}
+
+/** One written form of an entity, as a person would type it. */
+export interface Form {
+  readonly text: string;
+  readonly lang: Language;
+  readonly guards?: Guards;
+  /** Seed file or reference key the form stands in, for the card and for leaving one seed out. */
+  readonly sources: readonly string[];
+}
+
+export interface Entity {
+  /** Stable, `<category prefix>.<name>`: crime.thb, inst.unodc, place.rabat. */
+  readonly id: string;
+  readonly category: Category;
+  readonly signal: Signal;
+  /** Group of evidence the relevance rules count by (core, smuggling, prostitution …). */
+  readonly group: string;
+  readonly names: Readonly<Partial<Record<Language, string>>>;
+  readonly origin: Origin;
+  readonly forms: readonly Form[];
+}
+
+/** A stretch of text that names an entity. UTF-16 offsets into the article's text, `end` exclusive. */
+export interface Mention {
+  /** Whole orthographic words: attached proclitics are inside. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the name begins once و ف ب ك ل are left out; the article ال stays. */
+  readonly coreStart: number;
+  readonly category: Category;
+  readonly entity: string;
+  readonly origin: Origin;
+}

@@ -1,0 +1,74 @@
+import type { ArticleLanguage, Zone } from "../article/types.ts";
+import type { Category, Language, Origin } from "../lexicon/types.ts";
+import type { Label } from "../relevance/types.ts";
+
+/** Fields every stored record has, ready for replication between machines. Times are ISO 8601 in UTC. */
+export interface Stored {
+  /** Stable and made by whoever creates the record; the same thing saved twice has the same id. */
+  readonly id: string;
+  readonly schema: 1;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** A tombstone: the record is hidden, kept for undo and for replication. null while it lives. */
+  readonly deletedAt: string | null;
+}
+
+/** An entity as an article names it. */
+export interface ArticleEntity {
+  readonly id: string;
+  readonly category: Category;
+  readonly origin: Origin;
+  /** Display names; for entities found by pattern the surface, under the article's language. */
+  readonly names: Readonly<Partial<Record<Language, string>>>;
+  readonly count: number;
+  /** The first sentence it stands in, at most 300 characters. */
+  readonly sentence: string;
+}
+
+/** A reason as stored: the sentence is kept, since the offsets would not survive a change of the page. */
+export interface StoredReason {
+  readonly rule: string;
+  readonly entity: string | null;
+  readonly zone: Zone | null;
+  readonly count: number;
+  readonly points: number;
+  readonly sentence: string | null;
+}
+
+/** An article's note: what Rasd keeps of a page it found to be about trafficking or to mention it. */
+export interface ArticleNote extends Stored {
+  /** Address it was read at, and the address it is known by (`id` is the identity made from it). */
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  readonly outlet: { readonly host: string; readonly name: string };
+  readonly headline: string;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly lang: ArticleLanguage;
+  readonly dir: "rtl" | "ltr";
+  readonly lastReadAt: string;
+  readonly label: Label;
+  readonly score: number;
+  readonly sure: boolean;
+  readonly reasons: readonly StoredReason[];
+  readonly entities: readonly ArticleEntity[];
+  /** automatic: stored because of its label · manual: the reader asked for it. */
+  readonly kept: "automatic" | "manual";
+  /** When the reader said «not about this»; hidden from lists and badge, never asked about again. null: not dismissed. */
+  readonly dismissedAt: string | null;
+  /** When the reader clipped it; null: not clipped. */
+  readonly clippedAt: string | null;
+}
+
+/** A clipping: the article's text as the reader saw it, kept beside the note. One an article for now. */
+export interface Clipping extends Stored {
+  readonly articleId: string;
+  readonly url: string;
+  readonly headline: string;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly capturedAt: string;
+  readonly text: string;
+  readonly extensionVersion: string;
+  readonly lexiconVersion: string;
+}
