@@ -29,26 +29,36 @@ export type Origin = "seed" | "reference" | "pattern" | "own";
 export interface Guards {
   /** The surface must be written exactly like this form, capitals included (acronyms). */
   readonly caseSensitive?: true;
-  /** One of these words must stand directly before (l', la, de … before «traite des personnes»). */
+  /** When a word stands directly before in the sentence, it must be one of these (la, de … + «traite des personnes»). */
   readonly previousAny?: readonly string[];
-  /** None of these words may stand directly before (صلاة + المغرب). */
+  /** None of these words may stand directly before, with or without proclitics (صلاة + المغرب). */
   readonly previousNone?: readonly string[];
+  /** One of these words must stand directly after. */
+  readonly nextAny?: readonly string[];
   /** None of these words may stand directly after (الرباط + الصليبي). */
   readonly nextNone?: readonly string[];
+  /** No word that begins like this may stand directly after (اللجنة الوطنية + لل… names another commission). */
+  readonly nextNoneStarting?: readonly string[];
+  /** A year must stand directly after («خطة العمل 2024-2025»). */
+  readonly nextYear?: true;
   /**
-   * entity: only when another, unguarded name of the same entity is in the article.
+   * entity: only when another name of the same entity, itself without this guard, is in the article.
+   * entity:<id>: only when that entity is in the article.
    * strong: only when an entity with a strong signal is in the article.
    */
-  readonly needs?: "entity" | "strong";
+  readonly needs?: "entity" | "strong" | `entity:${string}`;
 }
 
 /** One written form of an entity, as a person would type it. */
 export interface Form {
+  /** `{a|b|}` lists alternatives, the empty one included: «{ال|}{إ}تجار {بال|في ال}بشر». */
   readonly text: string;
   readonly lang: Language;
   readonly guards?: Guards;
   /** Seed file or reference key the form stands in, for the card and for leaving one seed out. */
   readonly sources: readonly string[];
+  /** A known spelling that is never marked by itself, and why (a common word, an anaphora). */
+  readonly unmarked?: string;
 }
 
 export interface Entity {
@@ -61,6 +71,16 @@ export interface Entity {
   readonly names: Readonly<Partial<Record<Language, string>>>;
   readonly origin: Origin;
   readonly forms: readonly Form[];
+}
+
+/** A file of assets/lexicon: one layer of entities with the sources its forms refer to. */
+export interface LexiconLayer {
+  readonly schema: "rasd-lexicon/1";
+  readonly layer: "seed" | "reference";
+  readonly version: string;
+  /** key → what it is and where it can be read. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly entities: readonly Omit<Entity, "origin">[];
 }
 
 /** A stretch of text that names an entity. UTF-16 offsets into the article's text, `end` exclusive. */

@@ -1,0 +1,87 @@
+import { recogniseDates } from "../recognise/recognise-dates.ts";
+import { recogniseLaws } from "../recognise/recognise-laws.ts";
+import { recogniseMoney } from "../recognise/recognise-money.ts";
+import type { Recognised } from "../recognise/types.ts";
+import { type Folded, fold, foldedSlice } from "../text/fold.ts";
+import { findMasked } from "../text/mask.ts";
+import { tokenize } from "../text/tokenize.ts";
+import type { CompiledEntity, CompiledLexicon } from "./compile-lexicon.ts";
+import { type Candidate, findCandidates } from "./find-candidates.ts";
+import { resolveCandidates } from "./resolve-candidates.ts";
+import type { Mention } from "./types.ts";
+
+type NamedCandidate = Omit<Candidate, "entity"> & Omit<Mention, "start" | "end" | "coreStart">;
+
+/**
+ * Every mention in a text, in order, not overlapping: names of the lexicon and what the recognisers find (dates, sums, laws).
+ *
+ * Runs in two rounds: names without open conditions say which entities the article holds; then names that need one of
+ * them («اللجنة الوطنية» after the long name, bare «الاتجار» beside a strong term) take part as well.
+ */
+export function findMentions(text: string, lexicon: CompiledLexicon): Mention[] {
+  const folded = fold(text);
+  const masked = findMasked(text);
+  const tokens = tokenize(folded, masked);
+  const byId = entitiesById(lexicon);
+  const candidates: NamedCandidate[] = findCandidates(text, folded, tokens, lexicon).map((candidate) => {
+    const { id, category, origin } = lexicon.entities[candidate.entity]!;
+    return { ...candidate, entity: id, category, origin };
+  });
+  for (const span of recognise(folded, (id) => byId.has(id))) {
+    const start = folded.start[span.start]!;
+    const end = folded.end[span.end - 1]!;
+    if (masked.some(([from, to]) => start < to && from < end)) continue;
+    candidates.push({
+      start,
+      end,
+      coreStart: folded.start[span.core]!,
+      entity: span.entity,
+      category: span.category,
+      origin: byId.get(span.entity)?.origin ?? "pattern",
+      stripped: span.core - span.start,
+      needs: null,
+    });
+  }
+  const first = resolveCandidates(candidates, () => false);
+  const resolved = candidates.some((candidate) => candidate.needs !== null)
+    ? resolveCandidates(candidates, conditionsMetBy(first, byId))
+    : first;
+  return resolved.map(({ start, end, coreStart, category, entity, origin }) => ({
+    start,
+    end,
+    coreStart,
+    category,
+    entity,
+    origin,
+  }));
+}
+
+function recognise(folded: Folded, known: (entity: string) => boolean): Recognised[] {
+  const text = foldedSlice(folded, 0, folded.length);
+  return [...recogniseDates(text), ...recogniseMoney(text), ...recogniseLaws(text, known)];
+}
+
+function conditionsMetBy(
+  mentions: readonly NamedCandidate[],
+  byId: ReadonlyMap<string, CompiledEntity>,
+): (candidate: NamedCandidate) => boolean {
+  const present = new Set(mentions.map((mention) => mention.entity));
+  const strong = [...present].some((id) => byId.get(id)?.signal === "strong");
+  return ({ needs, entity }) => {
+    if (needs === "strong") return strong;
+    if (needs === "entity") return present.has(entity);
+    return needs !== null && present.has(needs.slice("entity:".length));
+  };
+}
+
+const byIdCache = new WeakMap<CompiledLexicon, Map<string, CompiledEntity>>();
+
+/** The lexicon's entities by id; made once for each lexicon. */
+export function entitiesById(lexicon: CompiledLexicon): ReadonlyMap<string, CompiledEntity> {
+  let map = byIdCache.get(lexicon);
+  if (!map) {
+    map = new Map(lexicon.entities.map((entity) => [entity.id, entity]));
+    byIdCache.set(lexicon, map);
+  }
+  return map;
+}
