@@ -1,0 +1,23 @@
+import type { ArticleLanguage } from "../article/types.ts";
+import { findSite } from "../sites/find-site.ts";
+import { foldHost } from "../sites/fold-host.ts";
+import { parseAddress } from "../sites/parse-address.ts";
+import type { Site } from "../sites/types.ts";
+
+/**
+ * Who published the page at `url`. `host` is the page's own, without www./m./mobile./amp.; "" when the address is not
+ * http(s) (a file). `name` is the outlet's in the article's script (Arabic for Arabic articles, the Latin one for
+ * the others), else its other name, else `siteName` as the page gives it (null: it does not), else the host.
+ */
+export function outletOf(
+  url: string,
+  sites: readonly Site[],
+  lang: ArticleLanguage,
+  siteName: string | null,
+): { host: string; name: string } {
+  const address = parseAddress(url);
+  const host = address === null ? "" : foldHost(address.host);
+  const names = findSite(sites, url)?.names;
+  const listed = lang === "ar" ? (names?.ar ?? names?.fr) : (names?.fr ?? names?.ar);
+  return { host, name: listed ?? (siteName?.trim() || host) };
+}

@@ -1,0 +1,81 @@
+import { BLOCK_TAGS } from "./block-tags.ts";
+import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
+import { Paragraph } from "./paragraph.ts";
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * Reads the paragraphs inside `root` in document order, furniture left out, without recursion. `byName` false keeps boxes
+ * that are only named like furniture; `skipped` elements are passed over (a headline that stands inside the body).
+ */
+export function collectParagraphs(
+  root: Element,
+  options: { byName: boolean; skipped: ReadonlySet<Element> },
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let current: Paragraph | null = null;
+  const blocks: Element[] = [root];
+  let links = 0;
+
+  const close = () => {
+    if (current && current.text !== "") paragraphs.push(current);
+    current = null;
+  };
+  const enter = (element: Element): boolean => {
+    const tag = element.localName;
+    if (tag === "br") {
+      current?.addBreak();
+      return false;
+    }
+    const byItsName = options.byName && tag !== "a" && isFurnitureByName(element);
+    if (byItsName || options.skipped.has(element) || isDroppedAlways(element)) {
+      if (BLOCK_TAGS.has(tag)) close();
+      return false;
+    }
+    if (tag === "a") links++;
+    if (BLOCK_TAGS.has(tag)) {
+      close();
+      blocks.push(element);
+    }
+    return true;
+  };
+  const leave = (element: Element) => {
+    if (element.localName === "a") links--;
+    if (BLOCK_TAGS.has(element.localName)) {
+      close();
+      blocks.pop();
+    }
+  };
+  const read = (node: Text) => {
+    current ??= new Paragraph(blocks.at(-1)!);
+    if (current.addText(node, links > 0)) return;
+    // A blank line inside the node's block: what was read of it so far stays, the rest begins a new paragraph.
+    close();
+    current = new Paragraph(blocks.at(-1)!);
+    current.addText(node, links > 0);
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let inside = false;
+    if (node.nodeType === TEXT) read(node as Text);
+    else if (node.nodeType === ELEMENT) inside = enter(node as Element);
+    if (inside && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (inside) leave(node as Element);
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === root) {
+        node = null;
+        break;
+      }
+      leave(node as Element);
+    }
+    node = node ? node.nextSibling : null;
+  }
+  close();
+  return paragraphs;
+}

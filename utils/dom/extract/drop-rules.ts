@@ -1,0 +1,81 @@
+/** Elements that are no text of the page, or never an article's. */
+const DROPPED_TAGS = new Set(
+  "script style noscript template svg math textarea input select option button label nav aside footer iframe object embed video audio canvas map figcaption figure dialog head title menu datalist progress meter".split(
+    " ",
+  ),
+);
+const DROPPED_ROLES = new Set(
+  "navigation complementary contentinfo search banner dialog alertdialog menu menubar toolbar tablist alert figure".split(
+    " ",
+  ),
+);
+
+/** Words that, in a class or an id, name furniture. Matched against whole words of the name: «related-posts», «postShare». */
+const FURNITURE_WORDS = new Set(
+  `comment comments commentlist disqus respond reply related recommended recommendation recommendations recirculation similar
+  share sharing sharer shares sharebar social socials sharedaddy addtoany addthis ssba heateor newsletter newsletters subscribe
+  subscription signup promo promos promotion promotions promobox advert advertisement advertising advertorial ad ads adv adsense adslot
+  adsbox sponsor sponsored dfp outbrain taboola mgid ticker newsticker breaking marquee breadcrumb breadcrumbs sidebar
+  widget widgets wpp trending popular mostread toolbar tags taglist tagcloud bio pagination pager cookie cookies consent gdpr
+  modal popup popin overlay tooltip nav navbar navigation menu megamenu footer login caption captions legend
+  credit credits copyright disclaimer skip totop gotop carousel slider slideshow gallery teaser teasers playlist
+  byline author authors timestamp dateline readtime metadata donate donation donations`
+    .trim()
+    .split(/\s+/),
+);
+/** Two words side by side that do what neither does alone. */
+const FURNITURE_PAIRS =
+  /(?:^|-)(?:most-(?:read|viewed|popular|shared)|read-(?:more|also|next)|see-also|(?:post|entry|article|story)-(?:meta|footer|nav|info|date|tags|author)|(?:next|prev|previous)-(?:post|article|story)|mag-box|sr-only|visually-hidden|screen-reader|back-to-top|go-to-top|ad-(?:slot|unit|container|wrapper|block|banner|label|box|zone|placeholder)|(?:google|top|side|bottom|inline|in-article|native)-ads?|latest-(?:news|stories|posts)|more-(?:news|stories|articles|from|on)|follow-us|call-to-action|key-(?:words|topics)|mots-cles|last-news|hot-news|toc-container|author-box|about-the|print-only|d-none)(?:-|$)/;
+/** A name that begins so tells a state of the page, or its subject (WordPress: tag-…, category-…), not what the box is. */
+const STATE_NAME =
+  /^(?:has|with|without|no|not|is|js|category|tag|tax|post-\d|type|status|format|single|page|md|sm|lg|xl|max|min|hover|group|wp-block|lity)[-_:]/;
+/** Elements too large or too telling to go by a class name. */
+const NEVER_BY_NAME = new Set(["html", "body", "main", "h1"]);
+
+/** true: nothing in this element belongs to an article, whatever its name (tag, hidden, landmark role). */
+export function isDroppedAlways(element: Element): boolean {
+  const tag = element.localName;
+  if (DROPPED_TAGS.has(tag)) return true;
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  const role = element.getAttribute("role");
+  if (role && DROPPED_ROLES.has(role)) return true;
+  const style = element.getAttribute("style");
+  return style?.includes("none") ? /(?:^|[;\s])display\s*:\s*none/i.test(style) : false;
+}
+
+/** true: its class or id names furniture (comments, share bar, related links, adverts, ticker …). */
+export function isFurnitureByName(element: Element): boolean {
+  if (NEVER_BY_NAME.has(element.localName)) return false;
+  const names = element.getAttribute("class");
+  const id = element.id;
+  if (names && isFurnitureList(names)) return true;
+  return id ? isFurnitureList(id) : false;
+}
+
+const verdicts = new Map<string, boolean>();
+const MOST_VERDICTS = 4000;
+
+/** Class lists repeat all over a page and from page to page: each is judged once. */
+function isFurnitureList(list: string): boolean {
+  const known = verdicts.get(list);
+  if (known !== undefined) return known;
+  if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
+  const verdict = list.length < 400 && list.split(/\s+/).some(isFurnitureName);
+  verdicts.set(list, verdict);
+  return verdict;
+}
+
+function isFurnitureName(name: string): boolean {
+  if (name === "" || STATE_NAME.test(name) || name.includes(":") || name.includes("[")) return false;
+  // In «block__element--modifier» (BEM) the element says what the box is.
+  const part = name.replace(/--.*$/, "").split("__");
+  const own = /[a-z]{3}/i.test(part[1] ?? "") && part.length > 1 ? part[1]! : part[0]!;
+  // Elementor calls every box a widget, the one with the article's text too.
+  const words = own
+    .replace(/^elementor-(?:widget-?)?/, "")
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .split(/[-_]+/);
+  if (words.length > 1 && FURNITURE_PAIRS.test(words.join("-"))) return true;
+  return words.some((word) => FURNITURE_WORDS.has(word));
+}

@@ -1,0 +1,123 @@
+import { addOffset } from "../../core/article/add-offset.ts";
+import { detectLanguage } from "../../core/article/detect-language.ts";
+import type { Site } from "../../core/sites/types.ts";
+import { assembleText } from "./assemble-text.ts";
+import { collectParagraphs } from "./collect-paragraphs.ts";
+import { findContainers } from "./find-container.ts";
+import { findByline, findPublished } from "./find-credits.ts";
+import { cleanHeadline, findHeadlineElement, query } from "./find-headline.ts";
+import { findLeadElement, standsBefore } from "./find-lead.ts";
+import { judgePage } from "./judge-page.ts";
+import { measureProse, type Prose } from "./measure-prose.ts";
+import type { Paragraph } from "./paragraph.ts";
+import { readMetadata } from "./read-metadata.ts";
+import { selectParagraphs } from "./select-paragraphs.ts";
+import type { ExtractedArticle, PageMetadata } from "./types.ts";
+
+/** Time zone of the outlets in the site table, for hours printed without one. */
+const OUTLETS_TIME_ZONE = "Africa/Casablanca";
+/** Less running text than this makes the search look again at boxes that are only named like furniture. */
+const TOO_LITTLE = 250;
+
+/**
+ * Reads the article a page shows. The page is only read, never changed; nothing is asked of layout or style, so that a
+ * parsed document (linkedom) gives what a live one gives. `url` is the address it was read at, `site` the outlet's rules
+ * if it is a known one. Always answers: a page without an article gives `isArticle: false` and whatever text it has.
+ */
+export function extractArticle(document: Document, options: { url: string; site: Site | null }): ExtractedArticle {
+  const { url, site } = options;
+  const root = document.documentElement;
+  const metadata = root ? readMetadata(document, url) : EMPTY;
+  const selectors = site?.selectors ?? null;
+  const headline = root ? findHeadlineElement(document, metadata, selectors?.headline) : null;
+  const preferred = selectors?.body ? query(document, selectors.body) : [];
+  const { prose, byName } = root ? measure(root, headline, preferred) : { prose: NO_PROSE, byName: true };
+  const containers = findContainers(prose, preferred, headline);
+
+  const removed = selectors?.remove ? query(document, selectors.remove) : [];
+  const skipped = new Set<Element>(removed);
+  const read = (element: Element): Paragraph[] => collectParagraphs(element, { byName, skipped });
+  const shownHeadline = headline ? collectParagraphs(headline, { byName: false, skipped }) : [];
+  if (headline) skipped.add(headline);
+  const headlineText =
+    shownHeadline.length > 0
+      ? shownHeadline.map((paragraph) => paragraph.text.replaceAll("\n", " ")).join(" ")
+      : metadata.headline && cleanHeadline(metadata.headline, metadata.siteName);
+
+  const scope = root && articleScope(headline, containers, root);
+  const byline = metadata.byline ?? (scope ? findByline(scope, document, selectors?.author) : null);
+  const printed = metadata.published ?? (scope ? findPublished(scope, document, url, selectors?.date) : null);
+
+  const lead = findLeadElement(headline, containers, {
+    preferred: (selectors?.lead && query(document, selectors.lead)[0]) || null,
+    description: metadata.description,
+  });
+  const blocks = lead && !containers.some((box) => lead.contains(box)) ? [lead, ...containers] : containers;
+  const body = selectParagraphs(
+    blocks.flatMap((block) => (block === lead ? collectParagraphs(block, { byName: false, skipped }) : read(block))),
+    { headline: headlineText, byline },
+  );
+  const assembled = assembleText({ paragraphs: shownHeadline, text: headlineText }, body);
+
+  return {
+    ...assembled,
+    headline: headlineText,
+    byline,
+    published: printed && addOffset(printed, site ? OUTLETS_TIME_ZONE : null),
+    modified: metadata.modified && addOffset(metadata.modified, site ? OUTLETS_TIME_ZONE : null),
+    ...detectLanguage(assembled.text, metadata.lang),
+    canonicalUrl: metadata.canonicalUrl,
+    siteName: metadata.siteName,
+    isArticle: judgePage({
+      url,
+      site,
+      metadata: { ...metadata, published: printed },
+      hasHeadline: headline !== null || (headlineText !== null && metadata.kind === "article"),
+      bodyLength: body.reduce((sum, paragraph) => sum + paragraph.text.length, 0),
+      longestParagraph: body.reduce((most, paragraph) => Math.max(most, paragraph.text.length), 0),
+      paragraphs: body.length,
+      links: document.getElementsByTagName("a").length,
+    }),
+  };
+}
+
+const NO_PROSE: Prose = { boxes: [], droppedByName: 0 };
+const EMPTY: PageMetadata = {
+  headline: null,
+  description: null,
+  byline: null,
+  published: null,
+  modified: null,
+  canonicalUrl: null,
+  siteName: null,
+  lang: null,
+  kind: null,
+};
+
+/** Weighs the page; a second time without the rules on names when those leave next to nothing of a page full of text. */
+function measure(
+  root: Element,
+  headline: Element | null,
+  preferred: readonly Element[],
+): { prose: Prose; byName: boolean } {
+  const spared = new Set<Element>();
+  const anchors = [headline, ...preferred.slice(0, 50), ...root.querySelectorAll('[itemprop~="articleBody"]')];
+  for (const anchor of anchors) {
+    for (let at = anchor; at && !spared.has(at); at = at.parentElement) spared.add(at);
+  }
+  const prose = measureProse(root, spared, true);
+  const kept = prose.boxes[0]?.total ?? 0;
+  if (kept >= TOO_LITTLE || prose.droppedByName <= kept * 2) return { prose, byName: true };
+  return { prose: measureProse(root, spared, false), byName: false };
+}
+
+/** Where byline and date are looked for: the smallest box around headline and text, never more than the body. */
+function articleScope(headline: Element | null, containers: readonly Element[], root: Element): Element {
+  const container = containers[0];
+  if (!container) return headline?.parentElement ?? root;
+  if (!headline) return container.parentElement ?? container;
+  if (!standsBefore(headline, container)) return container;
+  let scope: Element | null = headline;
+  while (scope && !scope.contains(container)) scope = scope.parentElement;
+  return scope ?? root;
+}

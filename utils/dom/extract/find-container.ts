@@ -1,0 +1,108 @@
+import type { Prose, ProseBox } from "./measure-prose.ts";
+
+/** What publishers call the box that holds an article's text. */
+const KNOWN_NAME =
+  /(?:^|\s|[a-z]-)(?:entry|post|article|story|single|news|td-post|cm-entry|artic[al]+|detail|details)s?[-_]*(?:content|contents|body|text|texte|txt|summary|bodytext|copy)(?:$|[\s_-])|articlebody|(?:^|\s)(?:texte|body-content|content-body|content__body|bodystr|article_body|field--name-body|text-content|contenu|wysiwyg)(?:$|[\s_-])/i;
+/** A known box with less running text than this is a teaser or an empty frame. */
+const LEAST_TEXT = 80;
+
+/**
+ * Finds the elements that hold the article's text, in document order (several when adverts cut it into pieces); none when
+ * the page has no running text. `preferred` are the elements a site's own rule names; then come boxes known by name or
+ * microdata, then the box with most paragraphs. `headline` bounds the search for further pieces.
+ */
+export function findContainers(prose: Prose, preferred: readonly Element[], headline: Element | null): Element[] {
+  const live = prose.boxes.filter((box) => !box.dropped);
+  if (preferred.length > 0) {
+    const own = preferredBox(live, preferred);
+    if (own && own.total >= LEAST_TEXT) return [own.element];
+  }
+  const densest = best(live, (box) => box.direct);
+  if (!densest || densest.total === 0) return [];
+  const known = best(
+    live.filter((box) => isKnownContainer(box.element)),
+    (box) => box.total,
+  );
+  if (known && known.total >= LEAST_TEXT && known.total >= densest.direct * 0.3) {
+    // The innermost of nested known boxes that still has nearly all of it.
+    const inner = live.filter(
+      (box) => box.total >= known.total * 0.9 && isKnownContainer(box.element) && isInside(box, known),
+    );
+    return withPieces(live, inner.at(-1) ?? known, headline);
+  }
+  return withPieces(live, widen(densest, headline), headline);
+}
+
+/** The box around everything a site's selector matched: "article > p" matches paragraphs, their parent is meant. */
+function preferredBox(live: readonly ProseBox[], preferred: readonly Element[]): ProseBox | null {
+  if (preferred.length === 1) return live.find((box) => box.element === preferred[0]) ?? null;
+  const matched = new Set(preferred);
+  const parents = new Map<ProseBox, number>();
+  for (const box of live) {
+    if (!matched.has(box.element)) continue;
+    const holder = box.parent && PARAGRAPH_LIKE.has(box.element.localName) ? box.parent : box;
+    parents.set(holder, (parents.get(holder) ?? 0) + box.total);
+  }
+  return best([...parents.keys()], (box) => parents.get(box)!);
+}
+
+const PARAGRAPH_LIKE = new Set(["p", "span", "strong", "div"]);
+
+function isKnownContainer(element: Element): boolean {
+  const property = element.getAttribute("itemprop") ?? element.getAttribute("property");
+  if (property && /articleBody|(?:^|\s)text(?:$|\s)/.test(property)) return true;
+  if (element.localName === "body" || element.localName === "html") return false;
+  const name = `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("data-testid") ?? ""}`;
+  return name.length > 2 && name.length < 400 && KNOWN_NAME.test(name);
+}
+
+/**
+ * Climbs from the box with most paragraphs while the next one out adds a good deal of text of its own (an article in
+ * sections), but not past the article element or the box that holds the headline.
+ */
+function widen(from: ProseBox, headline: Element | null): ProseBox {
+  let chosen = from;
+  for (let at = from; at.parent; at = at.parent) {
+    const { element } = at;
+    if (element.localName === "article" || element.localName === "main" || element.localName === "body") break;
+    if (headline && element.contains(headline)) break;
+    if (at.parent.element.localName === "body" || at.parent.element.localName === "html") break;
+    if (at.parent.total >= chosen.total * 1.15 && at.parent.total <= chosen.total * 3) chosen = at.parent;
+  }
+  return chosen;
+}
+
+/** Boxes of the same make in the same article: some publishers cut the text into pieces to put adverts between. */
+function withPieces(live: readonly ProseBox[], chosen: ProseBox, headline: Element | null): Element[] {
+  const names = chosen.element.getAttribute("class");
+  if (!names) return [chosen.element];
+  let scope: ProseBox = chosen;
+  while (scope.parent && scope.element.localName !== "article" && !(headline && scope.element.contains(headline)))
+    scope = scope.parent;
+  const isWholePage = scope.element.localName === "body" || scope.element.localName === "html";
+  if (isWholePage && !headline) return [chosen.element];
+  const pieces: Element[] = [];
+  for (const box of live) {
+    if (box !== chosen && (box.total < LEAST_TEXT || box.element.localName !== chosen.element.localName)) continue;
+    if (box !== chosen && (box.element.getAttribute("class") !== names || !isInside(box, scope))) continue;
+    if (!pieces.some((piece) => piece.contains(box.element))) pieces.push(box.element);
+  }
+  return pieces;
+}
+
+function isInside(box: ProseBox, outer: ProseBox): boolean {
+  return outer.element === box.element || outer.element.contains(box.element);
+}
+
+function best(boxes: readonly ProseBox[], weigh: (box: ProseBox) => number): ProseBox | null {
+  let found: ProseBox | null = null;
+  let most = 0;
+  for (const box of boxes) {
+    const weight = weigh(box);
+    if (weight > most) {
+      most = weight;
+      found = box;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import { foldLine } from "../../core/article/classify-line.ts";
+import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
+
+const LEAD_NAME =
+  /(?:^|[\s_-])(?:lead|lede|leadin|standfirst|chapo|chapeau|sub-?title|sub-?heading|sub-?headline|summary|excerpt|dek|deck|intro|introduction|sapo|strapline|abstract|accroche|entradilla|bajada|epigraph|description)(?:$|[\s_-])/i;
+const LEAST_LENGTH = 40;
+const LONGEST = 1200;
+const MOST_CANDIDATES = 400;
+const FOLLOWING = 4;
+const CONTAINED_BY = 16;
+
+/**
+ * The standfirst that stands between headline and text, outside the text's own box: what the site's selector names, what
+ * says the same as the page's description, or what its class calls a lead. null: none, the text's first paragraph leads.
+ */
+export function findLeadElement(
+  headline: Element | null,
+  containers: readonly Element[],
+  hints: { preferred: Element | null; description: string | null },
+): Element | null {
+  const container = containers[0];
+  if (hints.preferred) return container?.contains(hints.preferred) ? null : hints.preferred;
+  if (!headline || !container || container.contains(headline)) return null;
+  let scope = headline.parentElement;
+  while (scope && !scope.contains(container)) scope = scope.parentElement;
+  if (!scope) return null;
+
+  const announced = foldLine(hints.description ?? "").slice(0, 80);
+  let seen = 0;
+  for (const element of scope.querySelectorAll("p, h2, h3, div, section, strong, span")) {
+    if (++seen > MOST_CANDIDATES) return null;
+    if (containers.some((box) => box === element || box.contains(element))) return null;
+    if (element.contains(container) || element.contains(headline)) continue;
+    if (!(headline.compareDocumentPosition(element) & FOLLOWING)) continue;
+    const text = (element.textContent ?? "").trim();
+    if (text.length < LEAST_LENGTH || text.length > LONGEST) continue;
+    const isAnnounced = announced.length >= LEAST_LENGTH && foldLine(text.slice(0, 200)).startsWith(announced);
+    const isNamed = LEAD_NAME.test(`${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`);
+    if (!isAnnounced && !isNamed) continue;
+    if (!isInsideFurniture(element, scope, isNamed)) return element;
+  }
+  return null;
+}
+
+function isInsideFurniture(element: Element, scope: Element, isNamed: boolean): boolean {
+  for (let at: Element | null = element; at && at !== scope; at = at.parentElement) {
+    if (isDroppedAlways(at)) return true;
+    if (!(isNamed && at === element) && isFurnitureByName(at)) return true;
+  }
+  return false;
+}
+
+/** Whether `a` stands before `b` and outside it. */
+export function standsBefore(a: Element, b: Element): boolean {
+  const position = a.compareDocumentPosition(b);
+  return (position & FOLLOWING) !== 0 && (position & CONTAINED_BY) === 0;
+}

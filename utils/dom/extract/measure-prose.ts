@@ -1,0 +1,92 @@
+import { BLOCK_TAGS, PARAGRAPH_TAGS } from "./block-tags.ts";
+import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
+
+/** An element that has running text somewhere inside, with how much (UTF-16 units, links and short scraps not counted). */
+export interface ProseBox {
+  readonly element: Element;
+  readonly parent: ProseBox | null;
+  /** Left out by the drop rules, itself or by an ancestor. */
+  readonly dropped: boolean;
+  readonly inLink: boolean;
+  /** Running text directly in it or in its inline children. */
+  own: number;
+  /** `own` and that of all boxes inside, dropped ones left out. */
+  total: number;
+  /** Text of the paragraphs that are its children, and its own. */
+  direct: number;
+}
+
+export interface Prose {
+  /** In document order of their first running text, parents before children. */
+  readonly boxes: readonly ProseBox[];
+  /** Running text in what was left out by name. */
+  readonly droppedByName: number;
+}
+
+/** Shorter stretches are labels, buttons, names. */
+const LEAST_RUN = 25;
+const SHOW_TEXT = 4;
+
+/**
+ * Weighs the running text of the page in one pass over its text nodes; only the ancestors of long ones are looked at, so
+ * that menus and markup cost nothing. `byName` false switches the rules on class names off (a page whose every box is
+ * called "sidebar"); boxes in `spared` are never dropped by name. Linear in the size of the page at any depth.
+ */
+export function measureProse(root: Element, spared: ReadonlySet<Element>, byName: boolean): Prose {
+  const boxes: ProseBox[] = [];
+  const known = new Map<Element, ProseBox>();
+  const namedOut = new Set<ProseBox>();
+  let droppedByName = 0;
+
+  const boxOf = (element: Element): ProseBox => {
+    const missing: Element[] = [];
+    let at: Element | null = element;
+    while (at && !known.has(at)) {
+      missing.push(at);
+      at = at === root ? null : at.parentElement;
+    }
+    let parent = at ? known.get(at)! : null;
+    for (let index = missing.length - 1; index >= 0; index--) {
+      const next = missing[index]!;
+      const byItsName = !parent?.dropped && byName && !spared.has(next) && isFurnitureByName(next);
+      const box: ProseBox = {
+        element: next,
+        parent,
+        dropped: (parent?.dropped ?? false) || isDroppedAlways(next) || byItsName,
+        inLink: (parent?.inLink ?? false) || next.localName === "a",
+        own: 0,
+        total: 0,
+        direct: 0,
+      };
+      if (byItsName || (parent && namedOut.has(parent))) namedOut.add(box);
+      known.set(next, box);
+      boxes.push(box);
+      parent = box;
+    }
+    return parent!;
+  };
+
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const data = node.nodeValue!;
+    if (data.length < LEAST_RUN) continue;
+    const length = data.trim().length;
+    if (length < LEAST_RUN || !node.parentElement) continue;
+    let box = boxOf(node.parentElement);
+    if (box.inLink) continue;
+    if (namedOut.has(box)) droppedByName += length;
+    if (box.dropped) continue;
+    while (box.parent && !BLOCK_TAGS.has(box.element.localName)) box = box.parent;
+    box.own += length;
+  }
+
+  for (let index = boxes.length - 1; index >= 0; index--) {
+    const box = boxes[index]!;
+    box.total += box.own;
+    box.direct += box.own;
+    if (!box.parent) continue;
+    box.parent.total += box.total;
+    if (PARAGRAPH_TAGS.has(box.element.localName)) box.parent.direct += box.total;
+  }
+  return { boxes, droppedByName };
+}

@@ -1,0 +1,105 @@
+/** An article as JSON-LD (schema.org) describes it; null: not said. Strings as they stand there. */
+export interface JsonLdArticle {
+  readonly headline: string | null;
+  readonly description: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly lang: string | null;
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+const ARTICLE_TYPE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
+const LISTING_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
+/** Publishers nest a handful of items; more is a page out of control. */
+const MOST_ITEMS = 500;
+
+/**
+ * Reads the first article in the page's JSON-LD: alone, in an array, inside `@graph` (Yoast) or as `mainEntity`;
+ * references by `@id` are followed. Blocks that do not parse are passed over. `listing`: no article, but a collection.
+ */
+export function readJsonLd(document: Document): { article: JsonLdArticle | null; listing: boolean } {
+  const items: Item[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    gather(parse(script.textContent ?? ""), items);
+  const byId = new Map(items.filter((item) => Object.keys(item).length > 1).map((item) => [item["@id"], item]));
+  const resolve = (value: unknown): unknown => (isItem(value) && byId.get(value["@id"])) || value;
+
+  const found = items.find((item) => hasType(item, ARTICLE_TYPE) && (item.headline || item.name || item.datePublished));
+  if (!found) return { article: null, listing: items.some((item) => hasType(item, LISTING_TYPE)) };
+  const page = resolve(found.mainEntityOfPage);
+  return {
+    listing: false,
+    article: {
+      headline: textOf(found.headline) ?? textOf(found.name),
+      description: textOf(found.description),
+      authors: listOf(found.author ?? found.creator)
+        .map((author) => resolve(author))
+        .filter((author) => !isItem(author) || !hasType(author, /Organization/))
+        .flatMap((author) => textOf(author) ?? (isItem(author) ? (textOf(author.name) ?? []) : [])),
+      published: textOf(found.datePublished) ?? textOf(found.dateCreated),
+      modified: textOf(found.dateModified),
+      url: textOf(found.url) ?? textOf(page) ?? (isItem(page) ? (textOf(page["@id"]) ?? textOf(page.url)) : null),
+      publisher: publisherName(resolve(listOf(found.publisher)[0])),
+      lang: textOf(found.inLanguage),
+    },
+  };
+}
+
+function parse(source: string): unknown {
+  const json = source.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)?[;\s]*$/g,
+    "",
+  );
+  try {
+    return JSON.parse(json);
+  } catch {
+    try {
+      // The commonest fault: raw line ends and tabs inside strings.
+      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, " "));
+    } catch {
+      return null;
+    }
+  }
+}
+
+function gather(root: unknown, items: Item[]): void {
+  const open = [root];
+  while (open.length > 0 && items.length < MOST_ITEMS) {
+    const value = open.shift();
+    if (Array.isArray(value)) open.push(...value.slice(0, MOST_ITEMS));
+    else if (isItem(value)) {
+      items.push(value);
+      for (const key of ["@graph", "mainEntity", "author", "publisher"]) if (value[key]) open.push(value[key]);
+    }
+  }
+}
+
+function hasType(item: Item, pattern: RegExp): boolean {
+  return listOf(item["@type"]).some(
+    (type) => typeof type === "string" && pattern.test(type.replace(/^https?:\/\/schema\.org\//, "")),
+  );
+}
+
+function publisherName(publisher: unknown): string | null {
+  return textOf(publisher) ?? (isItem(publisher) ? textOf(publisher.name) : null);
+}
+
+function isItem(value: unknown): value is Item {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** A string, or the first of several; JSON-LD allows {"@value": …} too. */
+function textOf(value: unknown): string | null {
+  const first = Array.isArray(value) ? value[0] : value;
+  const text = isItem(first) ? first["@value"] : first;
+  return typeof text === "string" && text.trim() !== "" ? text.trim() : null;
+}

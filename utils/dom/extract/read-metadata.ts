@@ -1,0 +1,121 @@
+import { cleanByline } from "../../core/article/clean-byline.ts";
+import { decodeEntities } from "../../core/article/decode-entities.ts";
+import { parsePublishedDate } from "../../core/article/parse-date.ts";
+import { readJsonLd } from "./read-json-ld.ts";
+import type { PageMetadata } from "./types.ts";
+
+const PUBLISHED = [
+  "article:published_time",
+  "og:published_time",
+  "og:article:published_time",
+  "datepublished",
+  "parsely-pub-date",
+  "sailthru.date",
+  "cxenseparse:recs:publishtime",
+  "publish_date",
+  "publish-date",
+  "pubdate",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dcterms.created",
+  "dc.date",
+  "date",
+];
+const MODIFIED = ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified"];
+const AUTHOR = [
+  "author",
+  "article:author",
+  "og:article:author",
+  "parsely-author",
+  "dc.creator",
+  "dcterms.creator",
+  "sailthru.author",
+];
+const HEADLINE = ["og:title", "twitter:title", "headline", "dc.title", "title"];
+const DESCRIPTION = ["og:description", "description", "twitter:description"];
+
+/**
+ * Reads what the page declares: JSON-LD first, then OpenGraph and other meta elements, then the document's title.
+ * `url` is the address the page was read at, against which relative addresses are resolved.
+ */
+export function readMetadata(document: Document, url: string): PageMetadata {
+  const ld = readJsonLd(document);
+  const meta = readMetaElements(document);
+  const first = (keys: readonly string[]) => {
+    for (const key of keys) {
+      const value = meta.get(key)?.[0];
+      if (value) return value;
+    }
+    return null;
+  };
+  const firstDate = (candidates: readonly (string | null | undefined)[]) => {
+    for (const candidate of candidates) {
+      const date = candidate ? parsePublishedDate(candidate) : null;
+      if (date) return date;
+    }
+    return null;
+  };
+  const article = ld.article;
+  const ogType = first(["og:type"])?.toLowerCase() ?? null;
+  const siteName = article?.publisher ?? null;
+  return {
+    headline: tidy(article?.headline) ?? tidy(first(HEADLINE)) ?? tidy(document.querySelector("title")?.textContent),
+    description: tidy(first(DESCRIPTION)) ?? tidy(article?.description),
+    byline:
+      joinNames(article?.authors ?? []) ?? joinNames(AUTHOR.map((key) => meta.get(key) ?? []).find(hasName) ?? []),
+    published: firstDate([article?.published, ...PUBLISHED.map((key) => meta.get(key)?.[0])]),
+    modified: firstDate([article?.modified, ...MODIFIED.map((key) => meta.get(key)?.[0])]),
+    canonicalUrl:
+      resolveUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute("href"), url) ??
+      resolveUrl(first(["og:url"]), url) ??
+      resolveUrl(article?.url, url),
+    siteName: tidy(first(["og:site_name"])) ?? tidy(siteName) ?? tidy(first(["application-name"])),
+    lang:
+      document.documentElement?.getAttribute("lang") ||
+      article?.lang ||
+      first(["og:locale", "content-language"]) ||
+      null,
+    kind: article || isArticleType(ogType, meta) ? "article" : ld.listing || ogType === "website" ? "listing" : null,
+  };
+}
+
+function isArticleType(ogType: string | null, meta: ReadonlyMap<string, readonly string[]>): boolean {
+  return ogType === "article" || ogType === "news" || ogType === "newsarticle" || meta.has("article:published_time");
+}
+
+/** Values by name, lower-cased; several elements may share one. */
+function readMetaElements(document: Document): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const element of document.querySelectorAll("meta[content]")) {
+    // Items inside the page (microdata of a teaser, of an image) are not about the page.
+    if (element.hasAttribute("itemprop") && element.parentElement?.localName !== "head") continue;
+    const name = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
+    const content = element.getAttribute("content")?.trim();
+    if (!name || !content) continue;
+    const values = found.get(name.toLowerCase());
+    if (values) values.push(content);
+    else found.set(name.toLowerCase(), [content]);
+  }
+  return found;
+}
+
+function hasName(values: readonly string[]): boolean {
+  return values.some((value) => cleanByline(decodeEntities(value)) !== null);
+}
+
+function joinNames(values: readonly string[]): string | null {
+  const names = new Set(values.flatMap((value) => cleanByline(decodeEntities(value)) ?? []));
+  return names.size > 0 ? [...names].join(", ") : null;
+}
+
+function tidy(text: string | null | undefined): string | null {
+  const tidied = text ? decodeEntities(text).replace(/\s+/gu, " ").trim() : "";
+  return tidied === "" ? null : tidied;
+}
+
+/** Absolute http(s) address or null. */
+function resolveUrl(value: string | null | undefined, base: string): string | null {
+  if (!value?.trim() || !URL.canParse(value.trim(), base)) return null;
+  const url = new URL(value.trim(), base);
+  return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
+}

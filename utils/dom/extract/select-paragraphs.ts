@@ -1,0 +1,71 @@
+import { classifyLine, foldLine } from "../../core/article/classify-line.ts";
+import { isCreditLine } from "../../core/article/clean-byline.ts";
+import { parsePublishedDate } from "../../core/article/parse-date.ts";
+import type { Paragraph } from "./paragraph.ts";
+
+/** A paragraph this long is running text; furniture headings hold sway only up to it. */
+const PROSE_LENGTH = 120;
+const LINKED_SHARE = 0.85;
+const LONGEST_LINK_LINE = 220;
+
+/**
+ * Takes out of the paragraphs what is no part of the article: furniture by its words («À lire :», «اقرأ أيضا»), lists of
+ * links, the headline once more, byline and date lines above the text, and the second copy of a paragraph printed twice.
+ */
+export function selectParagraphs(
+  paragraphs: readonly Paragraph[],
+  article: { headline: string | null; byline: string | null },
+): Paragraph[] {
+  const kept: Paragraph[] = [];
+  const seen = new Set<string>();
+  const headline = foldLine(article.headline ?? "");
+  const byline = foldLine(article.byline ?? "");
+  let underRelated = false;
+  let begun = false;
+  for (const paragraph of paragraphs) {
+    const { text } = paragraph;
+    const isLong = text.length >= PROSE_LENGTH;
+    const isLinked = text.length <= LONGEST_LINK_LINE && paragraph.linkLength >= text.length * LINKED_SHARE;
+    const furniture = classifyLine(text);
+    if (furniture) {
+      if (furniture.kind === "related" && furniture.alone) underRelated = true;
+      continue;
+    }
+    if (isLinked || !/[\p{L}\p{N}]/u.test(text)) continue;
+    if (underRelated && !isLong && (paragraph.linkLength > 0 || paragraph.block.localName === "li")) continue;
+    if (!begun && !isLong && isCredit(text, headline, byline)) continue;
+    if (text.length > 40) {
+      if (seen.has(text)) continue;
+      seen.add(text);
+    }
+    underRelated = false;
+    begun ||= isLong;
+    kept.push(paragraph);
+  }
+  return withoutTrailingHeadings(kept);
+}
+
+function isCredit(text: string, headline: string, byline: string): boolean {
+  if (text.length > 300) return false;
+  const folded = foldLine(text);
+  if (folded === headline) return true;
+  if (text.length > 90) return false;
+  return (
+    (byline !== "" && folded.includes(byline) && folded.length < byline.length + 40) ||
+    isCreditLine(text) ||
+    isDateLine(text)
+  );
+}
+
+/** A date, perhaps with weekday and hour, and little else. */
+function isDateLine(text: string): boolean {
+  if (parsePublishedDate(text) === null) return false;
+  return text.replace(/[\d\s:/.,،|–-]+/gu, "").length <= 34;
+}
+
+/** A heading with nothing under it headed something that was left out. */
+function withoutTrailingHeadings(paragraphs: Paragraph[]): Paragraph[] {
+  let end = paragraphs.length;
+  while (end > 1 && /^h[2-6]$/.test(paragraphs[end - 1]!.block.localName)) end--;
+  return paragraphs.slice(0, end);
+}
