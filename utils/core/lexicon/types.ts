@@ -15,6 +15,8 @@ export const CATEGORIES = [
 export type Category = (typeof CATEGORIES)[number];
 
 export type Language = "ar" | "fr" | "en";
+/** Languages a form may be written in; Spanish stands on the es. editions and in Ceuta, without an interface of its own. */
+export type FormLanguage = Language | "es";
 
 /**
  * What an entity says about the article it stands in (MedISys' idea of weights below the threshold).
@@ -53,7 +55,7 @@ export interface Guards {
 export interface Form {
   /** `{a|b|}` lists alternatives, the empty one included: «{ال|}{إ}تجار {بال|في ال}بشر». */
   readonly text: string;
-  readonly lang: Language;
+  readonly lang: FormLanguage;
   readonly guards?: Guards;
   /** Seed file or reference key the form stands in, for the card and for leaving one seed out. */
   readonly sources: readonly string[];

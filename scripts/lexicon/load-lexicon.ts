@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { type CompiledLexicon, compileLexicon } from "../../utils/core/lexicon/compile-lexicon.ts";
+import { mergeLayers } from "../../utils/core/lexicon/merge-layers.ts";
+import type { Entity, LexiconLayer } from "../../utils/core/lexicon/types.ts";
+
+/** Layers in order of precedence: the seeds' entities keep their own data, the reference adds names and entities. */
+export const LAYER_FILES = ["seed.json", "reference.json"] as const;
+const FOLDER = new URL("../../assets/lexicon/", import.meta.url);
+
+export function loadLayers(): LexiconLayer[] {
+  return LAYER_FILES.map((file) => JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")) as LexiconLayer);
+}
+
+/** The version stored with every verdict: both layers', since either can change one. */
+export function lexiconVersion(layers: readonly LexiconLayer[]): string {
+  return layers.map((layer) => `${layer.layer} ${layer.version}`).join(", ");
+}
+
+/** Reads and compiles the bundled lexicon. Throws with every conflict named. */
+export function loadLexicon(): { entities: readonly Entity[]; compiled: CompiledLexicon } {
+  const layers = loadLayers();
+  const entities = mergeLayers(layers);
+  return { entities, compiled: compileLexicon(entities, lexiconVersion(layers)) };
+}

@@ -1,0 +1,18 @@
+import type { Article } from "../article/types.ts";
+import type { CompiledLexicon } from "../lexicon/compile-lexicon.ts";
+import { findMentions } from "../lexicon/find-mentions.ts";
+import type { Mention } from "../lexicon/types.ts";
+import { scoreArticle } from "../relevance/score-article.ts";
+import type { Verdict } from "../relevance/types.ts";
+
+/** An article with what is named in it and what it is about. Offsets count UTF-16 code units of `article.text`. */
+export interface Annotation {
+  readonly mentions: readonly Mention[];
+  readonly verdict: Verdict;
+}
+
+/** The whole path from an article's text to its verdict; the same for the page, the command line and the evaluation. */
+export function annotateArticle(article: Article, lexicon: CompiledLexicon): Annotation {
+  const mentions = findMentions(article.text, lexicon);
+  return { mentions, verdict: scoreArticle(article, mentions, lexicon) };
+}

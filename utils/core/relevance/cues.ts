@@ -1,0 +1,34 @@
+/**
+ * Words around a term that say what the article does with it, as patterns over folded text (see utils/core/text/fold.ts).
+ * They are looked for in the term's own sentence, outside the mentions themselves.
+ */
+
+/** Somebody is charged with, held for, tried or sentenced for it: one such sentence makes an article one about trafficking. */
+export const CHARGE = words(
+  "[وفبلك]*(?:ال)?(?:تهمه|تهم|متهم\\p{L}*|جنايه|جنايات|متابع\\p{L}*|يتابع\\p{L}*|توبع\\p{L}*|تابعت|ادان\\p{L}*|ادين\\p{L}*|اعتقل\\p{L}*|توقيف\\p{L}*|اوقف\\p{L}*|ايقاف\\p{L}*|قبض|محاكم\\p{L}*|" +
+    "اشتباه|مشتبه\\p{L}*|يشتبه|سجن\\p{L}*|براءه|برا[ءت]\\p{L}*|ملف|قضايا|تورط\\p{L}*|متورط\\p{L}*|فكك\\p{L}*|تفكيك|يعاقب|موضوعها|يتولي|شبك\\p{L}*|عصاب\\p{L}*|يواجه\\p{L}*)|في قضيه|بقضيه",
+  "inculp\\p{L}*|accus\\p{L}*|poursuivi\\p{L}*|mis(?:es?)? en examen|arret\\p{L}*|interpell\\p{L}*|condamn\\p{L}*|proces|soupconn\\p{L}*|peines?|affaires?|demantel\\p{L}*|ecroue\\p{L}*|defer\\p{L}*|impliqu\\p{L}*|reseaux?|acusad[oa]s?|condenad[oa]s?|detenid[oa]s?|casos",
+  "charg(?:e|es|ed)|arrest\\p{L}*|convict\\p{L}*|sentenc\\p{L}*|prosecut\\p{L}*|trial|suspect\\p{L}*|indict\\p{L}*|jail\\p{L}*|investigat\\p{L}*|dismantl\\p{L}*|accused|networks?|rings?",
+);
+
+/** Policy in general terms: «مكافحة …», «lutte contre …», "combating …". Directly before the term it says nothing of a case. */
+export const POLICY_BEFORE =
+  /(?:مكافح\p{L}*|محارب\p{L}*|محاري\p{L}*|التصدي|لمنع|مواجهه|lutt\p{L}* contre|combat\p{L}*|prevent\p{L}*|fight\p{L}* against|tackl\p{L}*)(?:\s+(?:\S+\s+){0,3})?$/u;
+
+/** Other crimes that stand in the usual lists. Two of them in the term's sentence make it a list. */
+export const LISTED_CRIMES = words(
+  "[وفبلك]*(?:ال)?(?:ارهاب\\p{L}*|مخدرات|تطرف|اسلحه|سلاح|غسل|غسيل|تبييض|رشوه|فساد|تهريب|قتل|سرق\\p{L}*|عنف|تزوير|قرصنه|مهاجرين|جريمه المنظمه|جرايم المنظمه|هجره|سيبراني\\p{L}*|الكتروني\\p{L}*|منظمه|عابره)",
+  "terrorisme|drogues?|stupefiants|blanchiment|armes|cybercriminalite|corruption|crime organise|criminalite (?:organisee|transnationale)|contrebande|immigration|migration|migrants|extremisme|fraude",
+  "terrorism|drugs?|narcotics|money laundering|weapons|arms|cybercrime|corruption|organi[sz]ed crime|smuggling|migration|immigration|extremism|customs|piracy|fraud",
+);
+
+/** The term is tied to what stands before it: «و», «et», «and», a comma directly before. */
+export const COORDINATED_BEFORE =
+  /(?:(?:^|\s)(?:و|et|ou|and|or|ainsi que|as well as)(?:\s+(?:de|la|le|les|du|des|l'|d'|the|of|contre|against|a))*|,)\s*(?:la |le |les |de |l'|d')*$/u;
+/** The same with up to two words between («والمشاركة في شبكات …»); says something only inside a list. */
+export const LOOSELY_COORDINATED_BEFORE = /(?:(?:^|\s)و\p{L}+|(?:^|\s)(?:et|ou|and|or)|,)(?:\s+\S+){0,2}\s*$/u;
+export const COORDINATED_AFTER = /^\s*(?:,|و\p{L}|et |ou |and |or )/u;
+
+function words(...languages: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${languages.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+}

@@ -1,0 +1,61 @@
+import type { Mention } from "../lexicon/types.ts";
+import { foldString } from "../text/fold.ts";
+import type { SentenceSpan } from "../text/sentences.ts";
+import {
+  CHARGE,
+  COORDINATED_AFTER,
+  COORDINATED_BEFORE,
+  LISTED_CRIMES,
+  LOOSELY_COORDINATED_BEFORE,
+  POLICY_BEFORE,
+} from "./cues.ts";
+
+/** How a trafficking term is used in its sentence. */
+export interface TermContext {
+  /** One item of a list of crimes, or tied by «and» to smuggling: a stock phrase. */
+  readonly stock: boolean;
+  /** Somebody is charged with, arrested for, tried or sentenced for it. */
+  readonly charge: boolean;
+  /** Named only as what is fought in general («مكافحة …»). */
+  readonly policy: boolean;
+}
+
+/**
+ * Reads the sentence around one mention. `others` are the mentions of the same sentence; those of smuggling make a stock
+ * phrase when they are tied to the term.
+ */
+export function judgeContext(
+  text: string,
+  sentence: SentenceSpan,
+  mention: Mention,
+  smuggling: readonly Mention[],
+): TermContext {
+  const before = foldString(text.slice(sentence.start, mention.coreStart));
+  const after = foldString(text.slice(mention.end, sentence.end));
+  const attached =
+    mention.coreStart > mention.start && /^و/u.test(foldString(text.slice(mention.start, mention.coreStart)));
+  const coordinatedBefore = attached || COORDINATED_BEFORE.test(before.trimEnd());
+  const itemOfList = coordinatedBefore || LOOSELY_COORDINATED_BEFORE.test(before.trimEnd());
+  const coordinatedAfter = COORDINATED_AFTER.test(after);
+  const policy = POLICY_BEFORE.test(before.trimEnd());
+  const listed = count(LISTED_CRIMES, before) + count(LISTED_CRIMES, after);
+  const tiedToSmuggling = smuggling.some((other) => isTied(text, mention, other, coordinatedBefore, coordinatedAfter));
+  const lastOfList = itemOfList && listed >= 2;
+  const middleOfList = coordinatedAfter && policy && listed >= 2;
+  const charge = count(CHARGE, before) > 0 && !policy;
+  return { stock: tiedToSmuggling || ((lastOfList || middleOfList) && !(charge && !itemOfList)), charge, policy };
+}
+
+/** Whether smuggling and the term are joined by «and» with at most three words between them. */
+function isTied(text: string, term: Mention, other: Mention, before: boolean, after: boolean): boolean {
+  if (other.end <= term.start) return before && wordCount(text.slice(other.end, term.start)) <= 4;
+  return after && other.start >= term.end && wordCount(text.slice(term.end, other.start)) <= 3;
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+function count(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}

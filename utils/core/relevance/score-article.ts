@@ -1,0 +1,194 @@
+import type { Article, Zone } from "../article/types.ts";
+import { zoneAt } from "../article/zone-at.ts";
+import type { CompiledLexicon } from "../lexicon/compile-lexicon.ts";
+import { entitiesById } from "../lexicon/find-mentions.ts";
+import type { Mention } from "../lexicon/types.ts";
+import { sentenceAt, splitSentences } from "../text/sentences.ts";
+import { judgeContext } from "./judge-context.ts";
+import type { Label, Reason, Verdict } from "./types.ts";
+
+/** Points a rule gives. Kept together so that a reader of the code sees the whole scale; thresholds below. */
+const POINTS = {
+  "strong-title": 12,
+  "strong-lead": 7,
+  "strong-body": 3,
+  charge: 7,
+  instrument: 4,
+  victim: 4,
+  density: 3,
+  corroboration: 3,
+  "stock-phrase": 1,
+  neighbour: 1.5,
+} as const;
+
+/** From this sum an article with a term that is no stock phrase is about trafficking. */
+const RELEVANT_FROM = 10;
+/** Points of neighbouring subjects from which an article without the term is related to it. */
+const RELATED_FROM = 3;
+const SHORT_BODY_WORDS = 40;
+/** The first paragraph counts as lead for this many characters; some pages have one paragraph only. */
+const LEAD_CHARACTERS = 450;
+
+/** Groups of evidence (see assets/lexicon) that name trafficking itself. */
+const TERM_GROUP = "trafficking";
+const INSTRUMENT_GROUP = "anti-trafficking";
+/** Means trafficking in some mouths and smuggling in others («trafic d’êtres humains»): a mention, never more by itself. */
+const AMBIGUOUS_GROUP = "ambiguous";
+/** What trafficking is done for; beside the term it says that the article means it. */
+const EXPLOITATION_GROUPS = new Set([
+  "slavery",
+  "sexual",
+  "begging",
+  "labour",
+  "children",
+  "marriage",
+  "organs",
+  "scam",
+]);
+const isNeighbour = (group: string) =>
+  EXPLOITATION_GROUPS.has(group) || group === "smuggling" || group === AMBIGUOUS_GROUP;
+const NEIGHBOUR_ZONES: Readonly<Record<Zone, number>> = { title: 2, lead: 1.4, body: 1, boilerplate: 0 };
+const SPEAKING = new Set(["weak", "strong"]);
+
+interface Term {
+  readonly index: number;
+  readonly mention: Mention;
+  readonly zone: Zone;
+  readonly stock: boolean;
+  readonly charge: boolean;
+}
+
+/**
+ * Says whether an article is about human trafficking, and why: a sum of lines, each a rule a reader can check.
+ *
+ * The term in the headline, in the lead or in the text; whether it is only an item of a list of crimes or tied to
+ * smuggling (a stock phrase); whether somebody is charged with it; the institutions, laws and plans against it; its victims;
+ * how densely it is named. Neighbouring subjects without the term make an article `related`. Mentions in boilerplate do not
+ * count. Source: shared guide «relevance» (weights below the threshold, after MedISys).
+ */
+export function scoreArticle(article: Article, mentions: readonly Mention[], lexicon: CompiledLexicon): Verdict {
+  const byId = entitiesById(lexicon);
+  const group = (mention: Mention) => byId.get(mention.entity)?.group ?? mention.category;
+  const { text, zones } = article;
+  const sentences = splitSentences(text);
+  const leadEnd = article.bodyStart + LEAD_CHARACTERS + (article.bodyStart === 0 ? (article.headline?.length ?? 0) : 0);
+  const hasLead = zones.some((span) => span.zone === "lead");
+  const counted = mentions
+    .map((mention, index) => ({ mention, index, zone: zoneAt(zones, mention.start) }))
+    .filter(({ zone }) => zone !== "boilerplate")
+    .map((one) => ({ ...one, zone: evidenceZone(one.zone, one.mention.start <= leadEnd, hasLead) }));
+
+  const exploitation = counted.filter(({ mention }) => EXPLOITATION_GROUPS.has(group(mention)));
+  const smuggling = counted.filter(({ mention }) => group(mention) === "smuggling").map(({ mention }) => mention);
+  const terms: Term[] = [];
+  for (const one of counted) {
+    if (group(one.mention) !== TERM_GROUP || byId.get(one.mention.entity)?.signal !== "strong") continue;
+    const sentence = sentenceAt(sentences, one.mention.start) ?? { start: one.mention.start, end: one.mention.end };
+    const near = smuggling.filter((other) => other.start >= sentence.start && other.end <= sentence.end);
+    const context = judgeContext(text, sentence, one.mention, near);
+    // «… immigration irrégulière et traite» is more than a phrase when the article tells of charges and of exploitation.
+    const stock = context.stock && !(context.charge && exploitation.length > 0);
+    terms.push({ ...one, stock, charge: context.charge });
+  }
+
+  const reasons: Reason[] = [];
+  const add = (
+    rule: keyof typeof POINTS,
+    entity: string | null,
+    zone: Zone | null,
+    found: readonly number[],
+    points: number,
+  ) => reasons.push({ rule, entity, zone, count: found.length, points: round(points), mentions: found });
+
+  const plain = terms.filter((term) => !term.stock);
+  for (const [zone, rule] of [
+    ["title", "strong-title"],
+    ["lead", "strong-lead"],
+    ["body", "strong-body"],
+  ] as const) {
+    let first = true;
+    for (const [entity, found] of byEntity(plain.filter((term) => term.zone === zone))) {
+      const weight = first ? POINTS[rule] : POINTS[rule] / 4;
+      add(rule, entity, zone, found, weight * (1 + Math.log2(Math.min(found.length, 8)) / 2));
+      first = false;
+    }
+  }
+  const charges = plain.filter((term) => term.charge && term.mention.category === "crime");
+  if (charges.length > 0) add("charge", charges[0]!.mention.entity, null, indices(charges), POINTS.charge);
+
+  const instruments = byEntity(counted.filter(({ mention }) => group(mention) === INSTRUMENT_GROUP));
+  for (const [entity, found] of instruments) {
+    const zone = counted.find(({ index }) => index === found[0])!.zone;
+    add("instrument", entity, zone, found, POINTS.instrument * (zone === "title" ? 3 : zone === "lead" ? 1.75 : 1));
+  }
+  const victims = plain.filter((term) => term.mention.category === "victim");
+  if (victims.length > 0) add("victim", victims[0]!.mention.entity, null, indices(victims), POINTS.victim);
+
+  const bodyWords = countWords(text, article.bodyStart);
+  const dense = plain.length + instruments.size;
+  if (dense > 0 && (dense * 100) / Math.max(bodyWords, 1) >= 1)
+    add("density", null, null, indices(plain), POINTS.density);
+
+  const stock = terms.filter((term) => term.stock);
+  if (stock.length > 0)
+    add("stock-phrase", stock[0]!.mention.entity, stock[0]!.zone, indices(stock), POINTS["stock-phrase"]);
+
+  const neighbours = counted.filter(
+    ({ mention }) => isNeighbour(group(mention)) && SPEAKING.has(byId.get(mention.entity)?.signal ?? "none"),
+  );
+  for (const found of groupBy(neighbours, ({ mention }) => group(mention)).values()) {
+    const weight = POINTS.neighbour * Math.max(...found.map(({ zone }) => NEIGHBOUR_ZONES[zone]));
+    const points = weight * (1 + Math.log2(Math.min(found.length, 4)) / 2);
+    add("neighbour", found[0]!.mention.entity, null, indices(found), points);
+  }
+  if (plain.length > 0 && exploitation.length > 0)
+    add("corroboration", plain[0]!.mention.entity, null, indices(exploitation), POINTS.corroboration);
+
+  const score = round(reasons.reduce((sum, reason) => sum + reason.points, 0));
+  const named =
+    terms.length + instruments.size > 0 || neighbours.some(({ mention }) => group(mention) === AMBIGUOUS_GROUP);
+  const label = decide(reasons, score, named, plain.length > 0 || instruments.size > 0);
+  return { label, score, reasons, sure: bodyWords >= SHORT_BODY_WORDS };
+}
+
+/** The first characters of a text without paragraphs are its lead; a first paragraph that goes on and on is not. */
+function evidenceZone(zone: Zone, early: boolean, hasLead: boolean): Zone {
+  if (zone === "lead") return early ? "lead" : "body";
+  return zone === "body" && !hasLead && early ? "lead" : zone;
+}
+
+function decide(reasons: readonly Reason[], score: number, named: boolean, plainly: boolean): Label {
+  const neighbours = reasons
+    .filter((reason) => reason.rule === "neighbour")
+    .reduce((sum, reason) => sum + reason.points, 0);
+  if (plainly && score - neighbours >= RELEVANT_FROM) return "relevant";
+  if (named) return "mention";
+  return neighbours >= RELATED_FROM ? "related" : "none";
+}
+
+function groupBy<T>(found: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of found) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return groups;
+}
+
+function byEntity(found: readonly { mention: Mention; index: number }[]): Map<string, number[]> {
+  const groups = groupBy(found, ({ mention }) => mention.entity);
+  return new Map([...groups].map(([entity, ones]) => [entity, indices(ones)]));
+}
+
+function indices(found: readonly { index: number }[]): number[] {
+  return found.map(({ index }) => index);
+}
+
+function countWords(text: string, from: number): number {
+  return text.slice(from).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+}
+
+function round(points: number): number {
+  return Math.round(points * 10) / 10;
+}
