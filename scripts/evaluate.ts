@@ -1,0 +1,86 @@
+/**
+ * npm run evaluate
+ *
+ * Scores the command line's core on the corpus beside the project (../shared/corpus): mentions against the seeds' gold
+ * standard, labels against the labelled articles, per language. Without the corpus it says so and ends.
+ * `-- --errors` lists every miss, wrong mark and wrong label.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { annotateSource } from "./annotate/annotate-source.ts";
+import { type LabelledDocument, readLabelled } from "./evaluate/read-labelled.ts";
+import { type Count, type GoldFile, type Predicted, rates, scoreMentions } from "./evaluate/score-mentions.ts";
+import { loadLexicon } from "./lexicon/load-lexicon.ts";
+
+const SHARED = new URL("../../shared/", import.meta.url);
+const showErrors = process.argv.includes("--errors");
+
+if (!existsSync(new URL("corpus/seeds-gold.json", SHARED))) {
+  console.log("evaluate: the corpus (../shared/corpus) is not here; nothing was measured");
+} else {
+  const { compiled } = loadLexicon();
+  evaluateMentions();
+  evaluateLabels();
+
+  function evaluateMentions() {
+    const gold: { files: GoldFile[] } = JSON.parse(readFileSync(new URL("corpus/seeds-gold.json", SHARED), "utf8"));
+    const predictions = new Map<string, readonly Predicted[]>();
+    for (const { file } of gold.files) {
+      const text = readFileSync(new URL(`seeds/${file}`, SHARED), "utf8");
+      predictions.set(file, annotateSource({ kind: "text", id: file, text }, compiled).mentions);
+    }
+    const score = scoreMentions(gold.files, predictions);
+    console.log("Mentions in the five seed texts (exact span and category)\n");
+    const total: Count = { found: 0, wrong: 0, missed: 0 };
+    for (const [category, count] of score.perCategory) {
+      printRates(category, count);
+      total.found += count.found;
+      total.wrong += count.wrong;
+      total.missed += count.missed;
+    }
+    printRates("all", total);
+    console.log(`  negatives hit: ${score.negativeHits}\n`);
+    if (showErrors) for (const error of score.errors) console.log(`  ${error}`);
+  }
+
+  function evaluateLabels() {
+    const byFile = new Map<string, LabelledDocument[]>();
+    for (const document of readLabelled(SHARED))
+      byFile.set(document.file, [...(byFile.get(document.file) ?? []), document]);
+    const relevant = new Map<string, Count>();
+    for (const [file, documents] of byFile) {
+      const confusion = new Map<string, Map<string, number>>();
+      for (const document of documents) {
+        const { label } = annotateSource({ kind: "record", ...document }, compiled);
+        const row = confusion.get(document.expected) ?? new Map<string, number>();
+        row.set(label, (row.get(label) ?? 0) + 1);
+        confusion.set(document.expected, row);
+        for (const language of [document.lang, "all"])
+          tally(language, document.expected === "relevant", label === "relevant");
+        if (showErrors && (document.expected === "relevant") !== (label === "relevant"))
+          console.log(`  ${file} ${document.id}: expected ${document.expected}, got ${label}`);
+      }
+      console.log(`Labels of ${file} (${documents.length}): expected → got`);
+      for (const [expected, row] of confusion)
+        console.log(`  ${expected.padEnd(18)} ${[...row].map(([label, n]) => `${label} ${n}`).join(", ")}`);
+      console.log("");
+    }
+    console.log("«relevant» against the rest, by language\n");
+    for (const [language, count] of relevant) printRates(language, count);
+
+    function tally(language: string, expected: boolean, got: boolean) {
+      const count = relevant.get(language) ?? { found: 0, wrong: 0, missed: 0 };
+      if (expected && got) count.found++;
+      else if (expected) count.missed++;
+      else if (got) count.wrong++;
+      relevant.set(language, count);
+    }
+  }
+}
+
+function printRates(name: string, count: Count) {
+  const { precision, recall, f1 } = rates(count);
+  console.log(
+    `  ${name.padEnd(12)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}` +
+      `  (found ${count.found}, wrong ${count.wrong}, missed ${count.missed})`,
+  );
+}
