@@ -1,0 +1,94 @@
+import * as v from "valibot";
+import { CATEGORIES } from "../lexicon/types.ts";
+import { LABELS } from "../relevance/types.ts";
+import type { PageReport } from "./page-report.ts";
+import type { ArticleNote, Clipping } from "./types.ts";
+
+/** Every record passes one of these on its way in and out. Strict: a field nobody knows is refused, not carried along. */
+
+const LONGEST_TEXT = 5_000_000;
+const short = v.pipe(v.string(), v.maxLength(2_000));
+const sentence = v.pipe(v.string(), v.maxLength(1_000));
+/** Only addresses that are safe to show as links; javascript: and data: never reach the store. */
+const httpUrl = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//iu, "an http(s) address"));
+const time = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u, "a time in UTC, ISO 8601"));
+const published = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/u, "an ISO 8601 date"), v.maxLength(40));
+const zone = v.picklist(["title", "lead", "body", "boilerplate"]);
+const lang = v.picklist(["ar", "fr", "en", "es", "und"]);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const origin = v.picklist(["seed", "reference", "pattern", "own"]);
+const category = v.picklist(CATEGORIES);
+const label = v.picklist(LABELS);
+
+const reason = v.strictObject({
+  rule: short,
+  entity: v.nullable(short),
+  zone: v.nullable(zone),
+  count,
+  points: v.number(),
+  sentence: v.nullable(sentence),
+});
+
+const article = {
+  headline: short,
+  byline: v.nullable(short),
+  published: v.nullable(published),
+  lang,
+  dir: v.picklist(["rtl", "ltr"]),
+  label,
+  score: v.number(),
+  sure: v.boolean(),
+  reasons: v.pipe(v.array(reason), v.maxLength(500)),
+};
+
+export const pageReportSchema: v.GenericSchema<unknown, PageReport> = v.strictObject({
+  ...article,
+  url: httpUrl,
+  canonicalUrl: v.nullable(httpUrl),
+  siteName: v.nullable(short),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  entities: v.pipe(
+    v.array(v.strictObject({ id: short, category, origin, count, surface: short, sentence })),
+    v.maxLength(5_000),
+  ),
+});
+
+const stored = {
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000)),
+  schema: v.literal(1),
+  createdAt: time,
+  updatedAt: time,
+  deletedAt: v.nullable(time),
+};
+
+const names = v.strictObject({
+  ar: v.exactOptional(short),
+  fr: v.exactOptional(short),
+  en: v.exactOptional(short),
+});
+
+export const articleNoteSchema: v.GenericSchema<unknown, ArticleNote> = v.strictObject({
+  ...stored,
+  ...article,
+  url: httpUrl,
+  canonicalUrl: v.nullable(httpUrl),
+  outlet: v.strictObject({ host: short, name: short }),
+  lastReadAt: time,
+  entities: v.array(v.strictObject({ id: short, category, origin, names, count, sentence })),
+  kept: v.picklist(["automatic", "manual"]),
+  dismissedAt: v.nullable(time),
+  clippedAt: v.nullable(time),
+});
+
+export const clippingSchema: v.GenericSchema<unknown, Clipping> = v.strictObject({
+  ...stored,
+  articleId: stored.id,
+  url: httpUrl,
+  headline: short,
+  byline: v.nullable(short),
+  published: v.nullable(published),
+  capturedAt: time,
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  extensionVersion: short,
+  lexiconVersion: short,
+});
