@@ -33,7 +33,8 @@ run(node, ["--disable-warning=ExperimentalWarning", join(root, "scripts", `${nam
  */
 function installed() {
   const wanted = packagesOf(join(root, "package-lock.json"));
-  if (wanted === null) fail("package-lock.json is missing or broken: restore it with `git checkout package-lock.json`.");
+  if (wanted === null)
+    fail("package-lock.json is missing or broken: restore it with `git checkout package-lock.json`.");
   const present = packagesOf(join(root, "node_modules", ".package-lock.json"));
   if (present === null) return false;
   for (const [path, entry] of Object.entries(wanted)) {
@@ -60,7 +61,10 @@ function packagesOf(path) {
 /** Runs `npm ci`, everything it prints going to standard error. */
 function install() {
   process.stderr.write("Installing the packages of package-lock.json (npm ci) …\n");
-  npm(["ci", "--no-audit", "--no-fund"], "The packages could not be installed; see npm's message above, then try again.");
+  npm(
+    ["ci", "--no-audit", "--no-fund"],
+    "The packages could not be installed; see npm's message above, then try again.",
+  );
 }
 
 /** Runs npm, the one that started us where there is one; leaves with a message when it fails. */
