@@ -57,9 +57,7 @@ interface PrivilegedScope {
   readonly ChromeUtils: {
     importESModule(url: string): {
       readonly AddonManager: {
-        getAddonByID(
-          id: string,
-        ): Promise<{
+        getAddonByID(id: string): Promise<{
           readonly isActive: boolean;
           readonly temporarilyInstalled: boolean;
           reload(): Promise<void>;
