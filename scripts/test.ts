@@ -24,7 +24,6 @@ if (typeof parts === "string") {
 const interruption = new AbortController();
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => interruption.abort());
 
-// The shell's own Node may be older: whatever a step starts by the name `node` shall be this one.
 const env: NodeJS.ProcessEnv = { ...process.env, CI: process.env.CI ?? "true" };
 const broken = new Set<Part>();
 const tallies: Tally[] = [];
