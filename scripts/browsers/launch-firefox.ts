@@ -21,7 +21,8 @@ export interface FirefoxOptions {
   /** Default: true. false needs a display. */
   readonly headless?: boolean;
   readonly colorScheme?: "light" | "dark";
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Outer size of the window, the toolbar included. Default: 1280 × 900. */
+  readonly windowSize?: { readonly width: number; readonly height: number };
   /** Ends Firefox when it fires. */
   readonly signal?: AbortSignal;
 }
@@ -61,7 +62,7 @@ const QUIT_TIMEOUT = 15_000;
  * @throws FirefoxStartError, or MarionetteError when the extension is refused.
  */
 export async function launchFirefox(options: FirefoxOptions): Promise<RunningFirefox> {
-  const { executable, extension, locale = "en", proxy, headless = true, colorScheme, viewport, signal } = options;
+  const { executable, extension, locale = "en", proxy, headless = true, colorScheme, windowSize, signal } = options;
   signal?.throwIfAborted();
   const addonId = await readAddonId(extension);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "rasd-firefox-")));
@@ -76,7 +77,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
   });
   await writeFile(join(profile, "user.js"), userJs(preferences));
 
-  const { width, height } = viewport ?? { width: 1280, height: 900 };
+  const { width, height } = windowSize ?? { width: 1280, height: 900 };
   const child = spawn(
     executable,
     [
