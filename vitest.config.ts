@@ -1,0 +1,77 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+import { BrowserMissingError, findBrowser } from "./scripts/browsers/find-browser.ts";
+
+// Without a Chromium the Node projects still run; the browser projects then fail with Playwright's own message.
+const chromium = await findBrowser("chromium", { install: false }).catch((error: unknown) => {
+  if (error instanceof BrowserMissingError) return null;
+  throw error;
+});
+
+/** DOM and components are tested in a real browser: a simulated one has no custom highlights and no layout. */
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      ...(chromium === null ? {} : { executablePath: chromium.path }),
+      args: ["--disable-gpu", "--disable-quic"],
+    },
+  }),
+  instances: [{ browser: "chromium" as const }],
+});
+
+/** Named ahead: a dependency that Vite discovers while tests run reloads the page under them. */
+const bundledAhead = ["fast-check", "valibot"];
+
+export default defineConfig({
+  test: {
+    // Two cores are what a reviewer's machine and the build machine have.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: "core",
+          environment: "node",
+          include: ["tests/core/**/*.test.ts", "tests/scripts/**/*.test.ts", "tests/architecture.test.ts"],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: "extension", environment: "node", include: ["tests/extension/**/*.test.ts"] },
+      },
+      {
+        optimizeDeps: { include: bundledAhead },
+        test: { name: "dom", include: ["tests/dom/**/*.test.ts"], browser: inChromium() },
+      },
+      {
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        optimizeDeps: {
+          include: [
+            ...bundledAhead,
+            "preact",
+            "preact/hooks",
+            "preact/jsx-runtime",
+            "preact/jsx-dev-runtime",
+            "preact/test-utils",
+            "axe-core",
+          ],
+        },
+        test: { name: "components", include: ["tests/components/**/*.test.{ts,tsx}"], browser: inChromium() },
+      },
+      {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Each file starts browsers of its own.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
