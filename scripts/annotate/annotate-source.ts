@@ -4,7 +4,7 @@ import { readPlainText } from "../../utils/core/article/read-plain-text.ts";
 import { readRecord } from "../../utils/core/article/read-record.ts";
 import type { Article, Zone } from "../../utils/core/article/types.ts";
 import { zoneAt } from "../../utils/core/article/zone-at.ts";
-import type { CompiledLexicon } from "../../utils/core/lexicon/compile-lexicon.ts";
+import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
 import type { Mention } from "../../utils/core/lexicon/types.ts";
 import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
 import type { Source } from "./read-documents.ts";

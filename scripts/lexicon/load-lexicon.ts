@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type CompiledLexicon, compileLexicon } from "../../utils/core/lexicon/compile-lexicon.ts";
+import { compileLexicon } from "../../utils/core/lexicon/compile-lexicon.ts";
+import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
 import { mergeLayers } from "../../utils/core/lexicon/merge-layers.ts";
 import type { Entity, LexiconLayer } from "../../utils/core/lexicon/types.ts";
 

@@ -1,5 +1,5 @@
 import type { Article } from "../article/types.ts";
-import type { CompiledLexicon } from "../lexicon/compile-lexicon.ts";
+import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
 import { findMentions } from "../lexicon/find-mentions.ts";
 import type { Mention } from "../lexicon/types.ts";
 import { scoreArticle } from "../relevance/score-article.ts";

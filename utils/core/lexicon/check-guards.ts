@@ -2,7 +2,7 @@ import type { Folded } from "../text/fold.ts";
 import { CLASS_DIGIT } from "../text/fold-table.ts";
 import { visitReadings } from "../text/proclitics.ts";
 import { GAP_COMMA, GAP_HARD, type Tokens, tokenText } from "../text/tokenize.ts";
-import type { CompiledGuards } from "./compile-lexicon.ts";
+import type { CompiledGuards } from "./compiled-lexicon.ts";
 
 /** Neighbours count only within the sentence. */
 const BOUND = GAP_HARD | GAP_COMMA;

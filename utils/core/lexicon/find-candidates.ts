@@ -13,7 +13,7 @@ import {
   type Tokens,
 } from "../text/tokenize.ts";
 import { guardsHold } from "./check-guards.ts";
-import { type CompiledForm, type CompiledLexicon, edgeSlot } from "./compile-lexicon.ts";
+import { type CompiledForm, type CompiledLexicon, edgeSlot } from "./compiled-lexicon.ts";
 
 /** A form that stands in the text and whose local guards hold; overlaps are not resolved yet. */
 export interface Candidate {

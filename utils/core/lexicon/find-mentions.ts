@@ -5,7 +5,7 @@ import type { Recognised } from "../recognise/types.ts";
 import { type Folded, fold, foldedSlice } from "../text/fold.ts";
 import { findMasked } from "../text/mask.ts";
 import { tokenize } from "../text/tokenize.ts";
-import type { CompiledEntity, CompiledLexicon } from "./compile-lexicon.ts";
+import type { CompiledEntity, CompiledLexicon } from "./compiled-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
 import { resolveCandidates } from "./resolve-candidates.ts";
 import type { Mention } from "./types.ts";

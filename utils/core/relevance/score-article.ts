@@ -1,6 +1,6 @@
 import type { Article, Zone } from "../article/types.ts";
 import { zoneAt } from "../article/zone-at.ts";
-import type { CompiledLexicon } from "../lexicon/compile-lexicon.ts";
+import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
 import { entitiesById } from "../lexicon/find-mentions.ts";
 import type { Mention } from "../lexicon/types.ts";
 import { sentenceAt, splitSentences } from "../text/sentences.ts";

@@ -1,0 +1,9 @@
+declare module "virtual:rasd/lexicon" {
+  const packed: import("../../utils/core/lexicon/pack-lexicon.ts").PackedLexicon;
+  export default packed;
+}
+
+declare module "virtual:rasd/names" {
+  const names: import("../../utils/core/notes/make-article-note.ts").EntityNames;
+  export default names;
+}

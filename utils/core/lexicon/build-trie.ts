@@ -1,0 +1,80 @@
+import { foldString } from "../text/fold.ts";
+import { checkWords, hashWord } from "../text/hash.ts";
+import {
+  type CompiledEntity,
+  type CompiledForm,
+  type CompiledGuards,
+  type CompiledLexicon,
+  edgeSlot,
+} from "./compiled-lexicon.ts";
+import type { ListedForm } from "./list-forms.ts";
+import type { Guards } from "./types.ts";
+
+/**
+ * The trie over word hashes. O(words).
+ *
+ * @throws Error when two different sequences end on one node, that is when two words have the same 32-bit hash.
+ */
+export function buildTrie(
+  entities: readonly CompiledEntity[],
+  listed: readonly ListedForm[],
+  version: string,
+): CompiledLexicon {
+  const most = listed.reduce((sum, form) => sum + form.words.length, 0);
+  let size = 16;
+  while (size < most * 1.5) size *= 2;
+  const edgeNode = new Int32Array(size).fill(-1);
+  const edgeHash = new Int32Array(size);
+  const edgeChild = new Int32Array(size);
+  const nodeForm: number[] = [-1];
+  const ending = new Map<number, string>();
+  const forms: CompiledForm[] = [];
+  for (const { entity, words, gaps, exact, guards } of listed) {
+    let node = 0;
+    for (const word of words) node = childOf(node, hashWord(word));
+    const key = words.join(" ");
+    const known = ending.get(node);
+    if (known !== undefined && known !== key)
+      throw new Error(`«${key}» and «${known}» have the same hash: change BASE in utils/core/text/hash.ts`);
+    ending.set(node, key);
+    forms.push({
+      entity,
+      guards: compileGuards(guards),
+      exact,
+      check: checkWords(words),
+      gaps,
+      next: nodeForm[node]!,
+    });
+    nodeForm[node] = forms.length - 1;
+  }
+  return { version, entities, forms, edgeNode, edgeHash, edgeChild, nodeForm: Int32Array.from(nodeForm) };
+
+  function childOf(node: number, hash: number): number {
+    let slot = edgeSlot(node, hash, size - 1);
+    while (edgeNode[slot] !== -1) {
+      if (edgeNode[slot] === node && edgeHash[slot] === hash) return edgeChild[slot]!;
+      slot = (slot + 1) & (size - 1);
+    }
+    edgeNode[slot] = node;
+    edgeHash[slot] = hash;
+    edgeChild[slot] = nodeForm.length;
+    nodeForm.push(-1);
+    return nodeForm.length - 1;
+  }
+}
+
+function compileGuards(guards: Guards | null): CompiledGuards | null {
+  if (!guards) return null;
+  const { caseSensitive: _, ...rest } = guards;
+  if (Object.keys(rest).length === 0) return null;
+  const hashes = (words: readonly string[] | undefined) => words?.map((word) => hashWord(foldString(word))) ?? null;
+  return {
+    previousAny: hashes(guards.previousAny),
+    previousNone: hashes(guards.previousNone),
+    nextAny: hashes(guards.nextAny),
+    nextNone: hashes(guards.nextNone),
+    nextNoneStarting: guards.nextNoneStarting?.map(foldString) ?? null,
+    nextYear: guards.nextYear === true,
+    needs: guards.needs ?? null,
+  };
+}

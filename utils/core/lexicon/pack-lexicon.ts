@@ -1,0 +1,89 @@
+import { buildTrie } from "./build-trie.ts";
+import type { CompiledLexicon } from "./compiled-lexicon.ts";
+import { type ListedForm, listForms } from "./list-forms.ts";
+import { CATEGORIES, type Entity, type Guards, type Origin, type Signal } from "./types.ts";
+
+const SIGNALS: readonly Signal[] = ["strong", "weak", "context", "none"];
+const ORIGINS: readonly Origin[] = ["seed", "reference", "pattern", "own"];
+const UNIT = "\u001f";
+
+/**
+ * The lexicon as it is shipped in the content script: what matching needs and nothing to show. Forms are sorted and each
+ * says how many words it shares with the one before it, so that the file is small before and after compression; hashes are
+ * made when it is unpacked, which is faster than reading them.
+ */
+export interface PackedLexicon {
+  readonly version: string;
+  /** id, category, signal, origin as indices, group. */
+  readonly entities: readonly (readonly [string, number, number, number, string])[];
+  readonly guards: readonly Guards[];
+  /** One line a form: words shared, own words, entity, guard (−1: none), gap bits, exact writing. */
+  readonly forms: string;
+}
+
+/** @throws LexiconError (list-forms.ts) that names every conflict. */
+export function packLexicon(entities: readonly Entity[], version: string): PackedLexicon {
+  const guards: string[] = [];
+  const listed = listForms(entities)
+    .map((form) => ({ form, key: form.words.join(" ") }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  let previous: readonly string[] = [];
+  const lines = listed.map(({ form }) => {
+    let shared = 0;
+    while (shared < previous.length && shared < form.words.length && previous[shared] === form.words[shared]) shared++;
+    previous = form.words;
+    const guard = indexOfGuard(form.guards);
+    return [shared, form.words.slice(shared).join(" "), form.entity, guard, form.gaps, form.exact ?? ""].join(UNIT);
+  });
+  return {
+    version,
+    entities: entities.map(({ id, category, signal, origin, group }) => [
+      id,
+      CATEGORIES.indexOf(category),
+      SIGNALS.indexOf(signal),
+      ORIGINS.indexOf(origin),
+      group,
+    ]),
+    guards: guards.map((guard) => JSON.parse(guard) as Guards),
+    forms: lines.join("\n"),
+  };
+
+  function indexOfGuard(guard: Guards | null): number {
+    if (guard === null) return -1;
+    const text = JSON.stringify(guard);
+    const known = guards.indexOf(text);
+    return known >= 0 ? known : guards.push(text) - 1;
+  }
+}
+
+/** The compiled lexicon out of its packed form; equal to compiling the same entities. O(words). */
+export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
+  let previous: readonly string[] = [];
+  const listed = packed.forms.split("\n").map((line): ListedForm => {
+    const [shared, own, entity, guard, gaps, exact] = line.split(UNIT) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    const words = [...previous.slice(0, Number(shared)), ...(own === "" ? [] : own.split(" "))];
+    previous = words;
+    return {
+      entity: Number(entity),
+      words,
+      gaps: Number(gaps),
+      exact: exact === "" ? null : exact,
+      guards: guard === "-1" ? null : packed.guards[Number(guard)]!,
+    };
+  });
+  const entities = packed.entities.map(([id, category, signal, origin, group]) => ({
+    id,
+    category: CATEGORIES[category]!,
+    signal: SIGNALS[signal]!,
+    origin: ORIGINS[origin]!,
+    group,
+  }));
+  return buildTrie(entities, listed, packed.version);
+}

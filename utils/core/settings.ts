@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { CATEGORIES, type Category, type Language } from "./lexicon/types.ts";
+
+/** What the reader has chosen. Marks are kept as what is left out, so that a new category is marked until someone says otherwise. */
+export interface Settings {
+  /** browser: the browser's language, when Rasd speaks it, else English. */
+  readonly language: "browser" | Language;
+  readonly theme: "system" | "light" | "dark";
+  readonly keepRelated: boolean;
+  readonly marks: boolean;
+  readonly unmarkedCategories: readonly Category[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: "browser",
+  theme: "system",
+  keepRelated: false,
+  marks: true,
+  unmarkedCategories: [],
+};
+
+/** Each field falls back to its default by itself: one unreadable choice does not lose the others. */
+const settingsSchema = v.object({
+  language: v.fallback(v.picklist(["browser", "ar", "fr", "en"]), DEFAULT_SETTINGS.language),
+  theme: v.fallback(v.picklist(["system", "light", "dark"]), DEFAULT_SETTINGS.theme),
+  keepRelated: v.fallback(v.boolean(), DEFAULT_SETTINGS.keepRelated),
+  marks: v.fallback(v.boolean(), DEFAULT_SETTINGS.marks),
+  unmarkedCategories: v.fallback(v.array(v.picklist(CATEGORIES)), []),
+});
+
+/** Settings out of whatever was stored; what is missing or unreadable becomes the default. Never throws. */
+export function parseSettings(stored: unknown): Settings {
+  const fields = typeof stored === "object" && stored !== null ? stored : {};
+  return v.parse(settingsSchema, { ...DEFAULT_SETTINGS, ...fields });
+}
+
+/** The interface's language: the chosen one, else the first of the browser's languages that Rasd speaks, else English. */
+export function chooseLanguage(setting: Settings["language"], browserLanguages: readonly string[]): Language {
+  if (setting !== "browser") return setting;
+  for (const tag of browserLanguages) {
+    const primary = tag.toLowerCase().split(/[-_]/u)[0];
+    if (primary === "ar" || primary === "ary" || primary === "arz") return "ar";
+    if (primary === "fr" || primary === "en") return primary;
+  }
+  return "en";
+}

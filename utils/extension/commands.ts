@@ -1,0 +1,15 @@
+import { browser } from "./browser.ts";
+
+/** Names of the keyboard commands in the manifest. */
+export const COMMANDS = { nextMark: "next-mark", previousMark: "previous-mark" } as const;
+
+/** Calls back with the command and the tab it was pressed in. */
+export function onCommand(run: (command: string, tabId: number) => void): void {
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) run(command, tab.id);
+    else
+      void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
+        if (active?.id !== undefined) run(command, active.id);
+      });
+  });
+}

@@ -1,0 +1,102 @@
+import * as v from "valibot";
+import type { MessageTree } from "../core/language/types.ts";
+import type { Language } from "../core/lexicon/types.ts";
+import type { EntityNames } from "../core/notes/make-article-note.ts";
+import type { PageReport } from "../core/notes/page-report.ts";
+import { pageReportSchema } from "../core/notes/schemas.ts";
+import type { Site } from "../core/sites/types.ts";
+
+/**
+ * Every message Rasd's parts send each other: what is asked, and what is answered. Requests are checked against these
+ * schemas where they arrive; a compromised page process may speak as its content script.
+ */
+
+/** Page session → background. */
+export const pageRequests = {
+  /** A session begins: what does it need to know? Answer: PageSetup. */
+  start: v.strictObject({ type: v.literal("page/start") }),
+  /** An article was read. Answer: PageStatus. */
+  report: v.strictObject({ type: v.literal("page/report"), report: pageReportSchema }),
+  /** The page shows no article (any more): the badge goes. Answer: null. */
+  noArticle: v.strictObject({ type: v.literal("page/no-article") }),
+  /** Display names for the card. Answer: EntityNames. */
+  names: v.strictObject({
+    type: v.literal("page/names"),
+    ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5_000)),
+  }),
+};
+
+export const pageRequestSchema = v.variant("type", [
+  pageRequests.start,
+  pageRequests.report,
+  pageRequests.noArticle,
+  pageRequests.names,
+]);
+
+export interface PageStart {
+  readonly type: "page/start";
+}
+export interface PageReported {
+  readonly type: "page/report";
+  readonly report: PageReport;
+}
+export interface PageWithoutArticle {
+  readonly type: "page/no-article";
+}
+export interface PageNames {
+  readonly type: "page/names";
+  readonly ids: readonly string[];
+}
+export type PageRequest = PageStart | PageReported | PageWithoutArticle | PageNames;
+
+export interface PageSetup {
+  /** The outlet's rules, null on sites Rasd does not follow. */
+  readonly site: Site | null;
+  readonly language: Language;
+  /** The part of the locale file the session shows (utils/extension/page-texts.ts). */
+  readonly texts: MessageTree;
+}
+
+/** What became of a report. */
+export interface PageStatus {
+  readonly stored: boolean;
+  /** The reader has said «not about this»: marks and badge go. */
+  readonly dismissed: boolean;
+}
+
+export interface PageAnswers {
+  "page/start": PageSetup;
+  "page/report": PageStatus;
+  "page/no-article": null;
+  "page/names": EntityNames;
+}
+
+/** Popup or background → page session. */
+export type ViewRequest =
+  | { readonly type: "view/state" }
+  | { readonly type: "view/go-to"; readonly entity: string }
+  | { readonly type: "view/step"; readonly direction: "next" | "previous" }
+  /** Something was decided about the article: read, report and paint anew. */
+  | { readonly type: "view/refresh" };
+
+export const viewRequestSchema: v.GenericSchema<unknown, ViewRequest> = v.variant("type", [
+  v.strictObject({ type: v.literal("view/state") }),
+  v.strictObject({ type: v.literal("view/go-to"), entity: v.string() }),
+  v.strictObject({ type: v.literal("view/step"), direction: v.picklist(["next", "previous"]) }),
+  v.strictObject({ type: v.literal("view/refresh") }),
+]);
+
+/** What a page session has found so far. */
+export type SessionState =
+  | { readonly status: "reading" }
+  | { readonly status: "listing" }
+  | { readonly status: "failed"; readonly message: string }
+  | { readonly status: "annotated"; readonly report: PageReport };
+
+/** Checked where it arrives in the popup: it comes from a process that the page shares. */
+export const sessionStateSchema: v.GenericSchema<unknown, SessionState> = v.variant("status", [
+  v.strictObject({ status: v.literal("reading") }),
+  v.strictObject({ status: v.literal("listing") }),
+  v.strictObject({ status: v.literal("failed"), message: v.pipe(v.string(), v.maxLength(2_000)) }),
+  v.strictObject({ status: v.literal("annotated"), report: pageReportSchema }),
+]);

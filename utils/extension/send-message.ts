@@ -1,0 +1,57 @@
+import * as v from "valibot";
+import { browser } from "./browser.ts";
+import {
+  type PageAnswers,
+  type PageRequest,
+  type SessionState,
+  sessionStateSchema,
+  type ViewRequest,
+} from "./protocol.ts";
+
+/** The other side did not answer: it is gone, was never there, or refused. */
+export class NoAnswerError extends Error {
+  override readonly name = "NoAnswerError";
+}
+
+/** Every answer is wrapped, so that «no answer» (undefined) and an error on the other side are told from a real one. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+
+/**
+ * Asks the background. A service worker that was stopped in between resolves with undefined and no error, therefore the
+ * request is repeated once; every request is idempotent.
+ *
+ * @throws NoAnswerError when there is still no answer, or the background refused (its message tells why).
+ */
+export async function askBackground<R extends PageRequest>(request: R): Promise<PageAnswers[R["type"]]> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const answer = (await browser.runtime.sendMessage(request)) as Answer<PageAnswers[R["type"]]> | undefined;
+    if (answer?.ok) return answer.value;
+    if (answer) throw new NoAnswerError(answer.message);
+  }
+  throw new NoAnswerError("Rasd did not answer");
+}
+
+/** Whether this script still belongs to a running extension; false after an update, reload or removal. */
+export function isConnected(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Tells the page session of a tab what to do; for `view/state` its state comes back.
+ * null: there is no session in that tab (another site, a browser page, or the page is still loading).
+ */
+export async function askPage(tabId: number, request: ViewRequest): Promise<SessionState | null> {
+  let answer: unknown;
+  try {
+    answer = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+  } catch {
+    // «Receiving end does not exist» is how a browser says that no session listens there.
+    return null;
+  }
+  const parsed = v.safeParse(sessionStateSchema, answer);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,24 @@
+import { parseSettings, type Settings } from "../core/settings.ts";
+import { browser } from "./browser.ts";
+
+const KEY = "settings";
+
+/** The reader's settings, from the extension's local storage. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
+}
+
+export async function writeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...settings, unmarkedCategories: [...settings.unmarkedCategories] } });
+}
+
+/** Calls `changed` with the new settings whenever they were written, in any page. Ends with `signal`. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === "local" && change) changed(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listen), { once: true });
+}

@@ -1,0 +1,35 @@
+import { browser } from "./browser.ts";
+
+export interface ActiveTab {
+  readonly id: number;
+  /** "" where no extension may look. */
+  readonly url: string;
+}
+
+/** The tab in front of the reader; null when there is none. */
+export async function getActiveTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? "" };
+}
+
+/** Whether a page session can run at an address at all. */
+export function isAnnotatable(url: string): boolean {
+  return /^https?:\/\//iu.test(url);
+}
+
+/**
+ * Starts a page session in a tab the reader has opened the popup on («activeTab»).
+ * @throws Error as the browser words it when it refuses (extension stores, PDF viewers).
+ */
+export async function startSession(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ["marks.css"] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ["page.js"] });
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

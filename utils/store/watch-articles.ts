@@ -1,0 +1,14 @@
+import { liveQuery } from "dexie";
+import type { RasdDatabase } from "./database.ts";
+
+/**
+ * Calls `changed` whenever a note or clipping was written, by this page or another one of the extension.
+ * Ends with `signal`. It does not read the tables: it watches one cheap query.
+ */
+export function watchArticles(database: RasdDatabase, changed: () => void, signal: AbortSignal): void {
+  const subscription = liveQuery(() => database.articles.orderBy("updatedAt").last()).subscribe({
+    next: changed,
+    error: changed,
+  });
+  signal.addEventListener("abort", () => subscription.unsubscribe(), { once: true });
+}
