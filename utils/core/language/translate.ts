@@ -39,7 +39,8 @@ export function createTranslator<Tree extends MessageTree>(
   function pick(key: string, message: Message, params: MessageParams): string {
     if (typeof message === "string") return message;
     const { count } = params;
-    if (typeof count !== "number") return onMissing(key, `Message «${key}» has plural forms and needs the number count.`);
+    if (typeof count !== "number")
+      return onMissing(key, `Message «${key}» has plural forms and needs the number count.`);
     const form = plural.select(count) as PluralCategory;
     return message[form] ?? message.other ?? onMissing(key, `Message «${key}» has no form «${form}» in «${lang}».`);
   }
