@@ -60,7 +60,7 @@ function Wordmark() {
   const { t } = useTranslate();
   return (
     <h1 class="wordmark">
-      <svg class="icon" width="20" height="20" viewBox="0 0 64 64" aria-hidden="true">
+      <svg class="icon wordmark-icon" width="20" height="20" viewBox="0 0 64 64" aria-hidden="true">
         <path
           class="wordmark-eye"
           fill-rule="evenodd"

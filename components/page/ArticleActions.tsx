@@ -2,10 +2,10 @@ import { Icon } from "../shared/Icon.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
 import type { AnnotatedPage, PageActions } from "./types.ts";
 
-/** What the reader can do with the article, and what has been kept of it. */
+/** What the reader can do with the article. */
 export function ArticleActions(props: { page: AnnotatedPage; actions: PageActions }) {
   const { page, actions } = props;
-  const { t, format } = useTranslate();
+  const { t } = useTranslate();
 
   if (page.dismissedAt !== null) {
     return (
@@ -20,38 +20,26 @@ export function ArticleActions(props: { page: AnnotatedPage; actions: PageAction
 
   const clipped = page.clippedAt !== null;
   return (
-    <section aria-label={t("page.actions")}>
-      <p class="quiet kept" role="status">
-        {page.kept ? (
-          <>
-            <Icon name="check" size={14} /> {t("page.kept")}
-          </>
-        ) : (
-          t("page.notKept")
-        )}
-        {page.clippedAt === null ? null : ` · ${t("page.clippedOn", { date: format.day(page.clippedAt) })}`}
-      </p>
-      <div class="actions">
-        {page.kept ? null : (
-          <button type="button" class="button button-main" onClick={actions.keep}>
-            <Icon name="keep" /> {t("page.keep")}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button"
-          aria-pressed={clipped}
-          title={t("page.clipHelp")}
-          onClick={() => actions.clip(!clipped)}
-        >
-          <Icon name="clip" /> {t("page.clip")}
+    <section class="actions" aria-label={t("page.actions")}>
+      {page.kept ? null : (
+        <button type="button" class="button button-main" onClick={actions.keep}>
+          <Icon name="keep" /> {t("page.keep")}
         </button>
-        {page.kept ? (
-          <button type="button" class="button" title={t("page.dismissHelp")} onClick={actions.dismiss}>
-            <Icon name="dismiss" /> {t("page.dismiss")}
-          </button>
-        ) : null}
-      </div>
+      )}
+      <button
+        type="button"
+        class="button"
+        aria-pressed={clipped}
+        title={t("page.clipHelp")}
+        onClick={() => actions.clip(!clipped)}
+      >
+        <Icon name="clip" /> {t("page.clip")}
+      </button>
+      {page.kept ? (
+        <button type="button" class="button" title={t("page.dismissHelp")} onClick={actions.dismiss}>
+          <Icon name="dismiss" /> {t("page.dismiss")}
+        </button>
+      ) : null}
     </section>
   );
 }

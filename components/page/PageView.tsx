@@ -52,9 +52,9 @@ function ArticlePage(props: { page: AnnotatedPage; actions: PageActions }) {
             : t("page.published", { date: format.printedDate(page.published) })}
         </p>
       </header>
-      <VerdictNote verdict={page.verdict} />
+      <VerdictNote page={page} />
       <ArticleActions page={page} actions={actions} />
-      <ReasonList reasons={page.verdict.reasons} entities={page.entities} lang={page.lang} dir={page.dir} />
+      <ReasonList verdict={page.verdict} entities={page.entities} lang={page.lang} dir={page.dir} />
       <EntityGroups entities={page.entities} articleLang={page.lang} onGoTo={actions.goTo} />
     </article>
   );

@@ -4,12 +4,13 @@ import { Foreign } from "../shared/Foreign.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
 import { describeReason, describeWeight } from "./describe-reason.ts";
+import type { AnnotatedPage } from "./types.ts";
 
 /** How many reasons are shown before «show more»; the heaviest come first. */
 const FIRST = 3;
 
 export interface ReasonListProps {
-  reasons: readonly StoredReason[];
+  verdict: AnnotatedPage["verdict"];
   entities: readonly ArticleEntity[];
   /** Language and direction of the article, for the sentences quoted from it. */
   lang: string;
@@ -18,8 +19,8 @@ export interface ReasonListProps {
 
 /** The verdict's sum, line by line, in words. Each line opens to the sentence that carries it. */
 export function ReasonList(props: ReasonListProps) {
-  const { reasons } = props;
-  const { t } = useTranslate();
+  const { reasons, score } = props.verdict;
+  const { t, format } = useTranslate();
   const headingId = useId();
   const [all, setAll] = useState(false);
   if (reasons.length === 0) return null;
@@ -28,9 +29,14 @@ export function ReasonList(props: ReasonListProps) {
   const hidden = heaviestFirst.length - FIRST;
   return (
     <section aria-labelledby={headingId}>
-      <h3 class="section-title" id={headingId}>
-        {t("reasons.title")}
-      </h3>
+      <div class="section-head">
+        <h3 class="section-title" id={headingId}>
+          {t("reasons.title")}
+        </h3>
+        <span class="quiet" title={t("verdict.scoreHelp")}>
+          {t("verdict.score", { score: format.number(score) })}
+        </span>
+      </div>
       <ul class="reasons">
         {(all ? heaviestFirst : heaviestFirst.slice(0, FIRST)).map((reason, index) => (
           <ReasonItem key={`${reason.rule} ${reason.entity} ${reason.zone} ${index}`} {...props} reason={reason} />

@@ -1,22 +1,35 @@
+import { Icon } from "../shared/Icon.tsx";
 import { LabelBadge } from "../shared/LabelBadge.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
 import type { AnnotatedPage } from "./types.ts";
 
-/** The verdict as one sentence, with its badge; the score stays quiet, since the reasons are what can be checked. */
-export function VerdictNote(props: { verdict: AnnotatedPage["verdict"] }) {
-  const { label, score, sure } = props.verdict;
-  const { t, format } = useTranslate();
+/** The verdict as one sentence, with its badge and what has been kept because of it. */
+export function VerdictNote(props: { page: AnnotatedPage }) {
+  const { label, sure } = props.page.verdict;
+  const { t } = useTranslate();
   return (
     <section class={`verdict verdict-${label}`} aria-label={t("verdict.title")}>
       <p class="verdict-head">
         <LabelBadge label={label} />
-        <span class="quiet" title={t("verdict.scoreHelp")}>
-          {t("verdict.score", { score: format.number(score) })}
-        </span>
+        <KeptStatus page={props.page} />
       </p>
       <p class="verdict-words">
         {t(`verdict.${label}`)} {sure ? null : <span class="unsure">{t("verdict.unsure")}</span>}
       </p>
     </section>
+  );
+}
+
+function KeptStatus(props: { page: AnnotatedPage }) {
+  const { kept, clippedAt, dismissedAt } = props.page;
+  const { t, format } = useTranslate();
+  if (dismissedAt !== null) return null;
+  return (
+    <span class="quiet kept" role="status">
+      {kept || clippedAt !== null ? <Icon name="check" size={14} /> : null}
+      {clippedAt !== null
+        ? t("page.clippedOn", { date: format.day(clippedAt) })
+        : t(kept ? "page.kept" : "page.notKept")}
+    </span>
   );
 }

@@ -27,7 +27,7 @@ export function Icon(props: { name: IconName; size?: number }) {
   const { d, mirrored } = SHAPES[name];
   return (
     <svg
-      class={mirrored ? "icon icon-mirrored" : "icon"}
+      class={`icon icon-${name}${mirrored ? " icon-mirrored" : ""}`}
       width={size}
       height={size}
       viewBox="0 0 24 24"
