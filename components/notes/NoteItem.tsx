@@ -23,7 +23,7 @@ export function NoteItem(props: NoteItemProps) {
   const published = note.published === null ? t("page.noDate") : format.printedDate(note.published);
   return (
     <article class="note" data-note={note.id}>
-      <h3 class="note-headline" dir={note.dir} {...(note.lang === "und" ? {} : { lang: note.lang })}>
+      <h3 class="note-headline">
         <a
           href={note.url}
           onClick={(event) => {
@@ -31,11 +31,15 @@ export function NoteItem(props: NoteItemProps) {
             onOpen();
           }}
         >
-          {note.headline}
+          <Foreign lang={note.lang} dir={note.dir}>
+            {note.headline}
+          </Foreign>
         </a>
       </h3>
       <p class="quiet note-meta">
-        <Foreign>{note.outlet.name}</Foreign>
+        <span>
+          <Foreign>{note.outlet.name}</Foreign>
+        </span>
         <span>{published}</span>
         <span>{t("notes.readOn", { time: format.time(note.lastReadAt) })}</span>
       </p>

@@ -41,8 +41,10 @@ function ArticlePage(props: { page: AnnotatedPage; actions: PageActions }) {
   return (
     <article class="page">
       <header>
-        <h2 class="headline" dir={page.dir} {...(page.lang === "und" ? {} : { lang: page.lang })}>
-          {page.headline}
+        <h2 class="headline">
+          <Foreign lang={page.lang} dir={page.dir}>
+            {page.headline}
+          </Foreign>
         </h2>
         <p class="quiet">
           <Foreign>{page.outlet.name}</Foreign>

@@ -14,7 +14,7 @@ export function VerdictNote(props: { page: AnnotatedPage }) {
         <KeptStatus page={props.page} />
       </p>
       <p class="verdict-words">
-        {t(`verdict.${label}`)} {sure ? null : <span class="unsure">{t("verdict.unsure")}</span>}
+        {t(`verdict.${label}`)} {sure ? null : t("verdict.unsure")}
       </p>
     </section>
   );

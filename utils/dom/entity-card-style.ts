@@ -41,7 +41,8 @@ p { margin: 0; }
 .mark { padding-inline: 3px; border-radius: 3px; text-underline-offset: 0.22em; }
 .name { font-size: 16px; font-weight: 600; }
 .other { color: light-dark(#566068, #a6afb5); }
-.name, .other { text-align: match-parent; }
+.card[dir="ltr"] p { text-align: left; }
+.card[dir="rtl"] p { text-align: right; }
 .name:lang(ar), .other:lang(ar) { line-height: 1.65; }
 .other:lang(ar) { font-size: 15px; }
 .facts { margin-block-start: 6px; color: light-dark(#566068, #a6afb5); font-size: 12.5px; }

@@ -23,7 +23,7 @@ export const CATEGORY_STYLES: Readonly<Record<Category, CategoryStyle>> = {
   place: { line: "#2f8f5b", tint: "rgb(47 143 91 / 0.22)", style: "dotted", thickness: 3 },
   law: { line: "#8468d8", tint: "rgb(132 104 216 / 0.24)", style: "dashed", thickness: 3 },
   plan: { line: "#178a94", tint: "rgb(23 138 148 / 0.22)", style: "double", thickness: 1 },
-  date: { line: "#77808a", tint: "rgb(119 128 138 / 0.20)", style: "dotted", thickness: 1 },
+  date: { line: "#77808a", tint: "rgb(119 128 138 / 0.2)", style: "dotted", thickness: 1 },
   amount: { line: "#8a8424", tint: "rgb(150 143 30 / 0.24)", style: "wavy", thickness: 1 },
 };
 
