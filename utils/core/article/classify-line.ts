@@ -1,4 +1,4 @@
-import { type Furniture, PHRASES, type Phrases } from "./boilerplate-phrases.ts";
+import { type Furniture, PHRASES, type Phrases, SHARE_WORDS } from "./boilerplate-phrases.ts";
 
 /** Longer than this nothing is furniture, whatever it begins with. */
 const LONGEST_FURNITURE = 220;
@@ -38,6 +38,9 @@ export function classifyLine(line: string): LineClass | null {
     if (whole.has(bare) || (label !== "" && whole.has(label))) return { kind, alone: true };
     for (const phrase of opening) if (folded.startsWith(phrase)) return { kind, alone: false };
   }
+  const words = bare.split(" ");
+  if (words.length > 1 && words.length <= 8 && words.every((word) => SHARE_WORDS.has(word)))
+    return { kind: "share", alone: true };
   return null;
 }
 
