@@ -30,7 +30,7 @@ export function classifyLine(line: string): LineClass | null {
   const folded = foldLine(line);
   if (folded === "") return null;
   const label = folded
-    .replace(/[([]?\d+[)\]]?/gu, "")
+    .replace(/[([]?\d+[)\]]? ?/gu, "")
     .replace(/^[\s:•*|-]+|[\s:•*|.!…-]+$/gu, "")
     .trim();
   const bare = folded.replace(/^[\s:•*|-]+|[\s:•*|.!…-]+$/gu, "");
