@@ -19,6 +19,7 @@ const OUTLETS_TIME_ZONE = "Africa/Casablanca";
 /** With less running text than this even a box named after comments is looked into. */
 const TOO_LITTLE = 250;
 const MOST_LOOKS = 4;
+const LONG_PARAGRAPH = 100;
 
 /**
  * Reads the article a page shows. The page is only read, never changed; nothing is asked of layout or style, so that a
@@ -74,10 +75,23 @@ export function extractArticle(document: Document, options: { url: string; site:
       hasHeadline: headline !== null || (headlineText !== null && metadata.kind === "article"),
       bodyLength: body.reduce((sum, paragraph) => sum + paragraph.text.length, 0),
       longestParagraph: body.reduce((most, paragraph) => Math.max(most, paragraph.text.length), 0),
-      paragraphs: body.length,
+      paragraphsTogether: countTogether(body),
       links: document.getElementsByTagName("a").length,
     }),
   };
+}
+
+/** Most paragraphs of some length that stand side by side: in one element, or as children of one. */
+function countTogether(body: readonly Paragraph[]): number {
+  const counts = new Map<Element | null, number>();
+  for (const { block, text } of body) {
+    if (text.length < LONG_PARAGRAPH) continue;
+    const box = block.localName === "p" ? block.parentElement : block;
+    counts.set(box, (counts.get(box) ?? 0) + 1);
+  }
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
+  return most;
 }
 
 const NO_PROSE: Prose = { boxes: [], named: new Map() };
