@@ -9,7 +9,19 @@ export interface Phrases {
 }
 
 /** Kinds of furniture; `related` and `comments` also head whole blocks. */
-export type Furniture = "ticker" | "related" | "comments" | "share" | "newsletter" | "contact" | "advert" | "control";
+export type Furniture =
+  | "ticker"
+  | "related"
+  | "comments"
+  | "share"
+  | "newsletter"
+  | "contact"
+  | "advert"
+  | "control"
+  | "paywall"
+  | "caption"
+  | "credits"
+  | "tags";
 
 export const PHRASES: Readonly<Record<Exclude<Furniture, "ticker">, Phrases>> = {
   related: {
@@ -239,7 +251,7 @@ export const PHRASES: Readonly<Record<Exclude<Furniture, "ticker">, Phrases>> = 
       "publicidad",
       "ad",
     ],
-    opening: ["advertisement -", "story continues below"],
+    opening: ["advertisement", "story continues below"],
   },
   control: {
     whole: [
@@ -262,10 +274,87 @@ export const PHRASES: Readonly<Record<Exclude<Furniture, "ticker">, Phrases>> = 
       "cookies",
       "loading",
       "chargement",
+      "lecture min",
+      "min de lecture",
+      "minutes de lecture",
+      "min read",
+      "minute read",
+      "دقيقه قراءه",
+      "دقائق قراءه",
+      "دقيقه للقراءه",
     ],
-    opening: ["هذا الموقع يستخدم ملفات", "ce site utilise des cookies", "we use cookies"],
+    opening: [
+      "temps de lecture",
+      "مده القراءه",
+      "وقت القراءه",
+      "هذا الموقع يستخدم ملفات",
+      "ce site utilise des cookies",
+      "we use cookies",
+    ],
+  },
+  paywall: {
+    whole: ["reserve aux abonnes", "contenu reserve aux abonnes", "premium", "subscribers only"],
+    opening: [
+      "article reserve aux abonnes",
+      "cet article est reserve",
+      "la suite est reservee",
+      "il vous reste",
+      "deja abonne",
+      "هذا المحتوي خاص بالمشتركين",
+      "already a subscriber",
+    ],
+  },
+  caption: {
+    whole: ["photo", "image", "video", "صوره", "صور", "فيديو"],
+    opening: [
+      "image:",
+      "photo:",
+      "photos:",
+      "picture:",
+      "credit:",
+      "credit photo",
+      "credits:",
+      "صوره:",
+      "الصوره:",
+      "تصوير:",
+      "(photo",
+    ],
+  },
+  credits: {
+    whole: [],
+    opening: [
+      "reporting by",
+      "additional reporting",
+      "editing by",
+      "writing by",
+      "our standards:",
+      "first published in",
+      "first published on",
+    ],
+  },
+  tags: {
+    whole: [
+      "tags",
+      "mots cles",
+      "mots-cles",
+      "keywords",
+      "topics",
+      "related topics",
+      "الوسوم",
+      "وسوم",
+      "كلمات مفتاحيه",
+      "كلمات دلاليه",
+    ],
+    opening: ["tags:", "mots cles:", "mots-cles:", "keywords:", "الوسوم:", "وسوم:", "كلمات مفتاحيه:", "كلمات دلاليه:"],
   },
 };
+
+/** Words that only share bars put together («Partager Discussion», "Share Tweet Email"). */
+export const SHARE_WORDS: ReadonlySet<string> = new Set(
+  "share shares tweet post email e-mail mail print facebook twitter x whatsapp telegram linkedin messenger pinterest copy link partager partage discussion commenter commentaires imprimer copier lien envoyer fermer شارك شاركها مشاركه فيسبوك تويتر واتساب ماسنجر تيلغرام لينكدان طباعه نسخ الرابط".split(
+    " ",
+  ),
+);
 
 /** Headings of the sections a page belongs to, printed over the headline. One-word labels need not be listed. */
 export const SECTION_LABELS: readonly string[] = [

@@ -1,7 +1,10 @@
-import { type Furniture, PHRASES, type Phrases } from "./boilerplate-phrases.ts";
+import { type Furniture, PHRASES, type Phrases, SHARE_WORDS } from "./boilerplate-phrases.ts";
 
 /** Longer than this nothing is furniture, whatever it begins with. */
 const LONGEST_FURNITURE = 220;
+/** No heading or label is longer, vowel marks included. */
+const LONGEST_LABEL = 90;
+const LABEL_ENDS = /^[\s:•*|-]+|[\s:•*|.!…-]+$/gu;
 
 interface Matcher {
   readonly kind: Exclude<Furniture, "ticker">;
@@ -27,17 +30,20 @@ export function classifyLine(line: string): LineClass | null {
   if (line.length > LONGEST_FURNITURE) return null;
   if (/^\s*[-–•*]?\s*\d{1,2}:\d{2}(?!\d|:)\s*[\p{L}«"“]/u.test(line) && !/[.!؟?]\s*$/u.test(line))
     return { kind: "ticker", alone: false };
-  const folded = foldLine(line);
+  // Of a longer line only the beginning can tell; folding all of it would cost most of an extraction's time.
+  const isShort = line.length <= LONGEST_LABEL;
+  const folded = foldLine(line.slice(0, LONGEST_LABEL));
   if (folded === "") return null;
-  const label = folded
-    .replace(/[([]?\d+[)\]]?/gu, "")
-    .replace(/^[\s:•*|-]+|[\s:•*|.!…-]+$/gu, "")
-    .trim();
-  const bare = folded.replace(/^[\s:•*|-]+|[\s:•*|.!…-]+$/gu, "");
+  const bare = folded.replace(LABEL_ENDS, "");
+  const label = folded.replace(/[([]?\d+[)\]]? ?/gu, "").replace(LABEL_ENDS, "");
   for (const { kind, whole, opening } of MATCHERS) {
-    if (whole.has(bare) || (label !== "" && whole.has(label))) return { kind, alone: true };
+    if (isShort && (whole.has(bare) || whole.has(label))) return { kind, alone: true };
     for (const phrase of opening) if (folded.startsWith(phrase)) return { kind, alone: false };
   }
+  if (!isShort) return null;
+  const words = bare.split(" ");
+  if (words.length > 1 && words.length <= 8 && words.every((word) => SHARE_WORDS.has(word)))
+    return { kind: "share", alone: true };
   return null;
 }
 

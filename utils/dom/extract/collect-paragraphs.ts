@@ -6,12 +6,12 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /**
- * Reads the paragraphs inside `root` in document order, furniture left out, without recursion. `byName` false keeps boxes
- * that are only named like furniture; `skipped` elements are passed over (a headline that stands inside the body).
+ * Reads the paragraphs inside `root` in document order, furniture left out, without recursion. `spared` elements stay
+ * though they are named like furniture; `skipped` ones are passed over (a headline that stands inside the body).
  */
 export function collectParagraphs(
   root: Element,
-  options: { byName: boolean; skipped: ReadonlySet<Element> },
+  options: { spared: ReadonlySet<Element>; skipped: ReadonlySet<Element> },
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let current: Paragraph | null = null;
@@ -28,7 +28,7 @@ export function collectParagraphs(
       current?.addBreak();
       return false;
     }
-    const byItsName = options.byName && tag !== "a" && isFurnitureByName(element);
+    const byItsName = tag !== "a" && !options.spared.has(element) && isFurnitureByName(element);
     if (byItsName || options.skipped.has(element) || isDroppedAlways(element)) {
       if (BLOCK_TAGS.has(tag)) close();
       return false;

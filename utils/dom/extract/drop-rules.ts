@@ -16,13 +16,19 @@ const FURNITURE_WORDS = new Set(
   share sharing sharer shares sharebar social socials sharedaddy addtoany addthis ssba heateor newsletter newsletters subscribe
   subscription signup promo promos promotion promotions promobox advert advertisement advertising advertorial ad ads adv adsense adslot
   adsbox sponsor sponsored dfp outbrain taboola mgid ticker newsticker breaking marquee breadcrumb breadcrumbs sidebar
-  widget widgets wpp trending popular mostread toolbar tags taglist tagcloud bio pagination pager cookie cookies consent gdpr
+  wpp trending popular mostread toolbar tags taglist tagcloud bio pagination pager cookie cookies consent gdpr
   modal popup popin overlay tooltip nav navbar navigation menu megamenu footer login caption captions legend
   credit credits copyright disclaimer skip totop gotop carousel slider slideshow gallery teaser teasers playlist
-  byline author authors timestamp dateline readtime metadata donate donation donations`
+  image images img photo photos picture thumbnail byline author authors timestamp dateline readtime metadata donate donation donations`
     .trim()
     .split(/\s+/),
 );
+/** Often a sidebar's box, but page builders call the box of the text so too. */
+const WIDGET_WORDS = new Set(["widget", "widgets"]);
+const HOLDS_TEXT = /^(?:content|contents|body|text|main|article|richtext)$/;
+/** «sidebar-grid» is a layout with a sidebar, «comments-open» a state of the page: neither is the thing itself. */
+const NOT_THE_THING =
+  /^(?:grid|layout|columns|cols|enabled|disabled|open|opened|closed|on|off|active|loaded|ready|allowed)$/;
 /** Two words side by side that do what neither does alone. */
 const FURNITURE_PAIRS =
   /(?:^|-)(?:most-(?:read|viewed|popular|shared)|read-(?:more|also|next)|see-also|(?:post|entry|article|story)-(?:meta|footer|nav|info|date|tags|author)|(?:next|prev|previous)-(?:post|article|story)|mag-box|sr-only|visually-hidden|screen-reader|back-to-top|go-to-top|ad-(?:slot|unit|container|wrapper|block|banner|label|box|zone|placeholder)|(?:google|top|side|bottom|inline|in-article|native)-ads?|latest-(?:news|stories|posts)|more-(?:news|stories|articles|from|on)|follow-us|call-to-action|key-(?:words|topics)|mots-cles|last-news|hot-news|toc-container|author-box|about-the|print-only|d-none)(?:-|$)/;
@@ -67,15 +73,23 @@ function isFurnitureList(list: string): boolean {
 
 function isFurnitureName(name: string): boolean {
   if (name === "" || STATE_NAME.test(name) || name.includes(":") || name.includes("[")) return false;
-  // In «block__element--modifier» (BEM) the element says what the box is.
-  const part = name.replace(/--.*$/, "").split("__");
-  const own = /[a-z]{3}/i.test(part[1] ?? "") && part.length > 1 ? part[1]! : part[0]!;
+  // In «block__element--modifier» (BEM) the element can tell that the box holds the text after all.
+  const [block = "", part = ""] = name.replace(/--.*$/, "").split("__");
+  if (HOLDS_TEXT.test(part)) return false;
+  // CSS modules put a hash where BEM has the element.
+  return namesFurniture(block) || (/^[a-z-]{3,}$/.test(part) && namesFurniture(part));
+}
+
+function namesFurniture(own: string): boolean {
   // Elementor calls every box a widget, the one with the article's text too.
   const words = own
     .replace(/^elementor-(?:widget-?)?/, "")
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .split(/[-_]+/);
+  if (words.length > 1 && words.some((word) => NOT_THE_THING.test(word))) return false;
+  if (words.some((word) => WIDGET_WORDS.has(word)))
+    return words[0] !== "article" && !words.some((word) => HOLDS_TEXT.test(word));
   if (words.length > 1 && FURNITURE_PAIRS.test(words.join("-"))) return true;
   return words.some((word) => FURNITURE_WORDS.has(word));
 }

@@ -6,7 +6,7 @@ import { collectParagraphs } from "./collect-paragraphs.ts";
 import { findContainers } from "./find-container.ts";
 import { findByline, findPublished } from "./find-credits.ts";
 import { cleanHeadline, findHeadlineElement, query } from "./find-headline.ts";
-import { findLeadElement, standsBefore } from "./find-lead.ts";
+import { findLeadElement } from "./find-lead.ts";
 import { judgePage } from "./judge-page.ts";
 import { measureProse, type Prose } from "./measure-prose.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -16,8 +16,10 @@ import type { ExtractedArticle, PageMetadata } from "./types.ts";
 
 /** Time zone of the outlets in the site table, for hours printed without one. */
 const OUTLETS_TIME_ZONE = "Africa/Casablanca";
-/** Less running text than this makes the search look again at boxes that are only named like furniture. */
+/** With less running text than this even a box named after comments is looked into. */
 const TOO_LITTLE = 250;
+const MOST_LOOKS = 4;
+const LONG_PARAGRAPH = 100;
 
 /**
  * Reads the article a page shows. The page is only read, never changed; nothing is asked of layout or style, so that a
@@ -31,13 +33,14 @@ export function extractArticle(document: Document, options: { url: string; site:
   const selectors = site?.selectors ?? null;
   const headline = root ? findHeadlineElement(document, metadata, selectors?.headline) : null;
   const preferred = selectors?.body ? query(document, selectors.body) : [];
-  const { prose, byName } = root ? measure(root, headline, preferred) : { prose: NO_PROSE, byName: true };
+  const spared = new Set<Element>();
+  const prose = root ? measure(root, headline, preferred, spared) : NO_PROSE;
   const containers = findContainers(prose, preferred, headline);
 
   const removed = selectors?.remove ? query(document, selectors.remove) : [];
   const skipped = new Set<Element>(removed);
-  const read = (element: Element): Paragraph[] => collectParagraphs(element, { byName, skipped });
-  const shownHeadline = headline ? collectParagraphs(headline, { byName: false, skipped }) : [];
+  const read = (element: Element): Paragraph[] => collectParagraphs(element, { spared, skipped });
+  const shownHeadline = headline ? read(headline) : [];
   if (headline) skipped.add(headline);
   const headlineText =
     shownHeadline.length > 0
@@ -53,10 +56,7 @@ export function extractArticle(document: Document, options: { url: string; site:
     description: metadata.description,
   });
   const blocks = lead && !containers.some((box) => lead.contains(box)) ? [lead, ...containers] : containers;
-  const body = selectParagraphs(
-    blocks.flatMap((block) => (block === lead ? collectParagraphs(block, { byName: false, skipped }) : read(block))),
-    { headline: headlineText, byline },
-  );
+  const body = selectParagraphs(blocks.flatMap(read), { headline: headlineText, byline });
   const assembled = assembleText({ paragraphs: shownHeadline, text: headlineText }, body);
 
   return {
@@ -75,13 +75,26 @@ export function extractArticle(document: Document, options: { url: string; site:
       hasHeadline: headline !== null || (headlineText !== null && metadata.kind === "article"),
       bodyLength: body.reduce((sum, paragraph) => sum + paragraph.text.length, 0),
       longestParagraph: body.reduce((most, paragraph) => Math.max(most, paragraph.text.length), 0),
-      paragraphs: body.length,
+      paragraphsTogether: countTogether(body),
       links: document.getElementsByTagName("a").length,
     }),
   };
 }
 
-const NO_PROSE: Prose = { boxes: [], droppedByName: 0 };
+/** Most paragraphs of some length that stand side by side: in one element, or as children of one. */
+function countTogether(body: readonly Paragraph[]): number {
+  const counts = new Map<Element | null, number>();
+  for (const { block, text } of body) {
+    if (text.length < LONG_PARAGRAPH) continue;
+    const box = block.localName === "p" ? block.parentElement : block;
+    counts.set(box, (counts.get(box) ?? 0) + 1);
+  }
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
+  return most;
+}
+
+const NO_PROSE: Prose = { boxes: [], named: new Map() };
 const EMPTY: PageMetadata = {
   headline: null,
   description: null,
@@ -94,21 +107,30 @@ const EMPTY: PageMetadata = {
   kind: null,
 };
 
-/** Weighs the page; a second time without the rules on names when those leave next to nothing of a page full of text. */
-function measure(
-  root: Element,
-  headline: Element | null,
-  preferred: readonly Element[],
-): { prose: Prose; byName: boolean } {
-  const spared = new Set<Element>();
-  const anchors = [headline, ...preferred.slice(0, 50), ...root.querySelectorAll('[itemprop~="articleBody"]')];
-  for (const anchor of anchors) {
-    for (let at = anchor; at && !spared.has(at); at = at.parentElement) spared.add(at);
+/**
+ * Weighs the page. Headline, known bodies and what holds them are never furniture; nor is a box that has more running
+ * text than all the rest, whatever it is called: then the page is weighed again with that box spared.
+ */
+function measure(root: Element, headline: Element | null, preferred: readonly Element[], spared: Set<Element>): Prose {
+  const spare = (element: Element | null) => {
+    for (let at = element; at && !spared.has(at); at = at.parentElement) spared.add(at);
+  };
+  for (const anchor of [headline, ...preferred.slice(0, 50), ...root.querySelectorAll('[itemprop~="articleBody"]')])
+    spare(anchor);
+  let prose = measureProse(root, spared);
+  for (let look = 1; look < MOST_LOOKS; look++) {
+    const kept = prose.boxes[0]?.total ?? 0;
+    const [element, most] = [...prose.named].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+    if (!element || most <= kept || (kept >= TOO_LITTLE && isComments(element))) return prose;
+    spare(element);
+    prose = measureProse(root, spared);
   }
-  const prose = measureProse(root, spared, true);
-  const kept = prose.boxes[0]?.total ?? 0;
-  if (kept >= TOO_LITTLE || prose.droppedByName <= kept * 2) return { prose, byName: true };
-  return { prose: measureProse(root, spared, false), byName: false };
+  return prose;
+}
+
+/** Readers can write more than the reporter did. */
+function isComments(element: Element): boolean {
+  return /comment|disqus|respond|repl(?:y|ies)/i.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
 }
 
 /** Where byline and date are looked for: the smallest box around headline and text, never more than the body. */
@@ -116,7 +138,7 @@ function articleScope(headline: Element | null, containers: readonly Element[], 
   const container = containers[0];
   if (!container) return headline?.parentElement ?? root;
   if (!headline) return container.parentElement ?? container;
-  if (!standsBefore(headline, container)) return container;
+  if (container.contains(headline)) return container;
   let scope: Element | null = headline;
   while (scope && !scope.contains(container)) scope = scope.parentElement;
   return scope ?? root;

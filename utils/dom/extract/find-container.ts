@@ -19,15 +19,12 @@ export function findContainers(prose: Prose, preferred: readonly Element[], head
   }
   const densest = best(live, (box) => box.direct);
   if (!densest || densest.total === 0) return [];
-  const known = best(
-    live.filter((box) => isKnownContainer(box.element)),
-    (box) => box.total,
-  );
-  if (known && known.total >= LEAST_TEXT && known.total >= densest.direct * 0.3) {
+  const least = Math.max(LEAST_TEXT, densest.direct * 0.3);
+  const candidates = live.filter((box) => box.total >= least && isKnownContainer(box.element));
+  const known = best(candidates, (box) => box.total);
+  if (known) {
     // The innermost of nested known boxes that still has nearly all of it.
-    const inner = live.filter(
-      (box) => box.total >= known.total * 0.9 && isKnownContainer(box.element) && isInside(box, known),
-    );
+    const inner = candidates.filter((box) => box.total >= known.total * 0.9 && isInside(box, known));
     return withPieces(live, inner.at(-1) ?? known, headline);
   }
   return withPieces(live, widen(densest, headline), headline);

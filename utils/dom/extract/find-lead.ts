@@ -6,8 +6,6 @@ const LEAD_NAME =
 const LEAST_LENGTH = 40;
 const LONGEST = 1200;
 const MOST_CANDIDATES = 400;
-const FOLLOWING = 4;
-const CONTAINED_BY = 16;
 
 /**
  * The standfirst that stands between headline and text, outside the text's own box: what the site's selector names, what
@@ -27,16 +25,17 @@ export function findLeadElement(
 
   const announced = foldLine(hints.description ?? "").slice(0, 80);
   let seen = 0;
-  for (const element of scope.querySelectorAll("p, h2, h3, div, section, strong, span")) {
-    if (++seen > MOST_CANDIDATES) return null;
-    if (containers.some((box) => box === element || box.contains(element))) return null;
-    if (element.contains(container) || element.contains(headline)) continue;
-    if (!(headline.compareDocumentPosition(element) & FOLLOWING)) continue;
+  let passed = false;
+  // In document order; compareDocumentPosition would say it too, but not in every parsed document.
+  for (const element of scope.querySelectorAll(`${headline.localName}, p, h2, h3, div, section, strong, span`)) {
+    if (element === headline) passed = true;
+    if (!passed || element.contains(container) || element.contains(headline) || headline.contains(element)) continue;
+    if (++seen > MOST_CANDIDATES || containers.some((box) => box.contains(element))) return null;
     const text = (element.textContent ?? "").trim();
     if (text.length < LEAST_LENGTH || text.length > LONGEST) continue;
     const isAnnounced = announced.length >= LEAST_LENGTH && foldLine(text.slice(0, 200)).startsWith(announced);
     const isNamed = LEAD_NAME.test(`${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`);
-    if (!isAnnounced && !isNamed) continue;
+    if (!isAnnounced && !isNamed && element.localName !== "h2") continue;
     if (!isInsideFurniture(element, scope, isNamed)) return element;
   }
   return null;
@@ -48,10 +47,4 @@ function isInsideFurniture(element: Element, scope: Element, isNamed: boolean): 
     if (!(isNamed && at === element) && isFurnitureByName(at)) return true;
   }
   return false;
-}
-
-/** Whether `a` stands before `b` and outside it. */
-export function standsBefore(a: Element, b: Element): boolean {
-  const position = a.compareDocumentPosition(b);
-  return (position & FOLLOWING) !== 0 && (position & CONTAINED_BY) === 0;
 }

@@ -9,7 +9,8 @@ export interface PageEvidence {
   /** UTF-16 units of running text that were taken as the article's. */
   readonly bodyLength: number;
   readonly longestParagraph: number;
-  readonly paragraphs: number;
+  /** Most long paragraphs found side by side in one box; the teasers of a listing stand each in its own. */
+  readonly paragraphsTogether: number;
   /** Links on the whole page. */
   readonly links: number;
 }
@@ -37,9 +38,11 @@ export function judgePage(evidence: PageEvidence): boolean {
   else points -= 2;
   if (evidence.longestParagraph >= PROSE_PARAGRAPH) points += 1;
   if (evidence.bodyLength >= ARTICLE_BODY) points += 1;
+  if (evidence.paragraphsTogether >= 2) points += 1;
   // Teasers: many links, and no paragraph longer than a teaser.
   const wordy = evidence.bodyLength / (evidence.links + 1);
   if (wordy < 4 && evidence.longestParagraph < PROSE_PARAGRAPH) points -= 2;
+  else if (wordy >= 20) points += 1;
   return points >= 3;
 }
 

@@ -19,8 +19,8 @@ export interface ProseBox {
 export interface Prose {
   /** In document order of their first running text, parents before children. */
   readonly boxes: readonly ProseBox[];
-  /** Running text in what was left out by name. */
-  readonly droppedByName: number;
+  /** Elements left out for their name, outermost ones, with the running text that went with them. */
+  readonly named: ReadonlyMap<Element, number>;
 }
 
 /** Shorter stretches are labels, buttons, names. */
@@ -29,14 +29,14 @@ const SHOW_TEXT = 4;
 
 /**
  * Weighs the running text of the page in one pass over its text nodes; only the ancestors of long ones are looked at, so
- * that menus and markup cost nothing. `byName` false switches the rules on class names off (a page whose every box is
- * called "sidebar"); boxes in `spared` are never dropped by name. Linear in the size of the page at any depth.
+ * that menus and markup cost nothing. Elements in `spared` are never left out for their name. Linear in the size of the
+ * page at any depth.
  */
-export function measureProse(root: Element, spared: ReadonlySet<Element>, byName: boolean): Prose {
+export function measureProse(root: Element, spared: ReadonlySet<Element>): Prose {
   const boxes: ProseBox[] = [];
   const known = new Map<Element, ProseBox>();
-  const namedOut = new Set<ProseBox>();
-  let droppedByName = 0;
+  const named = new Map<Element, number>();
+  const outermost = new Map<ProseBox, Element>();
 
   const boxOf = (element: Element): ProseBox => {
     const missing: Element[] = [];
@@ -48,7 +48,7 @@ export function measureProse(root: Element, spared: ReadonlySet<Element>, byName
     let parent = at ? known.get(at)! : null;
     for (let index = missing.length - 1; index >= 0; index--) {
       const next = missing[index]!;
-      const byItsName = !parent?.dropped && byName && !spared.has(next) && isFurnitureByName(next);
+      const byItsName = !parent?.dropped && !spared.has(next) && isFurnitureByName(next);
       const box: ProseBox = {
         element: next,
         parent,
@@ -58,7 +58,8 @@ export function measureProse(root: Element, spared: ReadonlySet<Element>, byName
         total: 0,
         direct: 0,
       };
-      if (byItsName || (parent && namedOut.has(parent))) namedOut.add(box);
+      const out = byItsName ? next : parent && outermost.get(parent);
+      if (out) outermost.set(box, out);
       known.set(next, box);
       boxes.push(box);
       parent = box;
@@ -74,7 +75,8 @@ export function measureProse(root: Element, spared: ReadonlySet<Element>, byName
     if (length < LEAST_RUN || !node.parentElement) continue;
     let box = boxOf(node.parentElement);
     if (box.inLink) continue;
-    if (namedOut.has(box)) droppedByName += length;
+    const out = outermost.get(box);
+    if (out) named.set(out, (named.get(out) ?? 0) + length);
     if (box.dropped) continue;
     while (box.parent && !BLOCK_TAGS.has(box.element.localName)) box = box.parent;
     box.own += length;
@@ -88,5 +90,5 @@ export function measureProse(root: Element, spared: ReadonlySet<Element>, byName
     box.parent.total += box.total;
     if (PARAGRAPH_TAGS.has(box.element.localName)) box.parent.direct += box.total;
   }
-  return { boxes, droppedByName };
+  return { boxes, named };
 }

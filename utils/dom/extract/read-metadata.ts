@@ -25,6 +25,7 @@ const MODIFIED = ["article:modified_time", "og:updated_time", "datemodified", "d
 const AUTHOR = [
   "author",
   "article:author",
+  "article:author_name",
   "og:article:author",
   "parsely-author",
   "dc.creator",
@@ -62,7 +63,8 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     headline: tidy(article?.headline) ?? tidy(first(HEADLINE)) ?? tidy(document.querySelector("title")?.textContent),
     description: tidy(first(DESCRIPTION)) ?? tidy(article?.description),
     byline:
-      joinNames(article?.authors ?? []) ?? joinNames(AUTHOR.map((key) => meta.get(key) ?? []).find(hasName) ?? []),
+      joinNames(article?.authors ?? []) ??
+      joinNames([...AUTHOR.map((key) => meta.get(key) ?? []), writtenBy(meta)].find(hasName) ?? []),
     published: firstDate([article?.published, ...PUBLISHED.map((key) => meta.get(key)?.[0])]),
     modified: firstDate([article?.modified, ...MODIFIED.map((key) => meta.get(key)?.[0])]),
     canonicalUrl:
@@ -97,6 +99,12 @@ function readMetaElements(document: Document): Map<string, string[]> {
     else found.set(name.toLowerCase(), [content]);
   }
   return found;
+}
+
+/** WordPress (Yoast) gives the author to Twitter cards as a labelled value. */
+function writtenBy(meta: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const label = meta.get("twitter:label1")?.[0] ?? "";
+  return /written by|écrit par|auteur|كتب|كاتب|بقلم|escrito por/iu.test(label) ? (meta.get("twitter:data1") ?? []) : [];
 }
 
 function hasName(values: readonly string[]): boolean {

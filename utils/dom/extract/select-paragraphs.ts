@@ -1,10 +1,12 @@
 import { classifyLine, foldLine } from "../../core/article/classify-line.ts";
 import { isCreditLine } from "../../core/article/clean-byline.ts";
-import { parsePublishedDate } from "../../core/article/parse-date.ts";
+import { isDateLine } from "../../core/article/is-date-line.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** A paragraph this long is running text; furniture headings hold sway only up to it. */
 const PROSE_LENGTH = 120;
+/** Byline and date lines stand above the text or under its standfirst. */
+const CREDITS_WITHIN = 2;
 const LINKED_SHARE = 0.85;
 const LONGEST_LINK_LINE = 220;
 
@@ -21,7 +23,6 @@ export function selectParagraphs(
   const headline = foldLine(article.headline ?? "");
   const byline = foldLine(article.byline ?? "");
   let underRelated = false;
-  let begun = false;
   for (const paragraph of paragraphs) {
     const { text } = paragraph;
     const isLong = text.length >= PROSE_LENGTH;
@@ -33,13 +34,12 @@ export function selectParagraphs(
     }
     if (isLinked || !/[\p{L}\p{N}]/u.test(text)) continue;
     if (underRelated && !isLong && (paragraph.linkLength > 0 || paragraph.block.localName === "li")) continue;
-    if (!begun && !isLong && isCredit(text, headline, byline)) continue;
+    if (kept.length <= CREDITS_WITHIN && !isLong && isCredit(text, headline, byline)) continue;
     if (text.length > 40) {
       if (seen.has(text)) continue;
       seen.add(text);
     }
     underRelated = false;
-    begun ||= isLong;
     kept.push(paragraph);
   }
   return withoutTrailingHeadings(kept);
@@ -49,18 +49,12 @@ function isCredit(text: string, headline: string, byline: string): boolean {
   if (text.length > 300) return false;
   const folded = foldLine(text);
   if (folded === headline) return true;
-  if (text.length > 90) return false;
+  if (text.length > 120) return false;
   return (
     (byline !== "" && folded.includes(byline) && folded.length < byline.length + 40) ||
     isCreditLine(text) ||
     isDateLine(text)
   );
-}
-
-/** A date, perhaps with weekday and hour, and little else. */
-function isDateLine(text: string): boolean {
-  if (parsePublishedDate(text) === null) return false;
-  return text.replace(/[\d\s:/.,،|–-]+/gu, "").length <= 34;
 }
 
 /** A heading with nothing under it headed something that was left out. */

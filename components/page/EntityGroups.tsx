@@ -1,0 +1,91 @@
+import { useId } from "preact/hooks";
+import { CATEGORIES, type Category } from "../../utils/core/lexicon/types.ts";
+import type { ArticleEntity } from "../../utils/core/notes/types.ts";
+import { CategoryMark } from "../shared/CategoryMark.tsx";
+import { chooseName, chooseOriginalName } from "../shared/choose-name.ts";
+import { Foreign } from "../shared/Foreign.tsx";
+import { Icon } from "../shared/Icon.tsx";
+import { useTranslate } from "../shared/translate-context.tsx";
+
+export interface EntityGroupsProps {
+  entities: readonly ArticleEntity[];
+  /** Language of the article: its own name for an entity is shown beside the interface's. */
+  articleLang: string;
+  onGoTo: (entityId: string) => void;
+}
+
+/** An article's entities by category, most named first. Pressing one goes to it on the page. */
+export function EntityGroups(props: EntityGroupsProps) {
+  const { entities, ...rest } = props;
+  const { t } = useTranslate();
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId}>
+      <h3 class="section-title" id={headingId}>
+        {t("entity.title")}
+      </h3>
+      {entities.length === 0 ? <p class="quiet">{t("entity.none")}</p> : null}
+      {CATEGORIES.map((category) => (
+        <EntityGroup
+          key={category}
+          category={category}
+          entities={entities.filter((entity) => entity.category === category)}
+          {...rest}
+        />
+      ))}
+    </section>
+  );
+}
+
+function EntityGroup(props: EntityGroupsProps & { category: Category }) {
+  const { category, entities, articleLang, onGoTo } = props;
+  const { t, format } = useTranslate();
+  if (entities.length === 0) return null;
+  return (
+    <details class="group" open>
+      <summary>
+        <Icon name="chevron" size={14} />
+        <CategoryMark category={category}>{t(`categories.${category}`)}</CategoryMark>
+        <span class="quiet">{format.number(entities.length)}</span>
+      </summary>
+      <ul class="entities">
+        {entities
+          .toSorted((a, b) => b.count - a.count)
+          .map((entity) => (
+            <li key={entity.id}>
+              <EntityButton entity={entity} articleLang={articleLang} onGoTo={onGoTo} />
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}
+
+function EntityButton(props: { entity: ArticleEntity; articleLang: string; onGoTo: (entityId: string) => void }) {
+  const { entity, articleLang, onGoTo } = props;
+  const { lang, t, format } = useTranslate();
+  const name = chooseName(entity.names, lang) ?? { text: entity.id, lang: "en" as const };
+  const original = chooseOriginalName(entity.names, name, articleLang);
+  return (
+    <button
+      type="button"
+      class="entity"
+      title={t("entity.goTo", { name: name.text })}
+      data-entity={entity.id}
+      onClick={() => onGoTo(entity.id)}
+    >
+      <span class="entity-names">
+        <Foreign lang={name.lang}>{name.text}</Foreign>
+        {original === null ? null : (
+          <Foreign lang={original.lang} class="entity-original">
+            {original.text}
+          </Foreign>
+        )}
+      </span>
+      <span class="count" aria-hidden="true">
+        {format.number(entity.count)}
+      </span>
+      <span class="visually-hidden">{t("entity.onThisPage", { count: entity.count })}</span>
+    </button>
+  );
+}

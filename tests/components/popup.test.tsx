@@ -1,0 +1,243 @@
+import { useState } from "preact/hooks";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { NotesActions } from "../../components/notes/types.ts";
+import { type PopupTab, PopupView } from "../../components/PopupView.tsx";
+import type { PageActions, PageState } from "../../components/page/types.ts";
+import { byName, mountView, unmountView } from "./mount-view.tsx";
+import { NOTES_LIST, RELATED_PAGE, RELEVANT_PAGE } from "./stories/samples.ts";
+import { testTranslator } from "./stories/translators.ts";
+
+afterEach(unmountView);
+
+const ar = testTranslator("ar");
+
+function spies() {
+  const page = {
+    annotate: vi.fn(),
+    retry: vi.fn(),
+    goTo: vi.fn(),
+    clip: vi.fn(),
+    dismiss: vi.fn(),
+    restore: vi.fn(),
+    keep: vi.fn(),
+  };
+  const notes = { filter: vi.fn(), more: vi.fn(), open: vi.fn(), delete: vi.fn(), restore: vi.fn(), retry: vi.fn() };
+  return { page: page satisfies PageActions, notes: notes satisfies NotesActions, settings: vi.fn() };
+}
+
+function Popup(props: { state: PageState; spy: ReturnType<typeof spies> }) {
+  const [tab, setTab] = useState<PopupTab>("page");
+  return (
+    <PopupView
+      tab={tab}
+      onTab={setTab}
+      page={props.state}
+      pageActions={props.spy.page}
+      notes={NOTES_LIST}
+      notesActions={props.spy.notes}
+      onSettings={props.spy.settings}
+    />
+  );
+}
+
+const focused = () => document.activeElement as HTMLElement;
+
+describe("the popup by keyboard alone", () => {
+  it("reaches settings, tabs and panel in reading order", async () => {
+    const spy = spies();
+    await mountView(<Popup state={{ status: "loading" }} spy={spy} />);
+    await userEvent.keyboard("{Tab}");
+    expect(focused().getAttribute("aria-label")).toBe(ar.t("app.settings"));
+    await userEvent.keyboard("{Enter}");
+    expect(spy.settings).toHaveBeenCalledOnce();
+    await userEvent.keyboard("{Tab}");
+    expect(focused().textContent).toBe(ar.t("tabs.page"));
+    await userEvent.keyboard("{Tab}");
+    expect(focused().getAttribute("role")).toBe("tabpanel");
+  });
+
+  // In Arabic the next tab is on the left. To add a case: language, keys, the tab they lead to.
+  it.each([
+    ["ar", "{ArrowLeft}", "notes"],
+    ["ar", "{ArrowRight}", "notes"],
+    ["ar", "{ArrowLeft}{ArrowRight}", "page"],
+    ["en", "{ArrowRight}{ArrowLeft}", "page"],
+    ["en", "{ArrowRight}{ArrowRight}", "page"],
+    ["fr", "{End}", "notes"],
+    ["fr", "{End}{Home}", "page"],
+    ["fr", "{ArrowDown}", "page"],
+  ] as const)("%s: %s from the first tab leads to %s", async (lang, keys, tab) => {
+    const { root } = await mountView(<Popup state={RELEVANT_PAGE} spy={spies()} />, { lang });
+    root.querySelector<HTMLElement>("[role=tab]")!.focus();
+    await userEvent.keyboard(keys);
+    const title = testTranslator(lang).t(`tabs.${tab}`);
+    expect(focused().textContent).toContain(title);
+    expect(focused().getAttribute("aria-selected")).toBe("true");
+    expect(root.querySelectorAll("[role=tab][tabindex='0']").length).toBe(1);
+    const panel = root.querySelector("[role=tabpanel]")!;
+    expect(panel.getAttribute("aria-labelledby")).toBe(focused().id);
+    expect(panel.querySelector(tab === "notes" ? ".notes" : ".page")).not.toBeNull();
+  });
+
+  it("goes to an entity, opens a reason, clips and dismisses", async () => {
+    const spy = spies();
+    const { root } = await mountView(<Popup state={RELEVANT_PAGE} spy={spy} />);
+    root.querySelector<HTMLElement>("[data-entity='place.agadir']")!.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(spy.page.goTo).toHaveBeenCalledExactlyOnceWith("place.agadir");
+
+    const reason = root.querySelector<HTMLDetailsElement>(".reason details")!;
+    expect(reason.querySelector("blockquote")!.checkVisibility()).toBe(false);
+    reason.querySelector("summary")!.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(reason.querySelector("blockquote")!.checkVisibility()).toBe(true);
+
+    byName(root, "button", ar.t("page.clip")).focus();
+    await userEvent.keyboard(" ");
+    expect(spy.page.clip).toHaveBeenCalledExactlyOnceWith(true);
+    byName(root, "button", ar.t("page.dismiss")).focus();
+    await userEvent.keyboard(" ");
+    expect(spy.page.dismiss).toHaveBeenCalledOnce();
+  });
+});
+
+describe("«This page»", () => {
+  it("says the verdict in words, with the badge and the sum of the reasons", async () => {
+    const { root } = await mountView(<Popup state={RELEVANT_PAGE} spy={spies()} />);
+    expect(root.querySelector(".verdict")!.textContent).toContain("هذا المقال عن الاتجار بالبشر.");
+    expect(root.querySelector("[data-label=relevant]")!.textContent).toBe("في صميم الموضوع");
+    expect(root.textContent).toContain("المجموع: 34,5");
+    expect(root.textContent).toContain("19 نونبر 2024");
+    expect(root.textContent).not.toContain(ar.t("verdict.unsure"));
+  });
+
+  it("says when the text was too short to be sure", async () => {
+    const { root } = await mountView(<Popup state={RELATED_PAGE} spy={spies()} />);
+    expect(root.querySelector(".verdict")!.textContent).toContain(ar.t("verdict.unsure"));
+  });
+
+  it("shows the three heaviest reasons, then all of them", async () => {
+    const { root } = await mountView(<Popup state={RELEVANT_PAGE} spy={spies()} />);
+    const shown = () => [...root.querySelectorAll(".reason-words")].map((words) => words.textContent);
+    expect(shown()).toEqual([
+      "يسمّي العنوان صراحةً «الاتجار بالبشر».",
+      "تسمّي الفقرة الأولى صراحةً «الاتجار بالبشر».",
+      "ترد بجانبه 3 عناصر أخرى من المجال نفسه.",
+    ]);
+    await userEvent.click(byName(root, "button", "إظهار سببين آخرين"));
+    expect(shown().length).toBe(5);
+    expect(shown()).toContain("المقصود في النص هو الاتجار في السلع أو تهريبها.");
+    await userEvent.click(byName(root, "button", ar.t("reasons.fewer")));
+    expect(shown().length).toBe(3);
+  });
+
+  it("gives a reason of an unknown rule a sentence instead of failing", async () => {
+    const state = {
+      ...RELEVANT_PAGE,
+      verdict: {
+        ...RELEVANT_PAGE.verdict,
+        reasons: [{ ...RELEVANT_PAGE.verdict.reasons[0]!, rule: "__proto__", entity: "gone" }],
+      },
+    };
+    const { root } = await mountView(<Popup state={state} spy={spies()} />, { lang: "en" });
+    expect(root.querySelector(".reason-words")!.textContent).toContain("“a term of the lexicon” counted by a rule");
+  });
+
+  it("groups entities by category in their order, most named first, with the article's own names beside", async () => {
+    const { root } = await mountView(<Popup state={RELEVANT_PAGE} spy={spies()} />, { lang: "fr" });
+    const groups = [...root.querySelectorAll(".group .mark")].map((mark) => mark.getAttribute("data-category"));
+    expect(groups).toEqual(["crime", "victim", "institution", "place", "law", "date", "amount"]);
+    const first = root.querySelector("[data-entity='crime.thb']")!;
+    const [name, original] = first.querySelectorAll("bdi");
+    expect([name?.lang, name?.textContent]).toEqual(["fr", "traite des êtres humains"]);
+    expect([original?.lang, original?.textContent]).toEqual(["ar", "الاتجار بالبشر"]);
+    expect(getComputedStyle(original!).direction).toBe("rtl");
+    expect(root.querySelector("[data-entity^='pattern:date']")!.textContent).toContain("19 نونبر 2024");
+  });
+
+  it("offers to keep an article it would not keep by itself, and nothing to dismiss", async () => {
+    const spy = spies();
+    const { root } = await mountView(<Popup state={RELATED_PAGE} spy={spy} />);
+    expect(root.textContent).toContain(ar.t("page.notKept"));
+    expect(root.textContent).not.toContain(ar.t("page.dismiss"));
+    await userEvent.click(byName(root, "button", ar.t("page.keep")));
+    expect(spy.page.keep).toHaveBeenCalledOnce();
+  });
+
+  it("shows a clipped article as such and unclips it", async () => {
+    const spy = spies();
+    const { root } = await mountView(
+      <Popup state={{ ...RELEVANT_PAGE, clippedAt: "2024-11-20T09:13:00.000Z" }} spy={spy} />,
+    );
+    expect(root.textContent).toContain("حُفظ نصه في 20 نونبر 2024");
+    const button = byName(root, "button", ar.t("page.clip"));
+    expect(button.getAttribute("aria-pressed")).toBe("true");
+    await userEvent.click(button);
+    expect(spy.page.clip).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it("takes a dismissal back", async () => {
+    const spy = spies();
+    const { root } = await mountView(
+      <Popup state={{ ...RELEVANT_PAGE, dismissedAt: "2024-11-20T09:13:00.000Z" }} spy={spy} />,
+    );
+    await userEvent.click(byName(root, "button", ar.t("common.undo")));
+    expect(spy.page.restore).toHaveBeenCalledOnce();
+    expect(root.textContent).not.toContain(ar.t("page.kept"));
+  });
+
+  it("offers to annotate another site, and to try again after a failure", async () => {
+    const spy = spies();
+    const { root, update } = await mountView(<Popup state={{ status: "not-annotated" }} spy={spy} />);
+    await userEvent.click(byName(root, "button", ar.t("page.notAnnotated.action")));
+    expect(spy.page.annotate).toHaveBeenCalledOnce();
+    await update(<Popup state={{ status: "failed", message: "no answer" }} spy={spy} />);
+    expect(root.querySelector("[role=alert]")!.textContent).toContain("no answer");
+    await userEvent.click(byName(root, "button", ar.t("common.retry")));
+    expect(spy.page.retry).toHaveBeenCalledOnce();
+  });
+
+  it("writes page text as text, never as markup", async () => {
+    const evil = "<img src=x onerror=alert(1)> \u202Eabc";
+    const { root } = await mountView(<Popup state={{ ...RELEVANT_PAGE, headline: evil }} spy={spies()} />);
+    expect(root.querySelector("img")).toBeNull();
+    expect(root.querySelector(".headline")!.textContent).toBe(evil);
+  });
+});
+
+describe("direction", () => {
+  it.each([
+    ["ar", "rtl"],
+    ["fr", "ltr"],
+    ["en", "ltr"],
+  ] as const)("%s runs %s, mirrored whole", async (lang, dir) => {
+    const { root } = await mountView(<Popup state={RELEVANT_PAGE} spy={spies()} />, { lang });
+    expect(getComputedStyle(root.querySelector("main")!).direction).toBe(dir);
+    const mark = root.querySelector(".wordmark")!.getBoundingClientRect();
+    const settings = root.querySelector(".popup-header button")!.getBoundingClientRect();
+    const [first, second] = [...root.querySelectorAll(".tab")].map((tab) => tab.getBoundingClientRect());
+    const words = root.querySelector(".reason-words")!.getBoundingClientRect();
+    const points = root.querySelector(".points")!.getBoundingClientRect();
+    const chevron = root.querySelector(".reason .icon-chevron")!;
+    for (const [before, after] of [
+      [mark, settings],
+      [first!, second!],
+      [chevron.getBoundingClientRect(), words],
+      [words, points],
+    ] as const) {
+      if (dir === "rtl") expect(before.left).toBeGreaterThanOrEqual(after.right - 1);
+      else expect(before.right).toBeLessThanOrEqual(after.left + 1);
+    }
+    expect(getComputedStyle(chevron).transform).toBe(dir === "rtl" ? "matrix(-1, 0, 0, 1, 0, 0)" : "none");
+    const { borderLeftWidth, borderRightWidth } = getComputedStyle(root.querySelector(".verdict")!);
+    expect([borderLeftWidth, borderRightWidth]).toEqual(dir === "rtl" ? ["1px", "4px"] : ["4px", "1px"]);
+  });
+
+  it("stays within 600 px and scrolls inside", async () => {
+    const { root } = await mountView(<Popup state={RELEVANT_PAGE} spy={spies()} />);
+    expect(root.querySelector(".popup")!.getBoundingClientRect().height).toBeLessThanOrEqual(600);
+    const panel = root.querySelector(".panel")!;
+    expect(panel.scrollHeight).toBeGreaterThan(panel.clientHeight);
+  });
+});

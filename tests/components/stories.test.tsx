@@ -1,0 +1,64 @@
+import axe from "axe-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { UI_LANGUAGES } from "../../utils/core/language/types.ts";
+import { mountView, unmountView } from "./mount-view.tsx";
+import { STORIES } from "./stories/stories.tsx";
+
+/** What holds for every view in every state. To add a case: add a story to stories/stories.tsx. */
+
+afterEach(unmountView);
+
+const WIDTHS = [320, 360, 400, 420];
+const NAMES = Object.keys(STORIES);
+
+it("axe sees what it is asked to find: contrast and names", async () => {
+  const { root } = await mountView(
+    <main>
+      <p style={{ color: "var(--line)" }}>pale</p>
+      <button type="button" />
+    </main>,
+    { lang: "en" },
+  );
+  const { violations } = await axe.run(root);
+  expect(violations.map(({ id }) => id)).toEqual(expect.arrayContaining(["button-name", "color-contrast"]));
+});
+
+describe.each(UI_LANGUAGES)("every view in %s", (lang) => {
+  it.each(NAMES)("%s: axe finds nothing, light and dark", async (name) => {
+    for (const theme of ["light", "dark"] as const) {
+      const { root } = await mountView(STORIES[name]!(), { lang, theme });
+      for (const details of root.querySelectorAll("details")) details.open = true;
+      const { violations } = await axe.run(root, { resultTypes: ["violations"] });
+      expect(
+        violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map((node) => node.html).join(" | ")}`),
+      ).toEqual([]);
+    }
+  });
+
+  it.each(NAMES)("%s: nothing sticks out sideways from 320 to 420 px", async (name) => {
+    for (const width of WIDTHS) {
+      const { root } = await mountView(STORIES[name]!(), { lang, width });
+      for (const details of root.querySelectorAll("details")) details.open = true;
+      const box = root.getBoundingClientRect();
+      const outside = [...root.querySelectorAll("*")].filter((element) => {
+        if (element.closest("option, .visually-hidden, .tagline") !== null) return false;
+        const { left, right } = element.getBoundingClientRect();
+        return left < box.left - 1 || right > box.right + 1;
+      });
+      expect(outside.map((element) => `${width}: ${element.outerHTML.slice(0, 120)}`)).toEqual([]);
+      for (const panel of root.querySelectorAll(".panel"))
+        expect(panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
+    }
+  });
+
+  it.each(NAMES)("%s: every text is Rasd's own or says which language or direction it has", async (name) => {
+    const { root } = await mountView(STORIES[name]!(), { lang });
+    const foreign = lang === "ar" ? /\p{Script=Latin}/u : /\p{Script=Arabic}/u;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = (node.nodeValue ?? "").replaceAll(/\u2068[^\u2069]*\u2069/gu, "");
+      if (!foreign.test(text) || node.parentElement?.closest("option, select") != null) continue;
+      expect(node.parentElement?.closest("bdi, [dir=auto]"), text).not.toBeNull();
+    }
+  });
+});

@@ -1,0 +1,111 @@
+import type { VNode } from "preact";
+import type { NotesActions, NotesState } from "../../../components/notes/types.ts";
+import { NO_FILTERS } from "../../../components/notes/types.ts";
+import { PopupView } from "../../../components/PopupView.tsx";
+import type { PageActions, PageState } from "../../../components/page/types.ts";
+import { SettingsView } from "../../../components/settings/SettingsView.tsx";
+import { DEFAULT_SETTINGS, type Settings, type SettingsNotice } from "../../../components/settings/types.ts";
+import { NOTES, NOTES_LIST, REASONS, RELATED_PAGE, RELEVANT_PAGE } from "./samples.ts";
+
+/**
+ * Every view in every state, as a reader meets it. Tests check them all (axe, overflow, direction) and
+ * `node scripts/screenshot-stories.ts` takes their pictures. To add one: add a line to STORIES.
+ */
+
+const nothing = () => {};
+const PAGE_ACTIONS: PageActions = {
+  annotate: nothing,
+  retry: nothing,
+  goTo: nothing,
+  clip: nothing,
+  dismiss: nothing,
+  restore: nothing,
+  keep: nothing,
+};
+const NOTES_ACTIONS: NotesActions = {
+  filter: nothing,
+  more: nothing,
+  open: nothing,
+  delete: nothing,
+  restore: nothing,
+  retry: nothing,
+};
+
+function popup(page: PageState, notes: NotesState, tab: "page" | "notes"): VNode {
+  return (
+    <PopupView
+      tab={tab}
+      onTab={nothing}
+      page={page}
+      pageActions={PAGE_ACTIONS}
+      notes={notes}
+      notesActions={NOTES_ACTIONS}
+      onSettings={nothing}
+    />
+  );
+}
+
+const page = (state: PageState) => popup(state, NOTES_LIST, "page");
+const notes = (state: NotesState) => popup(RELEVANT_PAGE, state, "notes");
+const settings = (settings: Partial<Settings>, notice: SettingsNotice | null, stored = 24) => (
+  <SettingsView
+    settings={{ ...DEFAULT_SETTINGS, ...settings }}
+    stored={stored}
+    notice={notice}
+    actions={{ change: nothing, deleteAll: nothing }}
+  />
+);
+
+const EVERY_RULE = [
+  "strong-title strong-lead strong-body density corroboration procedure law victim neighbour stock-phrase",
+  "negative-drugs negative-goods negative-history negative-sport negative-figurative smuggling-only short-text context",
+  "from-another-version",
+]
+  .join(" ")
+  .split(" ");
+
+export const STORIES: Readonly<Record<string, () => VNode>> = {
+  "page-loading": () => page({ status: "loading" }),
+  "page-unsupported": () => page({ status: "unsupported" }),
+  "page-not-annotated": () => page({ status: "not-annotated" }),
+  "page-listing": () => page({ status: "listing" }),
+  "page-failed": () => page({ status: "failed", message: "Could not establish connection." }),
+  "page-relevant": () => page(RELEVANT_PAGE),
+  "page-clipped": () => page({ ...RELEVANT_PAGE, clippedAt: "2024-11-20T09:13:00.000Z" }),
+  "page-dismissed": () => page({ ...RELEVANT_PAGE, dismissedAt: "2024-11-20T09:13:00.000Z" }),
+  "page-mention": () => page({ ...RELEVANT_PAGE, verdict: { ...RELEVANT_PAGE.verdict, label: "mention", score: 6 } }),
+  "page-related": () => page(RELATED_PAGE),
+  "page-none": () =>
+    page({
+      ...RELATED_PAGE,
+      published: null,
+      verdict: { label: "none", score: 0, sure: true, reasons: [] },
+      entities: [],
+    }),
+  "page-every-reason": () =>
+    page({
+      ...RELEVANT_PAGE,
+      verdict: {
+        ...RELEVANT_PAGE.verdict,
+        reasons: EVERY_RULE.map((rule, index) => ({ ...REASONS[1]!, rule, points: 20 - index, count: index })),
+      },
+    }),
+  "notes-loading": () => notes({ status: "loading" }),
+  "notes-failed": () => notes({ status: "failed", message: "QuotaExceededError" }),
+  "notes-list": () => notes(NOTES_LIST),
+  "notes-deleted": () => notes({ ...NOTES_LIST, notes: NOTES.slice(1), found: 4, recentlyDeleted: NOTES.slice(0, 1) }),
+  "notes-filtered": () =>
+    notes({
+      ...NOTES_LIST,
+      notes: NOTES.slice(0, 1),
+      found: 1,
+      filters: { ...NO_FILTERS, query: "أكادير", label: "relevant" },
+    }),
+  "notes-empty": () => notes({ ...NOTES_LIST, notes: [], found: 0, stored: 0 }),
+  "notes-no-results": () =>
+    notes({ ...NOTES_LIST, notes: [], found: 0, filters: { ...NO_FILTERS, query: "zzz", outlet: "daily.example" } }),
+  settings: () => settings({}, null),
+  "settings-saved": () =>
+    settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),
+  "settings-failed": () => settings({ marks: false }, { kind: "failed", message: "QuotaExceededError" }, 0),
+};

@@ -1,0 +1,95 @@
+// How to add a case: [line as printed, kind expected or null].
+import { describe, expect, it } from "vitest";
+import { classifyLine } from "../../../utils/core/article/classify-line.ts";
+import { cleanByline } from "../../../utils/core/article/clean-byline.ts";
+import { decodeEntities } from "../../../utils/core/article/decode-entities.ts";
+import { isDateLine } from "../../../utils/core/article/is-date-line.ts";
+
+const LINES: readonly (readonly [string, string | null])[] = [
+  ["- 16:12انطلاق أشغال الملتقى", "ticker"],
+  ["08:30 Le port rouvre", "ticker"],
+  ["08:30 كانت الساعة التي انطلق فيها القطار من المحطة.", null],
+  ["اقرأ أيضا", "related"],
+  ["إقرأ أيضًا : برنامج جديد", "related"],
+  ["اقرأ الكتاب قبل النوم", null],
+  ["À lire : Les ports rouvrent", "related"],
+  ["À lire aussi", "related"],
+  ["Lire la suite du dossier demande du temps", null],
+  ["Read also: Ports reopen", "related"],
+  ["مقالات ذات صلة", "related"],
+  ["تعليقات (0)", "comments"],
+  ["0 تعليق", "comments"],
+  ["اترك تعليقاً", "comments"],
+  ["لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *", "comments"],
+  ["علق الوزير على القرار", null],
+  ["• Link copied", "share"],
+  ["Partager Discussion", "share"],
+  ["تابعونا على فيسبوك", "share"],
+  ["شارك في اللقاء عشرات الفاعلين", null],
+  ["whatsapp تابعوا آخر الأخبار عبر واتساب", "share"],
+  ["النشرة الإخبارية", "newsletter"],
+  ["زر الذهاب إلى الأعلى", "control"],
+  ["Lecture 4 min.", "control"],
+  ["Lecture publique à la bibliothèque", null],
+  ["Photo : DR", "caption"],
+  ["Mots-clés : Maroc, travail", "tags"],
+  ["إعلان", "advert"],
+  ["إعلان الرباط حول العمل اللائق", null],
+  ["لمزيد من المعلومات:", "contact"],
+  ["", null],
+  ["***", null],
+  [`اقرأ أيضا ${"كلمة ".repeat(60)}`, null],
+];
+
+describe("classifyLine", () => {
+  it.each(LINES)("%s", (line, kind) => {
+    expect(classifyLine(line)?.kind ?? null).toBe(kind);
+  });
+
+  it("tells a heading alone from a line that goes on", () => {
+    expect(classifyLine("Lire aussi :")?.alone).toBe(true);
+    expect(classifyLine("Lire aussi : Les ports rouvrent")?.alone).toBe(false);
+  });
+});
+
+describe("cleanByline", () => {
+  it.each([
+    ["بقلم: سعاد العلمي", "سعاد العلمي"],
+    ["كتب : يوسف المرابط", "يوسف المرابط"],
+    ["Par Karim Alami", "Karim Alami"],
+    ["By A. B. Writer | 12h30", "A. B. Writer"],
+    ["PAR LA RÉDACTION", "LA RÉDACTION"],
+    ["  Nadia  \n Slimani ", "Nadia Slimani"],
+    ["Parfait Onana", "Parfait Onana"],
+    ["admin", null],
+    ["https://example.org/author/x", null],
+    ["Publié le 12/03/2020", null],
+    ["", null],
+    ["—", null],
+  ])("%j", (raw, expected) => {
+    expect(cleanByline(raw)).toBe(expected);
+  });
+});
+
+describe("isDateLine", () => {
+  it.each([
+    ["نشر في الثلاثاء 19 نونبر 2024 - 16:10", true],
+    ["Publié le 30 août 2023 à 14h52, modifié le 30 août 2023 à 15h54", true],
+    ["19/11/2024", true],
+    ["الرباط – 24 يوليو 2020", false],
+    ["Rabat, le 24 juillet 2020", false],
+    ["مضت 3 ساعات", false],
+  ])("%s", (line, expected) => {
+    expect(isDateLine(line)).toBe(expected);
+  });
+});
+
+describe("decodeEntities", () => {
+  it.each([
+    ["L&#8217;ONU &amp; l&#x27;OIM", "L’ONU & l'OIM"],
+    ["&quot;عنوان&quot;", '"عنوان"'],
+    ["&unknown; &#0; &#xD800; AT&T;", "&unknown; &#0; &#xD800; AT&T;"],
+  ])("%s", (text, expected) => {
+    expect(decodeEntities(text)).toBe(expected);
+  });
+});

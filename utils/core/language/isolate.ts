@@ -1,0 +1,16 @@
+/** Letters of the scripts written from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms. */
+const RTL_LETTER = /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+const LTR_LETTER = /(?![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{L}/u;
+
+/** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode UAX #9): the plain-text form of <bdi>. */
+const FSI = "\u2068";
+const PDI = "\u2069";
+
+/**
+ * A foreign text made safe to stand inside a sentence of the given direction: wrapped in Unicode isolates when it has a
+ * letter that runs the other way, else left as it is.
+ */
+export function isolate(text: string, dir: "rtl" | "ltr"): string {
+  const foreign = dir === "rtl" ? LTR_LETTER : RTL_LETTER;
+  return foreign.test(text) ? FSI + text + PDI : text;
+}

@@ -1,0 +1,60 @@
+import { CATEGORIES, type Category } from "./types.ts";
+
+/** How a category's mentions are painted, on pages, on the card and in the views. */
+export interface CategoryStyle {
+  /** Colour of the underline: middle luminance, so that it keeps 3:1 against white pages and against black ones. */
+  readonly line: string;
+  /** The same hue, thin enough that black text on white and white text on black keep 4.5:1 on it. */
+  readonly tint: string;
+  /** Style and thickness differ from every other category's, so that hue alone never carries the meaning. */
+  readonly style: "solid" | "double" | "dashed" | "dotted" | "wavy";
+  readonly thickness: 1 | 2 | 3;
+}
+
+/**
+ * One style a category. A page's own colours are not ours to know, therefore there is one set for light and dark pages
+ * alike; tests compute the contrasts.
+ */
+export const CATEGORY_STYLES: Readonly<Record<Category, CategoryStyle>> = {
+  crime: { line: "#d64545", tint: "rgb(214 69 69 / 0.24)", style: "solid", thickness: 3 },
+  victim: { line: "#bf5fbf", tint: "rgb(191 95 191 / 0.22)", style: "double", thickness: 2 },
+  institution: { line: "#4a7fd6", tint: "rgb(74 127 214 / 0.22)", style: "solid", thickness: 1 },
+  person: { line: "#b8761a", tint: "rgb(200 130 30 / 0.24)", style: "dashed", thickness: 1 },
+  place: { line: "#2f8f5b", tint: "rgb(47 143 91 / 0.22)", style: "dotted", thickness: 3 },
+  law: { line: "#8468d8", tint: "rgb(132 104 216 / 0.24)", style: "dashed", thickness: 3 },
+  plan: { line: "#178a94", tint: "rgb(23 138 148 / 0.22)", style: "double", thickness: 1 },
+  date: { line: "#77808a", tint: "rgb(119 128 138 / 0.2)", style: "dotted", thickness: 1 },
+  amount: { line: "#8a8424", tint: "rgb(150 143 30 / 0.24)", style: "wavy", thickness: 1 },
+};
+
+/** Name of a category's CSS Custom Highlight. The page can list these names: they tell nothing of the subject. */
+export function highlightName(category: Category): string {
+  return `rasd-${CATEGORIES.indexOf(category) + 1}`;
+}
+
+/** Highlight of the one mark a reader has stepped to or points at. */
+export const CURRENT_HIGHLIGHT = "rasd-current";
+
+/**
+ * The style sheet a content script needs to paint marks: one `::highlight()` rule a category and one for the current
+ * mark. assets/marks.css holds this text; a test keeps the two the same.
+ * Source of what may be styled: CSS Pseudo-Elements 4, section «Styling Highlights».
+ */
+export function renderMarkStyles(): string {
+  const rules = CATEGORIES.map((category) => {
+    const { line, tint, style, thickness } = CATEGORY_STYLES[category];
+    return [
+      `::highlight(${highlightName(category)}) {`,
+      `  background-color: ${tint};`,
+      `  text-decoration: underline ${style} ${line} ${thickness}px;`,
+      "}",
+    ].join("\n");
+  });
+  const current = [
+    `::highlight(${CURRENT_HIGHLIGHT}) {`,
+    "  background-color: rgb(245 190 60 / 0.55);",
+    "  text-decoration: underline solid currentColor 3px;",
+    "}",
+  ].join("\n");
+  return `${[...rules, current].join("\n\n")}\n`;
+}
