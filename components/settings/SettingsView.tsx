@@ -1,11 +1,12 @@
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
+import type { Settings } from "../../utils/core/settings.ts";
 import { CategoryMark } from "../shared/CategoryMark.tsx";
 import { ErrorNote } from "../shared/ErrorNote.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { DeleteAll } from "./DeleteAll.tsx";
 import { Switch } from "./Switch.tsx";
-import type { Settings, SettingsActions, SettingsNotice } from "./types.ts";
+import type { SettingsActions, SettingsNotice } from "./types.ts";
 
 export interface SettingsViewProps {
   settings: Settings;

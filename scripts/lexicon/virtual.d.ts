@@ -4,6 +4,9 @@ declare module "virtual:rasd/lexicon" {
 }
 
 declare module "virtual:rasd/names" {
-  const names: import("../../utils/core/notes/make-article-note.ts").EntityNames;
-  export default names;
+  const data: {
+    readonly version: string;
+    readonly names: import("../../utils/core/notes/make-article-note.ts").EntityNames;
+  };
+  export default data;
 }

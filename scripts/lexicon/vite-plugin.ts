@@ -24,7 +24,10 @@ export function lexiconPlugin(): Plugin {
       const data =
         id === `\0${PACKED}`
           ? packLexicon(entities, lexiconVersion(layers))
-          : Object.fromEntries(entities.map((entity) => [entity.id, entity.names]));
+          : {
+              version: lexiconVersion(layers),
+              names: Object.fromEntries(entities.map((entity) => [entity.id, entity.names])),
+            };
       // One string to parse is several times faster for the browser than an object literal of this size.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
     },

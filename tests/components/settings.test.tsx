@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { SettingsView } from "../../components/settings/SettingsView.tsx";
-import { DEFAULT_SETTINGS, type Settings } from "../../components/settings/types.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../utils/core/settings.ts";
 import { byName, mountView, unmountView } from "./mount-view.tsx";
 import { testTranslator } from "./stories/translators.ts";
 

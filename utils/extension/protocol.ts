@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { MessageTree } from "../core/language/types.ts";
-import type { Language } from "../core/lexicon/types.ts";
+import type { PluralCategory } from "../core/language/types.ts";
+import type { Category, Language, Origin } from "../core/lexicon/types.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import { pageReportSchema } from "../core/notes/schemas.ts";
@@ -49,12 +49,18 @@ export interface PageNames {
 }
 export type PageRequest = PageStart | PageReported | PageWithoutArticle | PageNames;
 
+/** The part of the locale file that a page session shows, under the file's own keys. */
+export type PageTexts = {
+  readonly category: Readonly<Record<Category, string>>;
+  readonly entity: { readonly onThisPage: Readonly<{ other: string } & Partial<Record<PluralCategory, string>>> };
+  readonly origins: Readonly<Record<Origin, string>>;
+};
+
 export interface PageSetup {
   /** The outlet's rules, null on sites Rasd does not follow. */
   readonly site: Site | null;
   readonly language: Language;
-  /** The part of the locale file the session shows (utils/extension/page-texts.ts). */
-  readonly texts: MessageTree;
+  readonly texts: PageTexts;
 }
 
 /** What became of a report. */

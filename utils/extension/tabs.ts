@@ -12,6 +12,15 @@ export async function getActiveTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? "" };
 }
 
+/** The tab with this number; null when it is gone. */
+export async function getTab(id: number): Promise<ActiveTab | null> {
+  try {
+    return { id, url: (await browser.tabs.get(id)).url ?? "" };
+  } catch {
+    return null;
+  }
+}
+
 /** Whether a page session can run at an address at all. */
 export function isAnnotatable(url: string): boolean {
   return /^https?:\/\//iu.test(url);
@@ -22,7 +31,7 @@ export function isAnnotatable(url: string): boolean {
  * @throws Error as the browser words it when it refuses (extension stores, PDF viewers).
  */
 export async function startSession(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: ["marks.css"] });
+  await browser.scripting.insertCSS({ target: { tabId }, files: ["assets/marks.css"] });
   await browser.scripting.executeScript({ target: { tabId }, files: ["page.js"] });
 }
 

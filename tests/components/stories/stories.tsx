@@ -4,7 +4,8 @@ import { NO_FILTERS } from "../../../components/notes/types.ts";
 import { PopupView } from "../../../components/PopupView.tsx";
 import type { PageActions, PageState } from "../../../components/page/types.ts";
 import { SettingsView } from "../../../components/settings/SettingsView.tsx";
-import { DEFAULT_SETTINGS, type Settings, type SettingsNotice } from "../../../components/settings/types.ts";
+import type { SettingsNotice } from "../../../components/settings/types.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
 import { NOTES, NOTES_LIST, REASONS, RELATED_PAGE, RELEVANT_PAGE } from "./samples.ts";
 
 /**

@@ -29,11 +29,11 @@ export const CATEGORY_STYLES: Readonly<Record<Category, CategoryStyle>> = {
 
 /** Name of a category's CSS Custom Highlight. The page can list these names: they tell nothing of the subject. */
 export function highlightName(category: Category): string {
-  return `rasd-${CATEGORIES.indexOf(category) + 1}`;
+  return `hl-${CATEGORIES.indexOf(category) + 1}`;
 }
 
 /** Highlight of the one mark a reader has stepped to or points at. */
-export const CURRENT_HIGHLIGHT = "rasd-current";
+export const CURRENT_HIGHLIGHT = "hl-current";
 
 /**
  * The style sheet a content script needs to paint marks: one `::highlight()` rule a category and one for the current

@@ -1,0 +1,19 @@
+import { messagesOf } from "../../locales/messages-of.ts";
+import { chooseLanguage } from "../../utils/core/settings.ts";
+import { findSite } from "../../utils/core/sites/find-site.ts";
+import { browserLanguages } from "../../utils/extension/identity.ts";
+import type { PageSetup } from "../../utils/extension/protocol.ts";
+import { readSettings } from "../../utils/extension/settings.ts";
+import { sites } from "./sites.ts";
+
+/** What a page session needs before it reads: the outlet's rules and the few texts its card shows. */
+export async function prepareSession(url: string): Promise<PageSetup> {
+  const settings = await readSettings();
+  const language = chooseLanguage(settings.language, browserLanguages());
+  const { category, entity, origins } = messagesOf(language);
+  return {
+    site: findSite(sites, url),
+    language,
+    texts: { category, entity: { onThisPage: entity.onThisPage }, origins },
+  };
+}

@@ -1,0 +1,135 @@
+import packed from "virtual:rasd/lexicon";
+import { type Annotation, annotateArticle } from "../../utils/core/annotate/annotate-article.ts";
+import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
+import { unpackLexicon } from "../../utils/core/lexicon/pack-lexicon.ts";
+import { isMarked } from "../../utils/core/notes/decide-keeping.ts";
+import { makePageReport } from "../../utils/core/notes/page-report.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../utils/core/settings.ts";
+import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
+import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
+import { watchPage } from "../../utils/dom/watch-page.ts";
+import { whenIdle, whenShown } from "../../utils/dom/when-idle.ts";
+import { answerViews } from "../../utils/extension/listen.ts";
+import type { PageSetup, SessionState, ViewRequest } from "../../utils/extension/protocol.ts";
+import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
+import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
+import { createMarks, type Marks } from "./create-marks.ts";
+
+/** Time between two readings of a page that keeps changing, in milliseconds: short at first, longer while nothing new comes. */
+const SHORTEST_PAUSE = 400;
+const LONGEST_PAUSE = 8_000;
+
+interface Reading {
+  readonly url: string;
+  readonly article: ExtractedArticle;
+  readonly annotation: Annotation;
+}
+
+/**
+ * One page's session: read, annotate, paint, report; again when the page changes or moves on; until `session` is aborted
+ * or the extension is gone. Nothing is left on the page then.
+ */
+export function startSession(doc: Document, session: AbortController): void {
+  const { signal } = session;
+  let setup: PageSetup | null = null;
+  let settings: Settings = DEFAULT_SETTINGS;
+  let lexicon: CompiledLexicon | null = null;
+  let marks: Marks | null = null;
+  let reading: Reading | null = null;
+  let dismissed = false;
+  let state: SessionState = { status: "reading" };
+  let pause = SHORTEST_PAUSE;
+  let waiting = false;
+
+  answerViews(answer, signal);
+  watchSettings((changed) => {
+    settings = changed;
+    paint();
+  }, signal);
+  void begin().catch(fail);
+
+  async function begin() {
+    await whenShown(doc, signal);
+    [setup, settings] = await Promise.all([askBackground({ type: "page/start" }), readSettings()]);
+    if (signal.aborted) return;
+    marks = createMarks(doc, setup, signal);
+    watchPage(doc, { changed: readLater, moved: () => (pause = SHORTEST_PAUSE) }, signal);
+    await read(false);
+  }
+
+  function readLater() {
+    if (waiting || signal.aborted) return;
+    waiting = true;
+    setTimeout(() => {
+      whenIdle(
+        window,
+        () => {
+          waiting = false;
+          if (!isConnected()) session.abort();
+          else void read(false).catch(fail);
+        },
+        1_000,
+        signal,
+      );
+    }, pause);
+  }
+
+  async function read(anew: boolean) {
+    if (!setup) return;
+    const url = location.href;
+    const article = extractArticle(doc, { url, site: setup.site });
+    if (!article.isArticle || article.text.trim() === "") {
+      const had = reading !== null;
+      reading = null;
+      state = { status: "listing" };
+      marks?.clear();
+      pause = Math.min(pause * 2, LONGEST_PAUSE);
+      if (had) await askBackground({ type: "page/no-article" });
+      return;
+    }
+    const known = !anew && reading?.url === url && reading.article.text === article.text ? reading : null;
+    if (known) {
+      // Same words, but the page may have put them into other nodes.
+      reading = { ...known, article };
+      paint();
+      pause = Math.min(pause * 2, LONGEST_PAUSE);
+      return;
+    }
+    pause = SHORTEST_PAUSE;
+    lexicon ??= unpackLexicon(packed);
+    const annotation = annotateArticle(article, lexicon);
+    reading = { url, article, annotation };
+    const report = makePageReport(article, annotation, url);
+    state = { status: "annotated", report };
+    if (anew || report.label !== "none") {
+      paint();
+      const status = await askBackground({ type: "page/report", report });
+      // The reader may have moved on while the answer was under way.
+      if (reading?.annotation !== annotation) return;
+      dismissed = status.dismissed;
+    } else {
+      dismissed = false;
+      await askBackground({ type: "page/no-article" });
+    }
+    paint();
+  }
+
+  function paint() {
+    if (!marks) return;
+    if (!reading || dismissed || !settings.marks || !isMarked(reading.annotation.verdict.label)) marks.clear();
+    else marks.show(reading.article, reading.annotation.mentions, new Set(settings.unmarkedCategories));
+  }
+
+  function answer(request: ViewRequest): SessionState {
+    if (request.type === "view/go-to") marks?.goTo(request.entity);
+    else if (request.type === "view/step") marks?.step(request.direction);
+    else if (request.type === "view/refresh") void read(true).catch(fail);
+    return state;
+  }
+
+  function fail(error: unknown) {
+    if (signal.aborted) return;
+    if (!isConnected()) session.abort();
+    else state = { status: "failed", message: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,147 @@
+import type { PageActions, PageState } from "../../components/page/types.ts";
+import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
+import { makeArticleNote, nameEntity } from "../../utils/core/notes/make-article-note.ts";
+import { outletOf } from "../../utils/core/notes/outlet-name.ts";
+import type { PageReport } from "../../utils/core/notes/page-report.ts";
+import type { ArticleNote } from "../../utils/core/notes/types.ts";
+import { createObservable, type Observable } from "../../utils/core/observable.ts";
+import { extensionVersion } from "../../utils/extension/identity.ts";
+import { askPage } from "../../utils/extension/send-message.ts";
+import { type ActiveTab, isAnnotatable, startSession } from "../../utils/extension/tabs.ts";
+import { changeArticle } from "../../utils/store/change-article.ts";
+import { clipArticle, unclipArticle } from "../../utils/store/clip-article.ts";
+import type { RasdDatabase } from "../../utils/store/database.ts";
+import { getArticle } from "../../utils/store/list-articles.ts";
+import { saveArticle } from "../../utils/store/save-article.ts";
+import { lexiconVersion, names, sites } from "./bundled-data.ts";
+
+/** How often a page that is still being read is asked again, and for how long, in milliseconds. */
+const ASK_AGAIN = 250;
+const PATIENCE = 5_000;
+
+/** «This page» of the popup: its state and what the reader can do there. */
+export interface PageModel {
+  readonly state: Observable<PageState>;
+  readonly actions: PageActions;
+  /** Reads the state anew: the note may have changed in another view. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** @param tab the tab the popup was opened over; null: none. */
+export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): PageModel {
+  const state = createObservable<PageState>({ status: "loading" });
+  let report: PageReport | null = null;
+
+  async function refresh(): Promise<void> {
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const session = tab === null ? null : await askPage(tab.id, { type: "view/state" });
+      if (session?.status === "reading" && Date.now() < until) {
+        await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+        continue;
+      }
+      if (session === null) state.set({ status: tab && isAnnotatable(tab.url) ? "not-annotated" : "unsupported" });
+      else if (session.status === "annotated") await show(session.report);
+      else if (session.status === "failed") state.set(session);
+      else state.set({ status: session.status === "reading" ? "loading" : "listing" });
+      return;
+    }
+  }
+
+  async function show(read: PageReport): Promise<void> {
+    report = read;
+    const id = identifyArticle(read.url, read.canonicalUrl);
+    const stored = id === null ? null : await getArticle(database, id);
+    const note = stored?.deletedAt === null ? stored : null;
+    state.set({
+      status: "annotated",
+      headline: read.headline,
+      outlet: outletOf(read.url, sites, read.lang, read.siteName),
+      published: read.published,
+      lang: read.lang,
+      dir: read.dir,
+      verdict: { label: read.label, score: read.score, sure: read.sure, reasons: read.reasons },
+      entities: read.entities.map((entity) => nameEntity(entity, read, names)),
+      kept: note !== null,
+      clippedAt: note?.clippedAt ?? null,
+      dismissedAt: stored?.dismissedAt ?? null,
+    });
+  }
+
+  /** The article's note, stored now if it was not. */
+  async function ensureNote(): Promise<ArticleNote> {
+    const id = report && identifyArticle(report.url, report.canonicalUrl);
+    if (!report || !id) throw new Error("There is no article on this page");
+    const note = makeArticleNote(report, {
+      id,
+      outlet: outletOf(report.url, sites, report.lang, report.siteName),
+      names,
+      now: new Date().toISOString(),
+      kept: "manual",
+    });
+    const stored = await getArticle(database, id);
+    if (stored && stored.deletedAt === null) return stored;
+    return (await saveArticle(database, note)) ?? note;
+  }
+
+  /** Runs what the reader asked for, then shows what became of it; a failure is shown in words. */
+  function act(task: () => Promise<unknown>): void {
+    task()
+      .then(refresh)
+      .catch((error: unknown) =>
+        state.set({ status: "failed", message: error instanceof Error ? error.message : String(error) }),
+      );
+  }
+
+  async function decide(dismissedAt: string | null): Promise<void> {
+    const note = await ensureNote();
+    await changeArticle(database, note.id, { dismissedAt }, new Date().toISOString());
+    if (tab) await askPage(tab.id, { type: "view/refresh" });
+  }
+
+  async function clip(on: boolean): Promise<void> {
+    const note = await ensureNote();
+    const now = new Date().toISOString();
+    if (!on) {
+      await unclipArticle(database, note.id, now);
+      return;
+    }
+    if (!report) throw new Error("There is no article on this page");
+    await clipArticle(database, {
+      id: `${note.id}#clipping`,
+      schema: 1,
+      createdAt: now,
+      updatedAt: now,
+      deletedAt: null,
+      articleId: note.id,
+      url: report.url,
+      headline: report.headline,
+      byline: report.byline,
+      published: report.published,
+      capturedAt: now,
+      text: report.text.toWellFormed(),
+      extensionVersion: extensionVersion(),
+      lexiconVersion,
+    });
+  }
+
+  return {
+    state,
+    refresh,
+    actions: {
+      annotate: () =>
+        act(async () => {
+          state.set({ status: "loading" });
+          if (tab) await startSession(tab.id);
+        }),
+      retry: () => act(async () => state.set({ status: "loading" })),
+      goTo: (entity) => {
+        if (tab) void askPage(tab.id, { type: "view/go-to", entity });
+      },
+      clip: (on) => act(() => clip(on)),
+      dismiss: () => act(() => decide(new Date().toISOString())),
+      restore: () => act(() => decide(null)),
+      keep: () => act(ensureNote),
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { Messages } from "../components/shared/messages.ts";
+import type { Language } from "../utils/core/lexicon/types.ts";
+import ar from "./ar.json";
+import en from "./en.json";
+import fr from "./fr.json";
+
+/** The locale file of a language. A test keeps the three alike, so that en.json's shape stands for all. */
+export function messagesOf(language: Language): Messages {
+  return { ar, fr, en }[language] as Messages;
+}

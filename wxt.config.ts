@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import type {} from "@wxt-dev/auto-icons";
+import { defineConfig } from "wxt";
+import { lexiconPlugin } from "./scripts/lexicon/vite-plugin.ts";
+import { matchPatternsFor } from "./utils/core/sites/match-patterns.ts";
+import { parseSites } from "./utils/core/sites/parse-sites.ts";
+
+const sites = parseSites(JSON.parse(readFileSync(new URL("./assets/sites.json", import.meta.url), "utf8")));
+const matches = matchPatternsFor(sites);
+
+export default defineConfig({
+  // An import line is how a reader sees who knows whom.
+  imports: false,
+  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
+  autoIcons: { baseIconPath: "assets/icon.svg" },
+  targetBrowsers: ["chrome", "firefox"],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [lexiconPlugin()],
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    build: { target: ["chrome115", "firefox140"], modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extension_name__",
+    description: "__MSG_extension_description__",
+    default_locale: "ar",
+    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting"],
+    host_permissions: matches,
+    // Nothing is stored from private windows, because Rasd does not run there.
+    incognito: "not_allowed",
+    action: { default_title: "__MSG_extension_actionTitle__" },
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+R" } },
+      "next-mark": {
+        suggested_key: { default: "Alt+Shift+Period" },
+        description: "__MSG_commands_nextMark__",
+      },
+      "previous-mark": {
+        suggested_key: { default: "Alt+Shift+Comma" },
+        description: "__MSG_commands_previousMark__",
+      },
+    },
+    // Not a WXT content script: its wrapper announces itself to every page and obeys the page's events (docs/adr/0003).
+    content_scripts: [{ matches, js: ["page.js"], css: ["assets/marks.css"], run_at: "document_idle" }],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'",
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "rasd@rasd.invalid",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "115" }),
+  }),
+});
