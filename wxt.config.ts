@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type {} from "@wxt-dev/auto-icons";
+import type {} from "@wxt-dev/i18n/module";
 import { defineConfig } from "wxt";
 import { lexiconPlugin } from "./scripts/lexicon/vite-plugin.ts";
 import { matchPatternsFor } from "./utils/core/sites/match-patterns.ts";
@@ -12,6 +13,8 @@ export default defineConfig({
   // An import line is how a reader sees who knows whom.
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
+  // Only what the manifest shows; the interface has its own translator, which knows Arabic plurals (docs/adr/0004).
+  i18n: { localesDir: "locales/manifest" },
   autoIcons: { baseIconPath: "assets/icon.svg" },
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,

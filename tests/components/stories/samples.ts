@@ -148,7 +148,6 @@ export const RELATED_PAGE: AnnotatedPage = {
         points: 4.5,
         sentence: "Les enquêteurs soupçonnent un réseau de trafic de migrants actif sur la côte.",
       },
-      { rule: "smuggling-only", entity: null, zone: null, count: 0, points: 0, sentence: null },
     ],
   },
   entities: [

@@ -5,6 +5,7 @@ import { PopupView } from "../../../components/PopupView.tsx";
 import type { PageActions, PageState } from "../../../components/page/types.ts";
 import { SettingsView } from "../../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../../components/settings/types.ts";
+import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
 import { NOTES, NOTES_LIST, REASONS, RELATED_PAGE, RELEVANT_PAGE } from "./samples.ts";
 
@@ -57,13 +58,7 @@ const settings = (settings: Partial<Settings>, notice: SettingsNotice | null, st
   />
 );
 
-const EVERY_RULE = [
-  "strong-title strong-lead strong-body density corroboration procedure law victim neighbour stock-phrase",
-  "negative-drugs negative-goods negative-history negative-sport negative-figurative smuggling-only short-text context",
-  "from-another-version",
-]
-  .join(" ")
-  .split(" ");
+const EVERY_RULE = [...RULES, "from-another-version"];
 
 export const STORIES: Readonly<Record<string, () => VNode>> = {
   "page-loading": () => page({ status: "loading" }),

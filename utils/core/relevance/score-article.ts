@@ -5,7 +5,7 @@ import { entitiesById } from "../lexicon/find-mentions.ts";
 import type { Mention } from "../lexicon/types.ts";
 import { sentenceAt, splitSentences } from "../text/sentences.ts";
 import { judgeContext } from "./judge-context.ts";
-import type { Label, Reason, Verdict } from "./types.ts";
+import type { Label, Reason, Rule, Verdict } from "./types.ts";
 
 /** Points a rule gives. Kept together so that a reader of the code sees the whole scale; thresholds below. */
 const POINTS = {
@@ -19,7 +19,7 @@ const POINTS = {
   corroboration: 3,
   "stock-phrase": 1,
   neighbour: 1.5,
-} as const;
+} as const satisfies Readonly<Record<Rule, number>>;
 
 /** From this sum an article with a term that is no stock phrase is about trafficking. */
 const RELEVANT_FROM = 10;
@@ -92,13 +92,8 @@ export function scoreArticle(article: Article, mentions: readonly Mention[], lex
   }
 
   const reasons: Reason[] = [];
-  const add = (
-    rule: keyof typeof POINTS,
-    entity: string | null,
-    zone: Zone | null,
-    found: readonly number[],
-    points: number,
-  ) => reasons.push({ rule, entity, zone, count: found.length, points: round(points), mentions: found });
+  const add = (rule: Rule, entity: string | null, zone: Zone | null, found: readonly number[], points: number) =>
+    reasons.push({ rule, entity, zone, count: found.length, points: round(points), mentions: found });
 
   const plain = terms.filter((term) => !term.stock);
   for (const [zone, rule] of [

@@ -4,12 +4,27 @@ import type { Zone } from "../article/types.ts";
 export const LABELS = ["relevant", "mention", "related", "none"] as const;
 export type Label = (typeof LABELS)[number];
 
+/** The rules a verdict can rest on (score-article.ts); each has its sentence in the locale files under `reasons`. */
+export const RULES = [
+  "strong-title",
+  "strong-lead",
+  "strong-body",
+  "charge",
+  "instrument",
+  "victim",
+  "density",
+  "corroboration",
+  "stock-phrase",
+  "neighbour",
+] as const;
+export type Rule = (typeof RULES)[number];
+
 /**
  * One line of the verdict's sum. `rule` names the rule that gave the points and is the key of its sentence in the
  * locale files (`reasons.<rule>`), so that a reader can check each line in words.
  */
 export interface Reason {
-  readonly rule: string;
+  readonly rule: Rule;
   /** Lexicon id, or null for a rule about the article as a whole. */
   readonly entity: string | null;
   readonly zone: Zone | null;
