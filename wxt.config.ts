@@ -21,7 +21,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [lexiconPlugin()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    build: { target: ["chrome115", "firefox140"], modulePreload: { polyfill: false } },
+    build: { target: ["chrome123", "firefox140"], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",
@@ -58,6 +58,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "115" }),
+      : { minimum_chrome_version: "123" }),
   }),
 });

@@ -22,7 +22,7 @@ export interface PopupViewProps {
 export function PopupView(props: PopupViewProps) {
   const { tab, onTab, page, pageActions, notes, notesActions, onSettings } = props;
   const { t } = useTranslate();
-  const stored = notes.status === "ready" ? notes.stored : null;
+  const stored = notes.status === "ready" && notes.stored > 0 ? notes.stored : null;
   return (
     <main class="popup">
       <header class="popup-header">

@@ -40,7 +40,7 @@ export function NoteItem(props: NoteItemProps) {
         <span>
           <Foreign>{note.outlet.name}</Foreign>
         </span>
-        <span>{published}</span>
+        <span dir="auto">{published}</span>
         <span>{t("notes.readOn", { time: format.time(note.lastReadAt) })}</span>
       </p>
       <div class="note-foot">

@@ -29,7 +29,14 @@ export function PageView(props: { state: PageState; actions: PageActions }) {
     case "listing":
       return <EmptyState icon="notes" title={t("page.listing.title")} text={t("page.listing.text")} />;
     case "failed":
-      return <ErrorNote title={t("page.failed.title")} detail={state.message} onRetry={actions.retry} />;
+      return (
+        <ErrorNote
+          title={t("page.failed.title")}
+          text={t("page.failed.text")}
+          detail={state.message}
+          onRetry={actions.retry}
+        />
+      );
     case "annotated":
       return <ArticlePage page={state} actions={actions} />;
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useTranslate } from "../shared/translate-context.tsx";
 
 /** Deletes everything after saying what that means and asking once, in place. The safe answer has the focus. */
@@ -10,7 +10,7 @@ export function DeleteAll(props: { stored: number; onDelete: () => void }) {
   const ask = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) no.current?.focus();
     else if (wasAsking.current) ask.current?.focus();
     wasAsking.current = asking;

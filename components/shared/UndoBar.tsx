@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
 import { useTranslate } from "./translate-context.tsx";
 
@@ -27,7 +27,7 @@ export function UndoBar(props: UndoBarProps) {
     return () => clearTimeout(timer);
   }, [held, milliseconds]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takeFocus) button.current?.focus();
   }, [takeFocus]);
 

@@ -59,7 +59,7 @@ export const ROOMS: readonly Room[] = [
     folder: "entrypoints/",
     imports: ["utils/", "components/", "assets/", "locales/"],
     typesOf: [],
-    packages: ["preact", "valibot", "wxt/utils", "#i18n"],
+    packages: ["preact", "valibot", "wxt/utils", "virtual:rasd"],
     why: "entrypoints wire the rooms together; Dexie and the browser's interfaces have a room of their own: call utils/store or utils/extension.",
   },
 ];

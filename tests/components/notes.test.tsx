@@ -163,7 +163,7 @@ describe("search and filters", () => {
       "أي صلة",
       "في صميم الموضوع (17)",
       "ذِكر عابر (5)",
-      "موضوع مجاور (2)",
+      "موضوع قريب (2)",
     ]);
     await userEvent.selectOptions(label!, "mention");
     await userEvent.selectOptions(outlet!, "daily.example");

@@ -123,7 +123,7 @@ describe("«This page»", () => {
     expect(shown()).toEqual([
       "يسمّي العنوان صراحةً «الاتجار بالبشر».",
       "تسمّي الفقرة الأولى صراحةً «الاتجار بالبشر».",
-      "ترد بجانبه 3 عناصر أخرى من المجال نفسه.",
+      "ترد إلى جانب ذلك 3 عناصر أخرى من المجال نفسه.",
     ]);
     await userEvent.click(byName(root, "button", "إظهار سببين آخرين"));
     expect(shown().length).toBe(5);
@@ -170,7 +170,7 @@ describe("«This page»", () => {
     const { root } = await mountView(
       <Popup state={{ ...RELEVANT_PAGE, clippedAt: "2024-11-20T09:13:00.000Z" }} spy={spy} />,
     );
-    expect(root.textContent).toContain("حُفظ نصه في 20 نونبر 2024");
+    expect(root.textContent).toContain("حُفظ نصه يوم 20 نونبر 2024");
     const button = byName(root, "button", ar.t("page.clip"));
     expect(button.getAttribute("aria-pressed")).toBe("true");
     await userEvent.click(button);

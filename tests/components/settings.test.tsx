@@ -71,9 +71,9 @@ describe("deleting everything", () => {
     const { root } = await mountView(<LivingSettings change={() => {}} deleteAll={deleteAll} />, { width: 640 });
     await userEvent.click(byName(root, "button", ar.t("settings.deleteAll.action")));
     expect(root.textContent).toContain("أتريد حذف 24 مقالًا نهائيًا؟");
-    expect(document.activeElement?.textContent).toBe(ar.t("settings.deleteAll.no"));
+    await expect.poll(() => document.activeElement?.textContent).toBe(ar.t("settings.deleteAll.no"));
     await userEvent.keyboard("{Enter}");
-    expect(document.activeElement?.textContent).toBe(ar.t("settings.deleteAll.action"));
+    await expect.poll(() => document.activeElement?.textContent).toBe(ar.t("settings.deleteAll.action"));
     expect(deleteAll).not.toHaveBeenCalled();
 
     await userEvent.keyboard("{Enter}");

@@ -273,3 +273,36 @@ export const NOTES_LIST: NotesList = {
   recentlyDeleted: [],
   now: "2024-11-20T12:00:00.000Z",
 };
+
+const ENDLESS = "منبعبلافراغ".repeat(30);
+
+/** What a broken or hostile page may hand over: words without end, no name, no date, odd numbers. */
+export const HOSTILE_PAGE: AnnotatedPage = {
+  ...RELEVANT_PAGE,
+  headline: ENDLESS,
+  outlet: { host: "x.example", name: ENDLESS },
+  published: "yesterday",
+  verdict: {
+    label: "mention",
+    score: 123_456_789.25,
+    sure: false,
+    reasons: REASONS.map((reason) => ({ ...reason, points: -1_234_567.5, sentence: ENDLESS })),
+  },
+  entities: ENTITIES.map((entity) => ({
+    ...entity,
+    names: { ar: ENDLESS, fr: "sansfin".repeat(40) },
+    count: 1_234_567,
+  })),
+};
+
+export const HOSTILE_NOTE: ArticleNote = {
+  ...NOTE,
+  id: "x.example/1",
+  outlet: HOSTILE_PAGE.outlet,
+  headline: "endless".repeat(40),
+  lang: "und",
+  dir: "ltr",
+  published: "yesterday",
+  entities: HOSTILE_PAGE.entities,
+  clippedAt: NOTE.createdAt,
+};

@@ -7,7 +7,7 @@ import { SettingsView } from "../../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../../components/settings/types.ts";
 import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
-import { NOTES, NOTES_LIST, REASONS, RELATED_PAGE, RELEVANT_PAGE } from "./samples.ts";
+import { HOSTILE_NOTE, HOSTILE_PAGE, NOTES, NOTES_LIST, REASONS, RELATED_PAGE, RELEVANT_PAGE } from "./samples.ts";
 
 /**
  * Every view in every state, as a reader meets it. Tests check them all (axe, overflow, direction) and
@@ -86,6 +86,7 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
         reasons: EVERY_RULE.map((rule, index) => ({ ...REASONS[1]!, rule, points: 20 - index, count: index })),
       },
     }),
+  "page-hostile": () => page(HOSTILE_PAGE),
   "notes-loading": () => notes({ status: "loading" }),
   "notes-failed": () => notes({ status: "failed", message: "QuotaExceededError" }),
   "notes-list": () => notes(NOTES_LIST),
@@ -100,6 +101,13 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
   "notes-empty": () => notes({ ...NOTES_LIST, notes: [], found: 0, stored: 0 }),
   "notes-no-results": () =>
     notes({ ...NOTES_LIST, notes: [], found: 0, filters: { ...NO_FILTERS, query: "zzz", outlet: "daily.example" } }),
+  "notes-hostile": () =>
+    notes({
+      ...NOTES_LIST,
+      notes: [HOSTILE_NOTE],
+      recentlyDeleted: [HOSTILE_NOTE],
+      facets: { ...NOTES_LIST.facets, outlets: [{ ...HOSTILE_NOTE.outlet, count: 1 }] },
+    }),
   settings: () => settings({}, null),
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),
