@@ -1,4 +1,5 @@
 import { foldLine } from "../../core/article/classify-line.ts";
+import { query } from "./query.ts";
 import type { PageMetadata } from "./types.ts";
 
 /** Headlines shorter than this match too much. */
@@ -60,13 +61,4 @@ function isSiteName(element: Element, metadata: PageMetadata): boolean {
 
 function textOf(element: Element): string {
   return (element.textContent ?? "").trim();
-}
-
-/** A selector list of the site table may not be one this engine knows. */
-export function query(document: Document, selector: string): Element[] {
-  try {
-    return [...document.querySelectorAll(selector)];
-  } catch {
-    return [];
-  }
 }

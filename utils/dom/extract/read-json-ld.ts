@@ -14,6 +14,8 @@ type Item = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 const LISTING_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
+/** Comment and CDATA marks some systems put around the block. */
+const WRAPPING = /^\s*(?:<!--|(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?)\s*$/g;
 /** Publishers nest a handful of items; more is a page out of control. */
 const MOST_ITEMS = 500;
 
@@ -50,16 +52,13 @@ export function readJsonLd(document: Document): { article: JsonLdArticle | null;
 }
 
 function parse(source: string): unknown {
-  const json = source.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)?[;\s]*$/g,
-    "",
-  );
+  const json = /^\s*[{[]/.test(source) ? source : source.replace(WRAPPING, "");
   try {
     return JSON.parse(json);
   } catch {
     try {
-      // The commonest fault: raw line ends and tabs inside strings.
-      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, " "));
+      // The commonest faults: raw line ends and tabs inside strings, a semicolon at the end.
+      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, " ").replace(/;\s*$/, ""));
     } catch {
       return null;
     }
