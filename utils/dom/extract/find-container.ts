@@ -79,18 +79,23 @@ function widen(from: ProseBox, headline: Element | null): ProseBox {
 function withPieces(live: readonly ProseBox[], chosen: ProseBox, headline: Element | null): Element[] {
   const names = chosen.element.getAttribute("class");
   if (!names) return [chosen.element];
-  let scope: ProseBox = chosen;
-  while (scope.parent && scope.element.localName !== "article" && !(headline && scope.element.contains(headline)))
-    scope = scope.parent;
-  const isWholePage = scope.element.localName === "body" || scope.element.localName === "html";
-  if (isWholePage && !headline) return [chosen.element];
+  const scope =
+    climb(chosen, ({ element }) => element.localName === "article") ??
+    climb(chosen, ({ element }) => headline !== null && element.contains(headline));
+  if (!scope) return [chosen.element];
   const pieces: Element[] = [];
   for (const box of live) {
     if (box !== chosen && (box.total < LEAST_TEXT || box.element.localName !== chosen.element.localName)) continue;
     if (box !== chosen && (box.element.getAttribute("class") !== names || !isInside(box, scope))) continue;
-    if (!pieces.some((piece) => piece.contains(box.element))) pieces.push(box.element);
+    if (!pieces.at(-1)?.contains(box.element)) pieces.push(box.element);
   }
   return pieces;
+}
+
+function climb(from: ProseBox, until: (box: ProseBox) => boolean): ProseBox | null {
+  let box: ProseBox | null = from;
+  while (box && !until(box)) box = box.parent;
+  return box;
 }
 
 function isInside(box: ProseBox, outer: ProseBox): boolean {
