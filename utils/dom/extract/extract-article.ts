@@ -44,7 +44,7 @@ function extractFrom(document: Document, root: Element, url: string, site: Site 
 
   const { byline, published } = findCredits(document, { root, headline, containers, url, metadata, selectors });
   const lead = findLeadElement(headline, containers, {
-    preferred: query(document, selectors.lead)[0] ?? null,
+    preferred: query(document, selectors.lead),
     description: metadata.description,
   });
   const blocks = lead && !containers.some((box) => lead.contains(box)) ? [lead, ...containers] : containers;

@@ -35,16 +35,21 @@ export function findCredits(document: Document, place: Place): { byline: string 
   const scope = articleScope(place);
   const lines = readCreditLines(scope, place);
   const near = (selector: string) => [...scope.querySelectorAll(selector)].slice(0, MOST_ELEMENTS);
+  // A site's «.date» can match today's date over the menu too: what stands by the headline comes first.
+  const known = (selector: string | undefined) => {
+    const matched = query(document, selector).slice(0, MOST_ELEMENTS);
+    return [...matched.filter((element) => scope.contains(element)), ...matched];
+  };
   const inUrl = dateInUrl(place.url);
   return {
     byline:
       metadata.byline ??
-      firstByline(query(document, selectors.author)) ??
+      firstByline(known(selectors.author)) ??
       firstByline(near(BYLINE_SELECTOR)) ??
       bylineInLines(lines),
     published:
       metadata.published ??
-      firstDate(query(document, selectors.date), inUrl) ??
+      firstDate(known(selectors.date), inUrl) ??
       firstDate(near(DATE_SELECTOR), inUrl) ??
       inUrl ??
       dateInLines(lines),

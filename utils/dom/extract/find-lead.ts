@@ -16,10 +16,9 @@ const MOST_CANDIDATES = 400;
 export function findLeadElement(
   headline: Element | null,
   containers: readonly Element[],
-  hints: { preferred: Element | null; description: string | null },
+  hints: { preferred: readonly Element[]; description: string | null },
 ): Element | null {
   const container = containers[0];
-  if (hints.preferred) return container?.contains(hints.preferred) ? null : hints.preferred;
   if (!headline || !container || container.contains(headline)) return null;
   let scope = headline.parentElement;
   while (scope && !scope.contains(container)) scope = scope.parentElement;
@@ -36,9 +35,10 @@ export function findLeadElement(
     const text = (element.textContent ?? "").trim();
     if (text.length < LEAST_LENGTH || text.length > LONGEST) continue;
     const isAnnounced = announced.length >= LEAST_LENGTH && foldLine(text.slice(0, 200)).startsWith(announced);
+    const isPreferred = hints.preferred.includes(element);
     const isNamed = LEAD_NAME.test(`${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`);
-    if (!isAnnounced && !isNamed && !BY_ITSELF.has(element.localName)) continue;
-    if (!isInsideFurniture(element, scope, isNamed)) return element;
+    if (!isPreferred && !isAnnounced && !isNamed && !BY_ITSELF.has(element.localName)) continue;
+    if (!isInsideFurniture(element, scope, isNamed || isPreferred)) return element;
   }
   return null;
 }

@@ -27,7 +27,9 @@ export function readJsonLd(document: Document): { article: JsonLdArticle | null;
   const items: Item[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     gather(parse(script.textContent ?? ""), items);
-  const byId = new Map(items.filter((item) => Object.keys(item).length > 1).map((item) => [item["@id"], item]));
+  const byId = new Map<unknown, Item>();
+  for (const item of items)
+    if (typeof item["@id"] === "string" && Object.keys(item).length > 1) byId.set(item["@id"], item);
   const resolve = (value: unknown): unknown => (isItem(value) && byId.get(value["@id"])) || value;
 
   const found = items.find((item) => hasType(item, ARTICLE_TYPE) && (item.headline || item.name || item.datePublished));
