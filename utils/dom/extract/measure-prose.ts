@@ -72,12 +72,12 @@ export function measureProse(
 
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const data = node.nodeValue!;
-    if (data.length < LEAST_RUN) continue;
+    // The length alone costs no copy of the text.
+    if ((node as Text).length < LEAST_RUN) continue;
     const element = node.parentElement;
     // The longest texts of a page are its scripts.
     if (!element || element.localName === "script" || element.localName === "style") continue;
-    const length = data.trim().length;
+    const length = (node as Text).data.trim().length;
     if (length < LEAST_RUN) continue;
     let box = boxOf(element);
     if (box.inLink) continue;
