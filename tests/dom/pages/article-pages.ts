@@ -162,12 +162,13 @@ export const ARTICLE_PAGES: readonly ArticlePage[] = [
     url: "https://www.maghress.com/outlet/12345",
     html: `<html lang="ar" dir="rtl"><head><title>لقاء حول نقل العاملات - مغرس</title>
       <link rel="canonical" href="https://outlet.example.ma/12345"><meta property="og:site_name" content="مغرس"></head><body>
-      <div id="all"><h1>لقاء حول نقل العاملات</h1><div class="info">سناء الوردي نشر في المساء يوم 19 - 11 - 2024</div>
+      <div id="all"><h1>لقاء حول نقل العاملات</h1><div class="info"><a href="/a">سناء الوردي</a>نشر في المساء يوم 19 - 11 - 2024</div>
       <div class="mybody">${AR_1}<br><br>${AR_2}<br>سطر ثان من الفقرة نفسها<br /> <br />${AR_3}</div></div></body></html>`,
     expected: {
       headline: "لقاء حول نقل العاملات",
       lang: "ar",
       canonicalUrl: "https://outlet.example.ma/12345",
+      published: "2024-11-19",
       isArticle: true,
       paragraphs: 3,
       has: [`${AR_2}\nسطر ثان من الفقرة نفسها\n\n${AR_3}`],

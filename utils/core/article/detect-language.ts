@@ -22,7 +22,7 @@ const FUNCTION_WORDS: Readonly<Record<"fr" | "en" | "es", ReadonlySet<string>>> 
 const ENOUGH_LETTERS = 4;
 /** A text of one of the three languages has function words in at least this share of its words; others have far less. */
 const LEAST_SHARE = 0.08;
-const SAMPLE = 4000;
+const SAMPLE = 2000;
 /** Persian and Urdu write ی and ک where Arabic (and Darija, which has گ and پ) writes ي and ك. */
 const PERSIAN_SHARE = 0.04;
 const LETTER = /\p{L}/u;

@@ -41,7 +41,7 @@ interface DateParts {
  * English and Spanish ones, Arabic-Indic digits, day/month/year and ISO 8601.
  *
  * Returns "2024-11-19" when there is no time, "2024-11-19T16:10" when a time is printed without a time zone (local to
- * the publisher: see `addOffset`), "2024-11-19T16:10:00+01:00" when the zone is there too. null: no complete date, an
+ * the publisher: see `addOffset`), "2024-11-19T16:10:00+01:00" (or "…Z") when the zone is there too. null: no complete date, an
  * impossible one (31/02/2024), a relative one («مضت 3 ساعات») or one of another calendar. Day comes before month.
  */
 export function parsePublishedDate(text: string): string | null {
@@ -139,7 +139,7 @@ function formatOffset(zone: string | undefined, time: string): string {
     return Number(plain[2]) > 14 || Number(plain[3]) > 59 ? "" : `${seconds}${plain[1]}${plain[2]}:${plain[3]}`;
   const shifted = /^(?:utc|gmt)([+-])(\d{1,2})$/u.exec(zone);
   if (shifted) return Number(shifted[2]) > 14 ? "" : `${seconds}${shifted[1]}${pad(Number(shifted[2]))}:00`;
-  return `${seconds}+00:00`;
+  return `${seconds}Z`;
 }
 
 function pad(value: number): string {

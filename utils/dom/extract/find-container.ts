@@ -5,6 +5,8 @@ const KNOWN_NAME =
   /(?:^|\s|[a-z]-)(?:entry|post|article|story|single|news|td-post|cm-entry|artic[al]+|detail|details)s?[-_]*(?:content|contents|body|text|texte|txt|summary|bodytext|copy)(?:$|[\s_-])|articlebody|(?:^|\s)(?:texte|body-content|content-body|content__body|bodystr|article_body|field--name-body|text-content|contenu|wysiwyg)(?:$|[\s_-])/i;
 /** A known box with less running text than this is a teaser or an empty frame. */
 const LEAST_TEXT = 80;
+/** Share of the heaviest box's weight another must have to be the article instead. */
+const WORTH_A_LOOK = 0.2;
 
 /**
  * Finds the elements that hold the article's text, in document order (several when adverts cut it into pieces); none when
@@ -14,14 +16,14 @@ const LEAST_TEXT = 80;
 export function findContainers(prose: Prose, preferred: readonly Element[], headline: Element | null): Element[] {
   const live = prose.boxes.filter((box) => !box.dropped);
   if (preferred.length > 0) {
-    const own = preferredBox(live, preferred);
+    const own = preferredBox(live, preferred, headline);
     if (own && own.total >= LEAST_TEXT) return [own.element];
   }
-  const densest = best(live, (box) => box.direct);
+  const densest = bestNear(live, headline, (box) => box.direct);
   if (!densest || densest.total === 0) return [];
   const least = Math.max(LEAST_TEXT, densest.direct * 0.3);
   const candidates = live.filter((box) => box.total >= least && isKnownContainer(box.element));
-  const known = best(candidates, (box) => box.total);
+  const known = bestNear(candidates, headline, (box) => box.total);
   if (known) {
     // The innermost of nested known boxes that still has nearly all of it.
     const inner = candidates.filter((box) => box.total >= known.total * 0.9 && isInside(box, known));
@@ -31,7 +33,11 @@ export function findContainers(prose: Prose, preferred: readonly Element[], head
 }
 
 /** The box around everything a site's selector matched: "article > p" matches paragraphs, their parent is meant. */
-function preferredBox(live: readonly ProseBox[], preferred: readonly Element[]): ProseBox | null {
+function preferredBox(
+  live: readonly ProseBox[],
+  preferred: readonly Element[],
+  headline: Element | null,
+): ProseBox | null {
   if (preferred.length === 1) return live.find((box) => box.element === preferred[0]) ?? null;
   const matched = new Set(preferred);
   const parents = new Map<ProseBox, number>();
@@ -40,7 +46,7 @@ function preferredBox(live: readonly ProseBox[], preferred: readonly Element[]):
     const holder = box.parent && PARAGRAPH_LIKE.has(box.element.localName) ? box.parent : box;
     parents.set(holder, (parents.get(holder) ?? 0) + box.total);
   }
-  return best([...parents.keys()], (box) => parents.get(box)!);
+  return bestNear([...parents.keys()], headline, (box) => parents.get(box)!);
 }
 
 const PARAGRAPH_LIKE = new Set(["p", "span", "strong", "div"]);
@@ -73,22 +79,49 @@ function widen(from: ProseBox, headline: Element | null): ProseBox {
 function withPieces(live: readonly ProseBox[], chosen: ProseBox, headline: Element | null): Element[] {
   const names = chosen.element.getAttribute("class");
   if (!names) return [chosen.element];
-  let scope: ProseBox = chosen;
-  while (scope.parent && scope.element.localName !== "article" && !(headline && scope.element.contains(headline)))
-    scope = scope.parent;
-  const isWholePage = scope.element.localName === "body" || scope.element.localName === "html";
-  if (isWholePage && !headline) return [chosen.element];
+  const scope =
+    climb(chosen, ({ element }) => element.localName === "article") ??
+    climb(chosen, ({ element }) => headline !== null && element.contains(headline));
+  if (!scope) return [chosen.element];
   const pieces: Element[] = [];
   for (const box of live) {
     if (box !== chosen && (box.total < LEAST_TEXT || box.element.localName !== chosen.element.localName)) continue;
     if (box !== chosen && (box.element.getAttribute("class") !== names || !isInside(box, scope))) continue;
-    if (!pieces.some((piece) => piece.contains(box.element))) pieces.push(box.element);
+    if (!pieces.at(-1)?.contains(box.element)) pieces.push(box.element);
   }
   return pieces;
 }
 
+function climb(from: ProseBox, until: (box: ProseBox) => boolean): ProseBox | null {
+  let box: ProseBox | null = from;
+  while (box && !until(box)) box = box.parent;
+  return box;
+}
+
 function isInside(box: ProseBox, outer: ProseBox): boolean {
   return outer.element === box.element || outer.element.contains(box.element);
+}
+
+/**
+ * The heaviest box; of several articles on one page (endless scrolling) the one that goes with the headline: the heaviest
+ * inside the smallest element around the headline that has a box of some weight at all.
+ */
+function bestNear(
+  boxes: readonly ProseBox[],
+  headline: Element | null,
+  weigh: (box: ProseBox) => number,
+): ProseBox | null {
+  const heaviest = best(boxes, weigh);
+  if (!headline || !heaviest) return heaviest;
+  const worth = boxes.filter((box) => weigh(box) >= weigh(heaviest) * WORTH_A_LOOK);
+  for (let scope = headline.parentElement; scope; scope = scope.parentElement) {
+    const found = best(
+      worth.filter((box) => scope!.contains(box.element)),
+      weigh,
+    );
+    if (found) return found;
+  }
+  return heaviest;
 }
 
 function best(boxes: readonly ProseBox[], weigh: (box: ProseBox) => number): ProseBox | null {

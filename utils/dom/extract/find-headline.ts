@@ -1,4 +1,5 @@
 import { foldLine } from "../../core/article/classify-line.ts";
+import { query } from "./query.ts";
 import type { PageMetadata } from "./types.ts";
 
 /** Headlines shorter than this match too much. */
@@ -15,19 +16,22 @@ export function findHeadlineElement(
   metadata: PageMetadata,
   selector: string | undefined,
 ): Element | null {
-  const known = selector
-    ? query(document, selector).find((element) => textOf(element).length >= LEAST_LETTERS)
-    : undefined;
-  if (known) return known;
+  const isReadable = (element: Element) =>
+    element.closest("aside, nav, footer, [hidden], dialog") === null && textOf(element).length >= LEAST_LETTERS;
+  const all = (wanted: string | undefined) => query(document, wanted).slice(0, MOST_HEADINGS).filter(isReadable);
   const announced = foldLine(metadata.headline ?? "");
-  const inBody = (element: Element) => element.closest("aside, nav, footer, [hidden], dialog") === null;
-  const h1 = [...document.querySelectorAll("h1")].slice(0, MOST_HEADINGS).filter(inBody);
-  if (announced.length >= LEAST_LETTERS) {
-    const others = () => [...query(document, "[itemprop~=headline], h2")].slice(0, MOST_HEADINGS).filter(inBody);
-    const same = h1.find((element) => says(element, announced)) ?? others().find((element) => says(element, announced));
-    if (same) return same;
-  }
-  const speaking = h1.filter((element) => textOf(element).length >= LEAST_LETTERS && !isSiteName(element, metadata));
+  const saysSo = (element: Element) => says(element, announced);
+
+  const known = all(selector);
+  const h1 = all("h1");
+  const same = known.find(saysSo) ?? h1.find(saysSo);
+  if (same) return same;
+  // A site's «.post-title» can match teasers before the article's own.
+  const named = known.find((element) => element.localName === "h1") ?? known[0];
+  if (named) return named;
+  const other = all('[itemprop~="headline"], h2').find(saysSo);
+  if (other) return other;
+  const speaking = h1.filter((element) => !isSiteName(element, metadata));
   return speaking.length === 1 || (speaking.length > 1 && metadata.kind === "article") ? speaking[0]! : null;
 }
 
@@ -47,6 +51,7 @@ export function cleanHeadline(headline: string, siteName: string | null): string
 
 /** The element's text is the announced headline, or one is most of the other (titles carry the site's name, or are cut). */
 function says(element: Element, announced: string): boolean {
+  if (announced.length < LEAST_LETTERS) return false;
   const shown = foldLine(textOf(element).slice(0, 400));
   if (shown.length < LEAST_LETTERS) return false;
   if (shown === announced) return true;
@@ -60,13 +65,4 @@ function isSiteName(element: Element, metadata: PageMetadata): boolean {
 
 function textOf(element: Element): string {
   return (element.textContent ?? "").trim();
-}
-
-/** A selector list of the site table may not be one this engine knows. */
-export function query(document: Document, selector: string): Element[] {
-  try {
-    return [...document.querySelectorAll(selector)];
-  } catch {
-    return [];
-  }
 }

@@ -3,6 +3,8 @@ import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
 
 const LEAD_NAME =
   /(?:^|[\s_-])(?:lead|lede|leadin|standfirst|chapo|chapeau|sub-?title|sub-?heading|sub-?headline|summary|excerpt|dek|deck|intro|introduction|sapo|strapline|abstract|accroche|entradilla|bajada|epigraph|description)(?:$|[\s_-])/i;
+/** Set apart in print: all of it bold, or a heading under the headline. */
+const BY_ITSELF = new Set(["h2", "strong"]);
 const LEAST_LENGTH = 40;
 const LONGEST = 1200;
 const MOST_CANDIDATES = 400;
@@ -14,10 +16,9 @@ const MOST_CANDIDATES = 400;
 export function findLeadElement(
   headline: Element | null,
   containers: readonly Element[],
-  hints: { preferred: Element | null; description: string | null },
+  hints: { preferred: readonly Element[]; description: string | null },
 ): Element | null {
   const container = containers[0];
-  if (hints.preferred) return container?.contains(hints.preferred) ? null : hints.preferred;
   if (!headline || !container || container.contains(headline)) return null;
   let scope = headline.parentElement;
   while (scope && !scope.contains(container)) scope = scope.parentElement;
@@ -34,9 +35,10 @@ export function findLeadElement(
     const text = (element.textContent ?? "").trim();
     if (text.length < LEAST_LENGTH || text.length > LONGEST) continue;
     const isAnnounced = announced.length >= LEAST_LENGTH && foldLine(text.slice(0, 200)).startsWith(announced);
+    const isPreferred = hints.preferred.includes(element);
     const isNamed = LEAD_NAME.test(`${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`);
-    if (!isAnnounced && !isNamed && element.localName !== "h2") continue;
-    if (!isInsideFurniture(element, scope, isNamed)) return element;
+    if (!isPreferred && !isAnnounced && !isNamed && !BY_ITSELF.has(element.localName)) continue;
+    if (!isInsideFurniture(element, scope, isNamed || isPreferred)) return element;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Site } from "../../core/sites/types.ts";
+import type { Paragraph } from "./paragraph.ts";
 import type { PageMetadata } from "./types.ts";
 
 export interface PageEvidence {
@@ -6,11 +7,8 @@ export interface PageEvidence {
   readonly site: Site | null;
   readonly metadata: PageMetadata;
   readonly hasHeadline: boolean;
-  /** UTF-16 units of running text that were taken as the article's. */
-  readonly bodyLength: number;
-  readonly longestParagraph: number;
-  /** Most long paragraphs found side by side in one box; the teasers of a listing stand each in its own. */
-  readonly paragraphsTogether: number;
+  /** What was taken as the article's text. */
+  readonly body: readonly Paragraph[];
   /** Links on the whole page. */
   readonly links: number;
 }
@@ -19,6 +17,7 @@ export interface PageEvidence {
 const LEAST_BODY = 60;
 const ARTICLE_BODY = 700;
 const PROSE_PARAGRAPH = 160;
+const LONG_PARAGRAPH = 100;
 
 /**
  * Tells an article's page from a home page, a section or a search result. The site's own address rule and what the page
@@ -26,8 +25,11 @@ const PROSE_PARAGRAPH = 160;
  * teasers of a listing make up.
  */
 export function judgePage(evidence: PageEvidence): boolean {
-  const { metadata, site, url } = evidence;
-  if (evidence.bodyLength < LEAST_BODY || isHomePage(url)) return false;
+  const { metadata, site, url, body } = evidence;
+  const lengths = body.map(({ text }) => text.length);
+  const bodyLength = lengths.reduce((sum, length) => sum + length, 0);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  if (bodyLength < LEAST_BODY || isHomePage(url)) return false;
   let points = 0;
   const rule = site?.articleUrl ? matches(site.articleUrl, url) : null;
   if (rule !== null) points += rule ? 2 : -2;
@@ -36,14 +38,31 @@ export function judgePage(evidence: PageEvidence): boolean {
   if (isListingAddress(url)) points -= 3;
   if (evidence.hasHeadline) points += 1;
   else points -= 2;
-  if (evidence.longestParagraph >= PROSE_PARAGRAPH) points += 1;
-  if (evidence.bodyLength >= ARTICLE_BODY) points += 1;
-  if (evidence.paragraphsTogether >= 2) points += 1;
+  if (longest >= PROSE_PARAGRAPH) points += 1;
+  if (bodyLength >= ARTICLE_BODY) points += 1;
+  if (countTogether(body) >= 2) points += 1;
   // Teasers: many links, and no paragraph longer than a teaser.
-  const wordy = evidence.bodyLength / (evidence.links + 1);
-  if (wordy < 4 && evidence.longestParagraph < PROSE_PARAGRAPH) points -= 2;
+  const wordy = bodyLength / (evidence.links + 1);
+  if (wordy < 4 && longest < PROSE_PARAGRAPH) points -= 2;
   else if (wordy >= 20) points += 1;
   return points >= 3;
+}
+
+/**
+ * Most paragraphs of some length that stand side by side: in one element, or as children of one. The teasers of a listing
+ * stand each in a box of its own.
+ */
+function countTogether(body: readonly Paragraph[]): number {
+  const counts = new Map<Element | null, number>();
+  let most = 0;
+  for (const { block, text } of body) {
+    if (text.length < LONG_PARAGRAPH) continue;
+    const box = block.localName === "p" ? block.parentElement : block;
+    const count = (counts.get(box) ?? 0) + 1;
+    counts.set(box, count);
+    most = Math.max(most, count);
+  }
+  return most;
 }
 
 function matches(source: string, url: string): boolean | null {

@@ -29,10 +29,13 @@ const SHOW_TEXT = 4;
 
 /**
  * Weighs the running text of the page in one pass over its text nodes; only the ancestors of long ones are looked at, so
- * that menus and markup cost nothing. Elements in `spared` are never left out for their name. Linear in the size of the
- * page at any depth.
+ * that menus and markup cost nothing. Elements in `spared` are never left out for their name, those in `skipped` always
+ * (a site's own rules). Linear in the size of the page at any depth.
  */
-export function measureProse(root: Element, spared: ReadonlySet<Element>): Prose {
+export function measureProse(
+  root: Element,
+  { spared, skipped }: { spared: ReadonlySet<Element>; skipped: ReadonlySet<Element> },
+): Prose {
   const boxes: ProseBox[] = [];
   const known = new Map<Element, ProseBox>();
   const named = new Map<Element, number>();
@@ -52,7 +55,7 @@ export function measureProse(root: Element, spared: ReadonlySet<Element>): Prose
       const box: ProseBox = {
         element: next,
         parent,
-        dropped: (parent?.dropped ?? false) || isDroppedAlways(next) || byItsName,
+        dropped: (parent?.dropped ?? false) || skipped.has(next) || isDroppedAlways(next) || byItsName,
         inLink: (parent?.inLink ?? false) || next.localName === "a",
         own: 0,
         total: 0,
@@ -69,11 +72,14 @@ export function measureProse(root: Element, spared: ReadonlySet<Element>): Prose
 
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const data = node.nodeValue!;
-    if (data.length < LEAST_RUN) continue;
-    const length = data.trim().length;
-    if (length < LEAST_RUN || !node.parentElement) continue;
-    let box = boxOf(node.parentElement);
+    // The length alone costs no copy of the text.
+    if ((node as Text).length < LEAST_RUN) continue;
+    const element = node.parentElement;
+    // The longest texts of a page are its scripts.
+    if (!element || element.localName === "script" || element.localName === "style") continue;
+    const length = (node as Text).data.trim().length;
+    if (length < LEAST_RUN) continue;
+    let box = boxOf(element);
     if (box.inLink) continue;
     const out = outermost.get(box);
     if (out) named.set(out, (named.get(out) ?? 0) + length);

@@ -14,6 +14,8 @@ type Item = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 const LISTING_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
+/** Comment and CDATA marks some systems put around the block. */
+const WRAPPING = /^\s*(?:<!--|(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?)\s*$/g;
 /** Publishers nest a handful of items; more is a page out of control. */
 const MOST_ITEMS = 500;
 
@@ -25,7 +27,9 @@ export function readJsonLd(document: Document): { article: JsonLdArticle | null;
   const items: Item[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     gather(parse(script.textContent ?? ""), items);
-  const byId = new Map(items.filter((item) => Object.keys(item).length > 1).map((item) => [item["@id"], item]));
+  const byId = new Map<unknown, Item>();
+  for (const item of items)
+    if (typeof item["@id"] === "string" && Object.keys(item).length > 1) byId.set(item["@id"], item);
   const resolve = (value: unknown): unknown => (isItem(value) && byId.get(value["@id"])) || value;
 
   const found = items.find((item) => hasType(item, ARTICLE_TYPE) && (item.headline || item.name || item.datePublished));
@@ -50,16 +54,13 @@ export function readJsonLd(document: Document): { article: JsonLdArticle | null;
 }
 
 function parse(source: string): unknown {
-  const json = source.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)?[;\s]*$/g,
-    "",
-  );
+  const json = /^\s*[{[]/.test(source) ? source : source.replace(WRAPPING, "");
   try {
     return JSON.parse(json);
   } catch {
     try {
-      // The commonest fault: raw line ends and tabs inside strings.
-      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, " "));
+      // The commonest faults: raw line ends and tabs inside strings, a semicolon at the end.
+      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, " ").replace(/;\s*$/, ""));
     } catch {
       return null;
     }
