@@ -34,6 +34,8 @@ export default defineConfig({
       {
         test: {
           name: "core",
+          // Property tests run hundreds of cases; a busy machine may take several seconds for one.
+          testTimeout: 30_000,
           environment: "node",
           include: ["tests/core/**/*.test.ts", "tests/scripts/**/*.test.ts", "tests/architecture.test.ts"],
         },
