@@ -31,10 +31,10 @@ const NOT_THE_THING =
   /^(?:grid|layout|columns|cols|enabled|disabled|open|opened|closed|on|off|active|loaded|ready|allowed)$/;
 /** Two words side by side that do what neither does alone. */
 const FURNITURE_PAIRS =
-  /(?:^|-)(?:most-(?:read|viewed|popular|shared)|read-(?:more|also|next)|see-also|(?:post|entry|article|story)-(?:meta|footer|nav|info|date|tags|author)|(?:next|prev|previous)-(?:post|article|story)|mag-box|sr-only|visually-hidden|screen-reader|back-to-top|go-to-top|ad-(?:slot|unit|container|wrapper|block|banner|label|box|zone|placeholder)|(?:google|top|side|bottom|inline|in-article|native)-ads?|latest-(?:news|stories|posts)|more-(?:news|stories|articles|from|on)|follow-us|call-to-action|key-(?:words|topics)|mots-cles|last-news|hot-news|toc-container|author-box|about-the|print-only|d-none)(?:-|$)/;
+  /(?:^|-)(?:most-(?:read|viewed|popular|shared)|read-(?:more|also|next)|see-also|(?:post|entry|article|story)-(?:meta|footer|nav|info|date|tags|author)|(?:next|prev|previous)-(?:post|article|story)|mag-box|sr-only|visually-hidden|screen-reader|back-to-top|go-to-top|ad-(?:slot|unit|container|wrapper|block|banner|label|box|zone|placeholder)|(?:google|top|side|bottom|inline|in-article|native)-ads?|latest-(?:news|stories|posts)|more-(?:news|stories|articles|from|on)|follow-us|call-to-action|key-(?:words|topics)|mots-cles|last-news|hot-news|toc-container|author-box|about-the|print-only|d-none|tag-(?:list|cloud|links?))(?:-|$)/;
 /** A name that begins so tells a state of the page, or its subject (WordPress: tag-…, category-…), not what the box is. */
 const STATE_NAME =
-  /^(?:has|with|without|no|not|is|js|category|tag|tax|post-\d|type|status|format|single|page|md|sm|lg|xl|max|min|hover|group|wp-block|lity)[-_:]/;
+  /^(?:has|with|without|no|not|is|js|category|tag(?!-(?:list|cloud|links?))|tax|post-\d|type|status|format|wp-block)[-_]/;
 /** Elements too large or too telling to go by a class name. */
 const NEVER_BY_NAME = new Set(["html", "body", "main", "h1"]);
 
