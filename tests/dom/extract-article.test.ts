@@ -73,6 +73,27 @@ describe("extractArticle", () => {
     expect(typeof article.text).toBe("string");
   });
 
+  it("is not led astray by names that hide the DOM's own properties", () => {
+    const names =
+      "nextSibling firstChild parentElement parentNode localName id contains getAttribute querySelectorAll".split(" ");
+    const own = "documentElement querySelectorAll createTreeWalker getElementsByTagName body head".split(" ");
+    const row = ARTICLE_PAGES[0]!;
+    const inputs = names.map((name) => `<input name="${name}">`).join("");
+    const html = row.html
+      .replace("<main>", `<main><form class="wrapper">${inputs}`)
+      .replace("</main>", "</form></main>")
+      .replace(
+        '<div class="article-content">',
+        `<div class="article-content"><form>${inputs}<p>فقرة داخل استمارة قصيرة</p></form>`,
+      )
+      .replace("<footer>", own.map((name) => `<img name="${name}"><form name="${name}"></form>`).join(""));
+    const article = extractArticle(show(html), { url: row.url, site: null });
+    expect(article.headline).toBe(row.expected.headline);
+    expect(article.text).toContain("وخلص المشاركون");
+    expect(article.isArticle).toBe(true);
+    expectSound(article);
+  });
+
   it("answers for a document without any element", () => {
     const article = extractArticle(document.implementation.createDocument(null, null), {
       url: "about:blank",

@@ -1,3 +1,5 @@
+import { attributeOf } from "../native.ts";
+
 /** Elements that are no text of the page, or never an article's. */
 const DROPPED_TAGS = new Set(
   "script style noscript template svg math textarea input select option button label nav aside footer iframe object embed video audio canvas map figcaption figure dialog head title menu datalist progress meter".split(
@@ -42,18 +44,18 @@ const NEVER_BY_NAME = new Set(["html", "body", "main", "h1"]);
 export function isDroppedAlways(element: Element): boolean {
   const tag = element.localName;
   if (DROPPED_TAGS.has(tag)) return true;
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-  const role = element.getAttribute("role");
+  if (attributeOf(element, "hidden") !== null || attributeOf(element, "aria-hidden") === "true") return true;
+  const role = attributeOf(element, "role");
   if (role && DROPPED_ROLES.has(role)) return true;
-  const style = element.getAttribute("style");
+  const style = attributeOf(element, "style");
   return style?.includes("none") ? /(?:^|[;\s])display\s*:\s*none/i.test(style) : false;
 }
 
 /** true: its class or id names furniture (comments, share bar, related links, adverts, ticker …). */
 export function isFurnitureByName(element: Element): boolean {
   if (NEVER_BY_NAME.has(element.localName)) return false;
-  const names = element.getAttribute("class");
-  const id = element.id;
+  const names = attributeOf(element, "class");
+  const id = attributeOf(element, "id");
   if (names && isFurnitureList(names)) return true;
   return id ? isFurnitureList(id) : false;
 }
