@@ -73,6 +73,30 @@ describe("extractArticle", () => {
     expect(typeof article.text).toBe("string");
   });
 
+  it.each([
+    ".article-content > p",
+    ".article-content > p > span",
+    ".article-content",
+    ".article-content > p:first-child",
+  ])("reads the whole text by the rule %s", (body) => {
+    const row = ARTICLE_PAGES[0]!;
+    const page = show(row.html);
+    for (const paragraph of page.querySelectorAll(".article-content > p")) {
+      paragraph.innerHTML = `<span>${paragraph.innerHTML}</span>`;
+    }
+    const article = extractArticle(page, { url: row.url, site: { ...siteOf(row)!, selectors: { body } } });
+    expectArticle(article, row);
+  });
+
+  it("reads past a site's rule that no longer fits the page", () => {
+    const row = ARTICLE_PAGES[0]!;
+    const site = siteOf(row)!;
+    const old = { ...site.selectors, headline: ".old-title", body: "footer > p", date: ".old-date" };
+    const article = extractArticle(show(row.html), { url: row.url, site: { ...site, selectors: old } });
+    expectSound(article);
+    expectArticle(article, row);
+  });
+
   it("is not led astray by names that hide the DOM's own properties", () => {
     const names =
       "nextSibling firstChild parentElement parentNode localName id contains getAttribute querySelectorAll".split(" ");

@@ -16,12 +16,11 @@ const WORTH_A_LOOK = 0.2;
  */
 export function findContainers(prose: Prose, preferred: readonly Element[], headline: Element | null): Element[] {
   const live = prose.boxes.filter((box) => !box.dropped);
-  if (preferred.length > 0) {
-    const own = preferredBox(live, preferred, headline);
-    if (own && own.total >= LEAST_TEXT) return [own.element];
-  }
   const densest = bestNear(live, headline, (box) => box.direct);
   if (!densest || densest.total === 0) return [];
+  // A site's rule may be years old: when it finds next to nothing of the page's text, it no longer holds.
+  const own = preferredBox(live, preferred, headline);
+  if (own && own.total >= LEAST_TEXT && own.total >= densest.direct * 0.3) return [own.element];
   const least = Math.max(LEAST_TEXT, densest.direct * 0.3);
   const candidates = live.filter((box) => box.total >= least && isKnownContainer(box.element));
   const known = bestNear(candidates, headline, (box) => box.total);
@@ -39,18 +38,18 @@ function preferredBox(
   preferred: readonly Element[],
   headline: Element | null,
 ): ProseBox | null {
-  if (preferred.length === 1) return live.find((box) => box.element === preferred[0]) ?? null;
   const matched = new Set(preferred);
   const parents = new Map<ProseBox, number>();
   for (const box of live) {
     if (!matched.has(box.element)) continue;
-    const holder = box.parent && PARAGRAPH_LIKE.has(box.element.localName) ? box.parent : box;
+    let holder = matched.size > 1 && box.element.localName === "div" ? (box.parent ?? box) : box;
+    while (holder.parent && PARAGRAPH_LIKE.has(holder.element.localName)) holder = holder.parent;
     parents.set(holder, (parents.get(holder) ?? 0) + box.total);
   }
   return bestNear([...parents.keys()], headline, (box) => parents.get(box)!);
 }
 
-const PARAGRAPH_LIKE = new Set(["p", "span", "strong", "div"]);
+const PARAGRAPH_LIKE = new Set(["p", "span", "strong"]);
 
 function isKnownContainer(element: Element): boolean {
   const property = attributeOf(element, "itemprop") ?? attributeOf(element, "property");
