@@ -20,7 +20,7 @@ const LINES: readonly (readonly [string, string | null])[] = [
   ["تعليقات (0)", "comments"],
   ["0 تعليق", "comments"],
   ["اترك تعليقاً", "comments"],
-  ["لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *", "comments"],
+  ["لن يتم نشر عنوان بريدك الإلكتروني", "comments"],
   ["علق الوزير على القرار", null],
   ["• Link copied", "share"],
   ["Partager Discussion", "share"],
