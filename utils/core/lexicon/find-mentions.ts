@@ -1,6 +1,7 @@
 import { recogniseDates } from "../recognise/recognise-dates.ts";
 import { recogniseLaws } from "../recognise/recognise-laws.ts";
 import { recogniseMoney } from "../recognise/recognise-money.ts";
+import { NAMED_MEASURE, recogniseNamedMeasures } from "../recognise/recognise-named-measures.ts";
 import type { Recognised } from "../recognise/types.ts";
 import { type Folded, fold, foldedSlice } from "../text/fold.ts";
 import { findMasked } from "../text/mask.ts";
@@ -58,7 +59,12 @@ export function findMentions(text: string, lexicon: CompiledLexicon): Mention[] 
 
 function recognise(folded: Folded, known: (entity: string) => boolean): Recognised[] {
   const text = foldedSlice(folded, 0, folded.length);
-  return [...recogniseDates(text), ...recogniseMoney(text), ...recogniseLaws(text, known)];
+  return [
+    ...recogniseDates(text),
+    ...recogniseMoney(text),
+    ...recogniseLaws(text, known),
+    ...recogniseNamedMeasures(text),
+  ];
 }
 
 function conditionsMetBy(
@@ -66,7 +72,7 @@ function conditionsMetBy(
   byId: ReadonlyMap<string, CompiledEntity>,
 ): (candidate: NamedCandidate) => boolean {
   const present = new Set(mentions.map((mention) => mention.entity));
-  const strong = [...present].some((id) => byId.get(id)?.signal === "strong");
+  const strong = [...present].some((id) => byId.get(id)?.signal === "strong" || id.includes(NAMED_MEASURE));
   return ({ needs, entity }) => {
     if (needs === "strong") return strong;
     if (needs === "entity") return present.has(entity);
