@@ -2,9 +2,11 @@ import { recogniseDates } from "../recognise/recognise-dates.ts";
 import { recogniseLaws } from "../recognise/recognise-laws.ts";
 import { recogniseMoney } from "../recognise/recognise-money.ts";
 import { NAMED_MEASURE, recogniseNamedMeasures } from "../recognise/recognise-named-measures.ts";
+import { recognisePersons } from "../recognise/recognise-persons.ts";
 import type { Recognised } from "../recognise/types.ts";
 import { type Folded, fold, foldedSlice } from "../text/fold.ts";
 import { findMasked } from "../text/mask.ts";
+import { coreStartOf } from "../text/proclitics.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { CompiledEntity, CompiledLexicon } from "./compiled-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
@@ -40,6 +42,18 @@ export function findMentions(text: string, lexicon: CompiledLexicon): Mention[] 
       category: span.category,
       origin: byId.get(span.entity)?.origin ?? "pattern",
       stripped: span.core - span.start,
+      needs: null,
+    });
+  }
+  for (const person of recognisePersons(text, folded, tokens)) {
+    candidates.push({
+      start: tokens.start[person.first]!,
+      end: tokens.end[person.last]!,
+      coreStart: coreStartOf(folded, tokens, person.first, person.stripped),
+      entity: person.entity,
+      category: "person",
+      origin: "pattern",
+      stripped: person.stripped,
       needs: null,
     });
   }
