@@ -3,13 +3,18 @@
  *
  * Scores the command line's core on the corpus beside the project (../shared/corpus): mentions against the seeds' gold
  * standard, labels against the labelled articles, per language. Without the corpus it says so and ends.
- * `-- --errors` lists every miss, wrong mark and wrong label.
+ * `-- --leave-one-out` scores each seed with a lexicon that has never seen it: names of the other four, the reference
+ * layer and the recognisers. `-- --errors` lists every miss, wrong mark and wrong label.
  */
 import { existsSync, readFileSync } from "node:fs";
+import { compileLexicon } from "../utils/core/lexicon/compile-lexicon.ts";
+import type { CompiledLexicon } from "../utils/core/lexicon/compiled-lexicon.ts";
+import { mergeLayers } from "../utils/core/lexicon/merge-layers.ts";
 import { annotateSource } from "./annotate/annotate-source.ts";
+import { leaveOutSeed } from "./evaluate/leave-out-seed.ts";
 import { type LabelledDocument, readLabelled } from "./evaluate/read-labelled.ts";
 import { type Count, type GoldFile, type Predicted, rates, scoreMentions } from "./evaluate/score-mentions.ts";
-import { loadLexicon } from "./lexicon/load-lexicon.ts";
+import { loadLayers, loadLexicon } from "./lexicon/load-lexicon.ts";
 
 const SHARED = new URL("../../shared/", import.meta.url);
 const showErrors = process.argv.includes("--errors");
@@ -18,18 +23,26 @@ if (!existsSync(new URL("corpus/seeds-gold.json", SHARED))) {
   console.log("evaluate: the corpus (../shared/corpus) is not here; nothing was measured");
 } else {
   const { compiled } = loadLexicon();
-  evaluateMentions();
-  evaluateLabels();
+  const gold: { files: GoldFile[] } = JSON.parse(readFileSync(new URL("corpus/seeds-gold.json", SHARED), "utf8"));
+  const leaveOneOut = process.argv.includes("--leave-one-out");
+  if (leaveOneOut) {
+    const layers = loadLayers();
+    printMentions("Mentions, each seed left out of the lexicon (exact span and category)", (file) =>
+      compileLexicon(mergeLayers(leaveOutSeed(layers, file.slice(0, 3))), "leave-one-out"),
+    );
+  } else {
+    printMentions("Mentions in the five seed texts (exact span and category)", () => compiled);
+    evaluateLabels();
+  }
 
-  function evaluateMentions() {
-    const gold: { files: GoldFile[] } = JSON.parse(readFileSync(new URL("corpus/seeds-gold.json", SHARED), "utf8"));
+  function printMentions(title: string, lexiconFor: (file: string) => CompiledLexicon) {
     const predictions = new Map<string, readonly Predicted[]>();
     for (const { file } of gold.files) {
       const text = readFileSync(new URL(`seeds/${file}`, SHARED), "utf8");
-      predictions.set(file, annotateSource({ kind: "text", id: file, text }, compiled).mentions);
+      predictions.set(file, annotateSource({ kind: "text", id: file, text }, lexiconFor(file)).mentions);
     }
     const score = scoreMentions(gold.files, predictions);
-    console.log("Mentions in the five seed texts (exact span and category)\n");
+    console.log(`${title}\n`);
     const total: Count = { found: 0, wrong: 0, missed: 0 };
     for (const [category, count] of score.perCategory) {
       printRates(category, count);

@@ -1,28 +1,16 @@
 import type { LexiconLayer } from "../../utils/core/lexicon/types.ts";
 
 /**
- * The layers as if one seed text had never been read. In the seed layer a form stays only when it stands in another seed
- * (`aliases: "none"`), or also when it was found outside the seeds for an entity that another seed names
- * (`aliases: "known-entities"`). The reference layer stays whole: it was made from other sources.
+ * The layers as if one seed text had never been read: in the seed layer a form stays only when it stands in another seed.
+ * The reference layers stay whole; they were made from other sources.
  */
-export function leaveOutSeed(
-  layers: readonly LexiconLayer[],
-  seed: string,
-  aliases: "none" | "known-entities",
-): LexiconLayer[] {
-  const left = `seed:${seed}`;
-  const isOtherSeed = (source: string) => source.startsWith("seed:") && source !== left;
+export function leaveOutSeed(layers: readonly LexiconLayer[], seed: string): LexiconLayer[] {
+  const isOtherSeed = (source: string) => source.startsWith("seed:") && source !== `seed:${seed}`;
   return layers.map((layer) => {
     if (layer.layer !== "seed") return layer;
-    const entities = layer.entities.flatMap((entity) => {
-      if (!entity.forms.some((form) => form.sources.some(isOtherSeed))) return [];
-      const forms = entity.forms.filter(
-        (form) =>
-          form.sources.some(isOtherSeed) ||
-          (aliases === "known-entities" && form.sources.every((source) => !source.startsWith("seed:"))),
-      );
-      return [{ ...entity, forms }];
-    });
+    const entities = layer.entities
+      .map((entity) => ({ ...entity, forms: entity.forms.filter((form) => form.sources.some(isOtherSeed)) }))
+      .filter((entity) => entity.forms.length > 0);
     return { ...layer, entities };
   });
 }

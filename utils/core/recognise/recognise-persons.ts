@@ -2,6 +2,7 @@ import type { Folded } from "../text/fold.ts";
 import { CLASS_ARABIC, CLASS_LATIN } from "../text/fold-table.ts";
 import { GAP_DOT_LOOSE, GAP_HYPHEN, type Tokens, tokenText } from "../text/tokenize.ts";
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
+import { hashWords, isNameCue, readsAsAny } from "./name-cues.ts";
 import {
   ARABIC_PARTICLES,
   ARABIC_ROLES,
@@ -40,7 +41,13 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
   const word = (index: number) => (words[index] ??= tokenText(folded, tokens, index));
   const found: RecognisedPerson[] = [];
   const surnames = new Map<string, string>();
+  let cued = false;
   for (let index = 0; index < tokens.count; index++) {
+    // Words are compared as hashes first: a string is made only where a name may begin.
+    const isCue = isNameCue(folded, tokens, index);
+    const isCandidate = isCue || cued;
+    cued = isCue;
+    if (!isCandidate) continue;
     const person = tokens.kind[index] === CLASS_ARABIC ? (arabicAt(index) ?? behindRole(index)) : latinAt(index);
     if (person === null) continue;
     found.push(person);
@@ -169,8 +176,9 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     const covered = new Uint8Array(tokens.count);
     for (const { first, last } of full) covered.fill(1, first, last + 1);
     const all = [...full];
+    const hashes = hashWords(surnames.keys());
     for (let index = 0; index < tokens.count; index++) {
-      if (covered[index] === 1) continue;
+      if (covered[index] === 1 || !readsAsAny(folded, tokens, index, hashes)) continue;
       for (const stripped of tokens.kind[index] === CLASS_ARABIC ? proclitics(word(index)) : [0]) {
         const entity = surnames.get(word(index).slice(stripped));
         if (entity === undefined || (tokens.kind[index] === CLASS_LATIN && !isCapitalised(index))) continue;

@@ -116,7 +116,9 @@ const CHUNK = 8192;
 export function foldedSlice(folded: Folded, from: number, to: number): string {
   let text = "";
   for (let i = from; i < to; i += CHUNK) {
-    text += String.fromCharCode(...folded.units.subarray(i, Math.min(to, i + CHUNK)));
+    // apply takes a typed array as it is; spreading would walk it with an iterator, ten times slower.
+    const chunk = folded.units.subarray(i, Math.min(to, i + CHUNK));
+    text += String.fromCharCode.apply(null, chunk as unknown as number[]);
   }
   return text;
 }
