@@ -30,17 +30,10 @@ let allCues: ReadonlySet<number> | null = null;
 
 /** Hashes of every word that may begin a name or stand before one; made once. */
 function cueHashes(): ReadonlySet<number> {
-  allCues ??= new Set(
-    [
-      ARABIC_GIVEN_NAMES,
-      DOUBTFUL,
-      LATIN_GIVEN_NAMES,
-      ARABIC_TITLES,
-      ARABIC_ROLES,
-      LATIN_TITLES,
-      new Set(["عبد"]),
-    ].flatMap((list) => [...list]),
-  );
+  if (allCues === null) {
+    const lists = [ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES, ARABIC_TITLES, ARABIC_ROLES, LATIN_TITLES];
+    allCues = hashWords([...lists.flatMap((list) => [...list]), "عبد"]);
+  }
   return allCues;
 }
 

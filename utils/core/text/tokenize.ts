@@ -120,7 +120,10 @@ export function tokenize(folded: Folded, masked: readonly (readonly [number, num
       else if (bits === -1) {
         spaced = true;
         if (++lineBreaks > 1) pending = GAP_HARD;
-      } else pending |= bits;
+      } else {
+        // «..» and «…» end a thought; one dot may belong to a name or a number.
+        pending |= bits === GAP_DOT && pending & GAP_DOT ? GAP_HARD : bits;
+      }
       i++;
       continue;
     }
