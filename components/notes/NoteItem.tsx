@@ -1,4 +1,4 @@
-import type { ArticleNote } from "../../utils/core/notes/types.ts";
+import type { ArticleEntity, ArticleNote } from "../../utils/core/notes/types.ts";
 import { CategoryMark } from "../shared/CategoryMark.tsx";
 import { chooseName } from "../shared/choose-name.ts";
 import { Foreign } from "../shared/Foreign.tsx";
@@ -6,8 +6,9 @@ import { Icon } from "../shared/Icon.tsx";
 import { LabelBadge } from "../shared/LabelBadge.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
 
-/** How many entities an item names; the most named come first. */
+/** How many entities an item names: who and what before when and how much, the most named first. */
 const ENTITIES = 3;
+const isCircumstance = ({ category }: ArticleEntity) => category === "date" || category === "amount";
 
 export interface NoteItemProps {
   note: ArticleNote;
@@ -68,7 +69,7 @@ export function NoteItem(props: NoteItemProps) {
 function NoteEntities(props: { note: ArticleNote }) {
   const { lang, t } = useTranslate();
   const named = props.note.entities
-    .toSorted((a, b) => b.count - a.count)
+    .toSorted((a, b) => Number(isCircumstance(a)) - Number(isCircumstance(b)) || b.count - a.count)
     .flatMap((entity) => {
       const name = chooseName(entity.names, lang);
       return name === null ? [] : [{ entity, name }];

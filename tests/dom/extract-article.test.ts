@@ -73,6 +73,51 @@ describe("extractArticle", () => {
     expect(typeof article.text).toBe("string");
   });
 
+  it.each([
+    ".article-content > p",
+    ".article-content > p > span",
+    ".article-content",
+    ".article-content > p:first-child",
+  ])("reads the whole text by the rule %s", (body) => {
+    const row = ARTICLE_PAGES[0]!;
+    const page = show(row.html);
+    for (const paragraph of page.querySelectorAll(".article-content > p")) {
+      paragraph.innerHTML = `<span>${paragraph.innerHTML}</span>`;
+    }
+    const article = extractArticle(page, { url: row.url, site: { ...siteOf(row)!, selectors: { body } } });
+    expectArticle(article, row);
+  });
+
+  it("reads past a site's rule that no longer fits the page", () => {
+    const row = ARTICLE_PAGES[0]!;
+    const site = siteOf(row)!;
+    const old = { ...site.selectors, headline: ".old-title", body: "footer > p", date: ".old-date" };
+    const article = extractArticle(show(row.html), { url: row.url, site: { ...site, selectors: old } });
+    expectSound(article);
+    expectArticle(article, row);
+  });
+
+  it("is not led astray by names that hide the DOM's own properties", () => {
+    const names =
+      "nextSibling firstChild parentElement parentNode localName id contains getAttribute querySelectorAll".split(" ");
+    const own = "documentElement querySelectorAll createTreeWalker getElementsByTagName body head".split(" ");
+    const row = ARTICLE_PAGES[0]!;
+    const inputs = names.map((name) => `<input name="${name}">`).join("");
+    const html = row.html
+      .replace("<main>", `<main><form class="wrapper">${inputs}`)
+      .replace("</main>", "</form></main>")
+      .replace(
+        '<div class="article-content">',
+        `<div class="article-content"><form>${inputs}<p>فقرة داخل استمارة قصيرة</p></form>`,
+      )
+      .replace("<footer>", own.map((name) => `<img name="${name}"><form name="${name}"></form>`).join(""));
+    const article = extractArticle(show(html), { url: row.url, site: null });
+    expect(article.headline).toBe(row.expected.headline);
+    expect(article.text).toContain("وخلص المشاركون");
+    expect(article.isArticle).toBe(true);
+    expectSound(article);
+  });
+
   it("answers for a document without any element", () => {
     const article = extractArticle(document.implementation.createDocument(null, null), {
       url: "about:blank",

@@ -108,13 +108,13 @@ const CASES: readonly (readonly [name: string, head: string, expected: Partial<P
 describe("readMetadata", () => {
   it.each(CASES)("%s", (_, head, expected) => {
     const page = new DOMParser().parseFromString(`<html><head>${head}</head><body></body></html>`, "text/html");
-    expect(readMetadata(page, "https://outlet.example.ma/x")).toMatchObject(expected);
+    expect(readMetadata(page.documentElement, "https://outlet.example.ma/x")).toMatchObject(expected);
   });
 
   it("survives JSON-LD nested without end", () => {
     const deep = `${'{"@graph":['.repeat(3000)}${"]}".repeat(3000)}`;
     const page = new DOMParser().parseFromString(ld(deep), "text/html");
-    expect(readMetadata(page, "https://outlet.example.ma/x").kind).toBeNull();
+    expect(readMetadata(page.documentElement, "https://outlet.example.ma/x").kind).toBeNull();
   });
 });
 

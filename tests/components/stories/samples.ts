@@ -104,14 +104,21 @@ export const REASONS: readonly StoredReason[] = [
     sentence: "استفادت ثلاث من ضحايا الاتجار بالبشر من الإيواء والمواكبة القانونية.",
   },
   {
-    rule: "law",
+    rule: "instrument",
     entity: "law.27_14",
     zone: "body",
     count: 1,
     points: 1.5,
     sentence: "توبع المعنيون طبقًا لمقتضيات القانون رقم 27.14.",
   },
-  { rule: "negative-goods", entity: null, zone: "body", count: 1, points: -3, sentence: null },
+  {
+    rule: "density",
+    entity: null,
+    zone: null,
+    count: 4,
+    points: 1,
+    sentence: "أحالت النيابة العامة أربعة أشخاص للاشتباه في تورطهم في الاتجار بالبشر عبر عقود عمل وهمية.",
+  },
 ];
 
 export const RELEVANT_PAGE: AnnotatedPage = {

@@ -88,6 +88,24 @@ const CASES: readonly Case[] = [
     headline: null,
     zones: { lead: ["أعلنت"] },
   },
+  {
+    name: "agency and place, no headline",
+    text: `وكالة الأنباء – وجدة\n${LEAD}\n${SECOND}`,
+    headline: null,
+    zones: { lead: ["أعلنت"] },
+  },
+  {
+    name: "a headline with a date in it",
+    text: `أبرز أحداث الجمعة 17 فبراير 2023\n\n${LEAD}\n\n${SECOND}`,
+    headline: "أبرز أحداث الجمعة 17 فبراير 2023",
+    zones: { title: ["أبرز"], lead: ["أعلنت"] },
+  },
+  {
+    name: "bullets of a ticker above, a dialogue's bullets are text",
+    text: `• أمطار غزيرة بالأطلس المتوسط\nبرنامج جديد لتتبع العقود\n${LEAD}\n* هل تبدأ الزيارات قريبا؟`,
+    headline: "برنامج جديد لتتبع العقود",
+    zones: { title: ["برنامج"], lead: ["أعلنت"], boilerplate: ["• أمطار"] },
+  },
   { name: "a headline alone", text: "برنامج جديد لتتبع العقود", headline: null, zones: {} },
   {
     name: "one word over a paragraph is its headline",

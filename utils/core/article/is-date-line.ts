@@ -20,7 +20,7 @@ const WORDS = new Set([
 
 /**
  * true: the line says when, and nothing else («نشر في الثلاثاء 19 نونبر 2024 - 16:10», "Publié le … à …, modifié le …").
- * A dateline («الرباط – 24 يوليو 2020») names a place and is none.
+ * A dateline («فاس – 24 يوليو 2021») names a place and is none.
  */
 export function isDateLine(line: string): boolean {
   if (line.length > 120 || parsePublishedDate(line) === null) return false;

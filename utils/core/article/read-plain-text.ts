@@ -3,6 +3,7 @@ import { SECTION_LABELS } from "./boilerplate-phrases.ts";
 import { classifyLine, foldLine } from "./classify-line.ts";
 import { cleanByline, isCreditLine } from "./clean-byline.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { isDateLine } from "./is-date-line.ts";
 import { parsePublishedDate } from "./parse-date.ts";
 import { type Line, splitLines } from "./split-lines.ts";
 import type { Article, Zone, ZoneSpan } from "./types.ts";
@@ -76,6 +77,8 @@ function readHead(lines: readonly Line[]): Head {
   const published = firstDate(lines.slice(0, index));
   const first = lines[index];
   const next = lines[index + 1];
+  if (first && next && isAgencyLine(first) && isProse(next))
+    return { headlineLine: null, datelineLine: index, bodyLine: index + 1, byline: null, published };
   if (!first || !next || !isHeadlineLike(first) || classifyLine(next.text)?.kind === "comments")
     return { headlineLine: null, datelineLine: null, bodyLine: index, byline: null, published };
 
@@ -102,10 +105,10 @@ function readHead(lines: readonly Line[]): Head {
 /** Furniture, dates, bullets and section labels above the headline. */
 function isBeforeHeadline(lines: readonly Line[], index: number): boolean {
   const line = lines[index]!;
-  if (classifyLine(line.text) || /^[•*]\s/u.test(line.text)) return true;
+  if (classifyLine(line.text) || /^[•*]\s.*[^.!?؟…]$/u.test(line.text)) return true;
   const next = lines.slice(index + 1).find((later) => !classifyLine(later.text));
   if (!next) return false;
-  if (line.words <= 8 && line.text.length <= 60 && parsePublishedDate(line.text) && isHeadlineLike(next)) return true;
+  if (isDateLine(line.text) && isHeadlineLike(next)) return true;
   if (isListedLabel(line)) return true;
   // «مجتمع» over a headline is a section; over a paragraph it is the headline itself.
   return isLabel(line) && isHeadlineLike(next) && next.text.length > line.text.length && next.words > 3;
@@ -113,6 +116,11 @@ function isBeforeHeadline(lines: readonly Line[], index: number): boolean {
 
 function isHeadlineLike(line: Line): boolean {
   return line.text.length <= LONGEST_HEADLINE && !/[.،,;:؛]["»”)\s]*$/u.test(line.text.replace(/\.\.+$|…$/u, ""));
+}
+
+/** «وكالة – الرباط»: agency and place over a text that came without its headline. */
+function isAgencyLine(line: Line): boolean {
+  return line.words <= 6 && line.text.length <= 45 && /^[^:]*\p{L}\s+[–—-]+\s+\p{L}[^:]*$/u.test(line.text);
 }
 
 function isLabel(line: Line): boolean {

@@ -69,6 +69,7 @@ function compileGuards(guards: Guards | null): CompiledGuards | null {
   if (Object.keys(rest).length === 0) return null;
   const hashes = (words: readonly string[] | undefined) => words?.map((word) => hashWord(foldString(word))) ?? null;
   return {
+    capitalised: guards.capitalised === true,
     previousAny: hashes(guards.previousAny),
     previousNone: hashes(guards.previousNone),
     nextAny: hashes(guards.nextAny),

@@ -2,6 +2,7 @@ import type { Category, Guards, Origin, Signal } from "./types.ts";
 
 /** Guards with their words hashed, ready to compare with tokens. */
 export interface CompiledGuards {
+  readonly capitalised: boolean;
   readonly previousAny: readonly number[] | null;
   readonly previousNone: readonly number[] | null;
   readonly nextAny: readonly number[] | null;

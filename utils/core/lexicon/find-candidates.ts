@@ -81,6 +81,7 @@ export function findCandidates(text: string, folded: Folded, tokens: Tokens, lex
     const start = tokens.start[index]!;
     const end = tokens.end[last]!;
     if (form.exact !== null && !writtenLike(text.slice(start, end), form.exact)) return;
+    if (form.guards?.capitalised && !isCapital(text.charAt(start))) return;
     if (form.guards !== null && !guardsHold(form.guards, folded, tokens, index, last)) return;
     const coreStart = coreStartOf(folded, tokens, index, stripped);
     found.push({ start, end, coreStart, entity: form.entity, stripped, needs: form.guards?.needs ?? null });
@@ -120,6 +121,10 @@ function checkOf(
     for (let i = from; i < to; i++) check = extendCheck(check, folded.units[i]!);
   }
   return check;
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 /** Acronyms compare letter by letter, but a page may print one space or dash differently. */

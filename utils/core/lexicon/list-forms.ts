@@ -26,7 +26,7 @@ export class LexiconError extends Error {
 
 /**
  * Every token sequence the entities are named by: patterns expanded, folded, forms of one entity that fold alike made one
- * (the less guarded stays). Forms that are never marked by themselves are left out.
+ * (the first stays: layers come in order of precedence, and a later one may not loosen the guards of an earlier). Forms that are never marked by themselves are left out.
  *
  * @throws LexiconError that lists by name: entities with the same id, forms of different entities that fold to the same
  *   words, single words that fold to a function word (آلية / إليه), unknown ids in `needs: "entity:…"`, bad patterns.
@@ -81,12 +81,6 @@ export function listForms(entities: readonly Entity[]): ListedForm[] {
       return;
     }
     const known = same[index]!;
-    const gaps = form.gaps | known.gaps;
-    same[index] = weightOf(form.guards) < weightOf(known.guards) ? { ...form, gaps } : { ...known, gaps };
+    same[index] = { ...known, gaps: form.gaps | known.gaps };
   }
-}
-
-/** The more conditions, the heavier; of two forms that fold alike the lighter one says more. */
-function weightOf(guards: Guards | null): number {
-  return guards ? Object.keys(guards).length : 0;
 }

@@ -31,6 +31,8 @@ export type Origin = "seed" | "reference" | "pattern" | "own";
 export interface Guards {
   /** The surface must be written exactly like this form, capitals included (acronyms). */
   readonly caseSensitive?: true;
+  /** The surface must begin with a capital letter: a name in Latin script that is a common word as well (Turkey, Safi). */
+  readonly capitalised?: true;
   /** When a word stands directly before in the sentence, it must be one of these (la, de … + «traite des personnes»). */
   readonly previousAny?: readonly string[];
   /** None of these words may stand directly before, with or without proclitics (صلاة + المغرب). */

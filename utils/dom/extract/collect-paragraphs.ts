@@ -1,3 +1,4 @@
+import { native, parentOf } from "../native.ts";
 import { BLOCK_TAGS } from "./block-tags.ts";
 import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
 import { Paragraph } from "./paragraph.ts";
@@ -56,25 +57,26 @@ export function collectParagraphs(
     current.addText(node, links > 0);
   };
 
-  let node: Node | null = root.firstChild;
+  let node: Node | null = native(root, "firstChild");
   while (node) {
     let inside = false;
     if (node.nodeType === TEXT) read(node as Text);
     else if (node.nodeType === ELEMENT) inside = enter(node as Element);
-    if (inside && node.firstChild) {
-      node = node.firstChild;
+    const child: Node | null = inside ? native(node, "firstChild") : null;
+    if (child) {
+      node = child;
       continue;
     }
     if (inside) leave(node as Element);
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root) {
-        node = null;
-        break;
-      }
-      leave(node as Element);
+    let next: Node | null = native(node, "nextSibling");
+    while (!next) {
+      const parent: Element | null = parentOf(node);
+      if (!parent || parent === root) break;
+      leave(parent);
+      node = parent;
+      next = native(node, "nextSibling");
     }
-    node = node ? node.nextSibling : null;
+    node = next;
   }
   close();
   return paragraphs;

@@ -1,3 +1,5 @@
+import { attributeOf } from "../native.ts";
+
 /** Elements that are no text of the page, or never an article's. */
 const DROPPED_TAGS = new Set(
   "script style noscript template svg math textarea input select option button label nav aside footer iframe object embed video audio canvas map figcaption figure dialog head title menu datalist progress meter".split(
@@ -31,10 +33,10 @@ const NOT_THE_THING =
   /^(?:grid|layout|columns|cols|enabled|disabled|open|opened|closed|on|off|active|loaded|ready|allowed)$/;
 /** Two words side by side that do what neither does alone. */
 const FURNITURE_PAIRS =
-  /(?:^|-)(?:most-(?:read|viewed|popular|shared)|read-(?:more|also|next)|see-also|(?:post|entry|article|story)-(?:meta|footer|nav|info|date|tags|author)|(?:next|prev|previous)-(?:post|article|story)|mag-box|sr-only|visually-hidden|screen-reader|back-to-top|go-to-top|ad-(?:slot|unit|container|wrapper|block|banner|label|box|zone|placeholder)|(?:google|top|side|bottom|inline|in-article|native)-ads?|latest-(?:news|stories|posts)|more-(?:news|stories|articles|from|on)|follow-us|call-to-action|key-(?:words|topics)|mots-cles|last-news|hot-news|toc-container|author-box|about-the|print-only|d-none)(?:-|$)/;
+  /(?:^|-)(?:most-(?:read|viewed|popular|shared)|read-(?:more|also|next)|see-also|(?:post|entry|article|story)-(?:meta|footer|nav|info|date|tags|author)|(?:next|prev|previous)-(?:post|article|story)|mag-box|sr-only|visually-hidden|screen-reader|back-to-top|go-to-top|ad-(?:slot|unit|container|wrapper|block|banner|label|box|zone|placeholder)|(?:google|top|side|bottom|inline|in-article|native)-ads?|latest-(?:news|stories|posts)|more-(?:news|stories|articles|from|on)|follow-us|call-to-action|key-(?:words|topics)|mots-cles|last-news|hot-news|toc-container|author-box|about-the|print-only|d-none|tag-(?:list|cloud|links?))(?:-|$)/;
 /** A name that begins so tells a state of the page, or its subject (WordPress: tag-…, category-…), not what the box is. */
 const STATE_NAME =
-  /^(?:has|with|without|no|not|is|js|category|tag|tax|post-\d|type|status|format|single|page|md|sm|lg|xl|max|min|hover|group|wp-block|lity)[-_:]/;
+  /^(?:has|with|without|no|not|is|js|category|tag(?!-(?:list|cloud|links?))|tax|post-\d|type|status|format|wp-block)[-_]/;
 /** Elements too large or too telling to go by a class name. */
 const NEVER_BY_NAME = new Set(["html", "body", "main", "h1"]);
 
@@ -42,18 +44,18 @@ const NEVER_BY_NAME = new Set(["html", "body", "main", "h1"]);
 export function isDroppedAlways(element: Element): boolean {
   const tag = element.localName;
   if (DROPPED_TAGS.has(tag)) return true;
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-  const role = element.getAttribute("role");
+  if (attributeOf(element, "hidden") !== null || attributeOf(element, "aria-hidden") === "true") return true;
+  const role = attributeOf(element, "role");
   if (role && DROPPED_ROLES.has(role)) return true;
-  const style = element.getAttribute("style");
+  const style = attributeOf(element, "style");
   return style?.includes("none") ? /(?:^|[;\s])display\s*:\s*none/i.test(style) : false;
 }
 
 /** true: its class or id names furniture (comments, share bar, related links, adverts, ticker …). */
 export function isFurnitureByName(element: Element): boolean {
   if (NEVER_BY_NAME.has(element.localName)) return false;
-  const names = element.getAttribute("class");
-  const id = element.id;
+  const names = attributeOf(element, "class");
+  const id = attributeOf(element, "id");
   if (names && isFurnitureList(names)) return true;
   return id ? isFurnitureList(id) : false;
 }

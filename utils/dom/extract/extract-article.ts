@@ -1,6 +1,7 @@
 import { addOffset } from "../../core/article/add-offset.ts";
 import { detectLanguage } from "../../core/article/detect-language.ts";
 import type { Site, SiteSelectors } from "../../core/sites/types.ts";
+import { holds, native, selectAll } from "../native.ts";
 import { assembleText } from "./assemble-text.ts";
 import { collectParagraphs } from "./collect-paragraphs.ts";
 import { findBody } from "./find-body.ts";
@@ -9,7 +10,6 @@ import { cleanHeadline, findHeadlineElement } from "./find-headline.ts";
 import { findLeadElement } from "./find-lead.ts";
 import { judgePage } from "./judge-page.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { query } from "./query.ts";
 import { readMetadata } from "./read-metadata.ts";
 import { selectParagraphs } from "./select-paragraphs.ts";
 import type { ExtractedArticle } from "./types.ts";
@@ -23,16 +23,16 @@ const OUTLETS_TIME_ZONE = "Africa/Casablanca";
  * if it is a known one. Always answers: a page without an article gives `isArticle: false` and whatever text it has.
  */
 export function extractArticle(document: Document, options: { url: string; site: Site | null }): ExtractedArticle {
-  const root = document.documentElement;
-  return root ? extractFrom(document, root, options.url, options.site) : NOTHING;
+  const root: Element | null = native(document, "documentElement");
+  return root ? extractFrom(root, options.url, options.site) : NOTHING;
 }
 
-function extractFrom(document: Document, root: Element, url: string, site: Site | null): ExtractedArticle {
+function extractFrom(root: Element, url: string, site: Site | null): ExtractedArticle {
   const selectors: SiteSelectors = site?.selectors ?? {};
-  const metadata = readMetadata(document, url);
-  const headline = findHeadlineElement(document, metadata, selectors.headline);
-  const skipped = new Set(query(document, selectors.remove));
-  const preferred = query(document, selectors.body);
+  const metadata = readMetadata(root, url);
+  const headline = findHeadlineElement(root, metadata, selectors.headline);
+  const skipped = new Set(selectAll(root, selectors.remove));
+  const preferred = selectAll(root, selectors.body);
   const { containers, spared } = findBody(root, { headline, preferred, skipped });
   const read = (element: Element): Paragraph[] => collectParagraphs(element, { spared, skipped });
 
@@ -42,12 +42,12 @@ function extractFrom(document: Document, root: Element, url: string, site: Site 
   const announced = metadata.headline && cleanHeadline(metadata.headline, metadata.siteName);
   const headlineText = shownText || announced;
 
-  const { byline, published } = findCredits(document, { root, headline, containers, url, metadata, selectors });
+  const { byline, published } = findCredits({ root, headline, containers, url, metadata, selectors });
   const lead = findLeadElement(headline, containers, {
-    preferred: query(document, selectors.lead),
+    preferred: selectAll(root, selectors.lead),
     description: metadata.description,
   });
-  const blocks = lead && !containers.some((box) => lead.contains(box)) ? [lead, ...containers] : containers;
+  const blocks = lead && !containers.some((box) => holds(lead, box)) ? [lead, ...containers] : containers;
   const body = selectParagraphs(blocks.flatMap(read), { headline: headlineText, byline });
 
   const isArticle = judgePage({
@@ -56,7 +56,7 @@ function extractFrom(document: Document, root: Element, url: string, site: Site 
     metadata: { ...metadata, published },
     hasHeadline: shownText !== "" || (announced !== null && metadata.kind === "article"),
     body,
-    links: document.getElementsByTagName("a").length,
+    links: root.getElementsByTagName("a").length,
   });
   // What a listing has for a title is the site's name, and the dates on it are those of its teasers.
   const ownHeadline = isArticle || shownText !== "" || metadata.kind === "article" ? headlineText : null;

@@ -1,3 +1,4 @@
+import { nameOf, parentOf, selectAll } from "../native.ts";
 import { findContainers } from "./find-container.ts";
 import { measureProse, type Prose } from "./measure-prose.ts";
 
@@ -26,11 +27,11 @@ export function findBody(
   const { headline, preferred, skipped } = hints;
   const spared = new Set<Element>();
   const spare = (element: Element | null) => {
-    for (let at = element; at && !spared.has(at); at = at.parentElement) spared.add(at);
+    for (let at = element; at && !spared.has(at); at = parentOf(at)) spared.add(at);
   };
   spare(headline);
   for (const element of preferred.slice(0, MOST_PREFERRED)) spare(element);
-  for (const element of root.querySelectorAll('[itemprop~="articleBody"]')) spare(element);
+  for (const element of selectAll(root, '[itemprop~="articleBody"]')) spare(element);
 
   let prose = measureProse(root, { spared, skipped });
   for (let look = 1; look < MOST_LOOKS; look++) {
@@ -57,5 +58,5 @@ function findMisnamed(prose: Prose): Element | null {
 
 /** Readers can write more than the reporter did. */
 function isComments(element: Element): boolean {
-  return /comment|disqus|respond|repl(?:y|ies)/i.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
+  return /comment|disqus|respond|repl(?:y|ies)/i.test(nameOf(element));
 }

@@ -1,3 +1,4 @@
+import { attributeOf, holds, nameOf, parentOf } from "../native.ts";
 import type { Prose, ProseBox } from "./measure-prose.ts";
 
 /** What publishers call the box that holds an article's text. */
@@ -15,12 +16,11 @@ const WORTH_A_LOOK = 0.2;
  */
 export function findContainers(prose: Prose, preferred: readonly Element[], headline: Element | null): Element[] {
   const live = prose.boxes.filter((box) => !box.dropped);
-  if (preferred.length > 0) {
-    const own = preferredBox(live, preferred, headline);
-    if (own && own.total >= LEAST_TEXT) return [own.element];
-  }
   const densest = bestNear(live, headline, (box) => box.direct);
   if (!densest || densest.total === 0) return [];
+  // A site's rule may be years old: when it finds next to nothing of the page's text, it no longer holds.
+  const own = preferredBox(live, preferred, headline);
+  if (own && own.total >= LEAST_TEXT && own.total >= densest.direct * 0.3) return [own.element];
   const least = Math.max(LEAST_TEXT, densest.direct * 0.3);
   const candidates = live.filter((box) => box.total >= least && isKnownContainer(box.element));
   const known = bestNear(candidates, headline, (box) => box.total);
@@ -38,24 +38,24 @@ function preferredBox(
   preferred: readonly Element[],
   headline: Element | null,
 ): ProseBox | null {
-  if (preferred.length === 1) return live.find((box) => box.element === preferred[0]) ?? null;
   const matched = new Set(preferred);
   const parents = new Map<ProseBox, number>();
   for (const box of live) {
     if (!matched.has(box.element)) continue;
-    const holder = box.parent && PARAGRAPH_LIKE.has(box.element.localName) ? box.parent : box;
+    let holder = matched.size > 1 && box.element.localName === "div" ? (box.parent ?? box) : box;
+    while (holder.parent && PARAGRAPH_LIKE.has(holder.element.localName)) holder = holder.parent;
     parents.set(holder, (parents.get(holder) ?? 0) + box.total);
   }
   return bestNear([...parents.keys()], headline, (box) => parents.get(box)!);
 }
 
-const PARAGRAPH_LIKE = new Set(["p", "span", "strong", "div"]);
+const PARAGRAPH_LIKE = new Set(["p", "span", "strong"]);
 
 function isKnownContainer(element: Element): boolean {
-  const property = element.getAttribute("itemprop") ?? element.getAttribute("property");
+  const property = attributeOf(element, "itemprop") ?? attributeOf(element, "property");
   if (property && /articleBody|(?:^|\s)text(?:$|\s)/.test(property)) return true;
   if (element.localName === "body" || element.localName === "html") return false;
-  const name = `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("data-testid") ?? ""}`;
+  const name = `${nameOf(element)} ${attributeOf(element, "data-testid") ?? ""}`;
   return name.length > 2 && name.length < 400 && KNOWN_NAME.test(name);
 }
 
@@ -68,7 +68,7 @@ function widen(from: ProseBox, headline: Element | null): ProseBox {
   for (let at = from; at.parent; at = at.parent) {
     const { element } = at;
     if (element.localName === "article" || element.localName === "main" || element.localName === "body") break;
-    if (headline && element.contains(headline)) break;
+    if (headline && holds(element, headline)) break;
     if (at.parent.element.localName === "body" || at.parent.element.localName === "html") break;
     if (at.parent.total >= chosen.total * 1.15 && at.parent.total <= chosen.total * 3) chosen = at.parent;
   }
@@ -77,17 +77,18 @@ function widen(from: ProseBox, headline: Element | null): ProseBox {
 
 /** Boxes of the same make in the same article: some publishers cut the text into pieces to put adverts between. */
 function withPieces(live: readonly ProseBox[], chosen: ProseBox, headline: Element | null): Element[] {
-  const names = chosen.element.getAttribute("class");
+  const names = attributeOf(chosen.element, "class");
   if (!names) return [chosen.element];
   const scope =
     climb(chosen, ({ element }) => element.localName === "article") ??
-    climb(chosen, ({ element }) => headline !== null && element.contains(headline));
+    climb(chosen, ({ element }) => headline !== null && holds(element, headline));
   if (!scope) return [chosen.element];
   const pieces: Element[] = [];
   for (const box of live) {
     if (box !== chosen && (box.total < LEAST_TEXT || box.element.localName !== chosen.element.localName)) continue;
-    if (box !== chosen && (box.element.getAttribute("class") !== names || !isInside(box, scope))) continue;
-    if (!pieces.at(-1)?.contains(box.element)) pieces.push(box.element);
+    if (box !== chosen && (attributeOf(box.element, "class") !== names || !isInside(box, scope))) continue;
+    const last = pieces.at(-1);
+    if (!last || !holds(last, box.element)) pieces.push(box.element);
   }
   return pieces;
 }
@@ -99,7 +100,7 @@ function climb(from: ProseBox, until: (box: ProseBox) => boolean): ProseBox | nu
 }
 
 function isInside(box: ProseBox, outer: ProseBox): boolean {
-  return outer.element === box.element || outer.element.contains(box.element);
+  return outer.element === box.element || holds(outer.element, box.element);
 }
 
 /**
@@ -114,9 +115,9 @@ function bestNear(
   const heaviest = best(boxes, weigh);
   if (!headline || !heaviest) return heaviest;
   const worth = boxes.filter((box) => weigh(box) >= weigh(heaviest) * WORTH_A_LOOK);
-  for (let scope = headline.parentElement; scope; scope = scope.parentElement) {
+  for (let scope = parentOf(headline); scope; scope = parentOf(scope)) {
     const found = best(
-      worth.filter((box) => scope!.contains(box.element)),
+      worth.filter((box) => holds(scope!, box.element)),
       weigh,
     );
     if (found) return found;

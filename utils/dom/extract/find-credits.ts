@@ -1,8 +1,8 @@
 import { cleanByline, isCreditLine } from "../../core/article/clean-byline.ts";
 import { parsePublishedDate } from "../../core/article/parse-date.ts";
 import type { SiteSelectors } from "../../core/sites/types.ts";
+import { holds, parentOf, selectAll, textWalker } from "../native.ts";
 import { isDroppedAlways } from "./drop-rules.ts";
-import { query } from "./query.ts";
 import type { PageMetadata } from "./types.ts";
 
 const BYLINE_SELECTOR =
@@ -11,7 +11,6 @@ const DATE_SELECTOR =
   'time[datetime], [itemprop~="datePublished"], time, .date-post, .entry-date, .post-date, .published, .post-published, .article-date, .datenews, .date, .timePost, .story_date, .publish-date, .time';
 const ELSEWHERE = "aside, nav, footer, #comments, .comments, .comment, .related-posts";
 const MOST_ELEMENTS = 25;
-const SHOW_TEXT = 4;
 const MOST_LINES = 40;
 const LONGEST_LINE = 120;
 
@@ -29,16 +28,16 @@ interface Place {
  * match, else what microdata or usual class names show near the headline, else what stands in words between headline and
  * text. A date in the address overrules another day in print: some sites print today's date over every article.
  */
-export function findCredits(document: Document, place: Place): { byline: string | null; published: string | null } {
+export function findCredits(place: Place): { byline: string | null; published: string | null } {
   const { metadata, selectors } = place;
   if (metadata.byline && metadata.published) return { byline: metadata.byline, published: metadata.published };
   const scope = articleScope(place);
   const lines = readCreditLines(scope, place);
-  const near = (selector: string) => [...scope.querySelectorAll(selector)].slice(0, MOST_ELEMENTS);
+  const near = (selector: string) => selectAll(scope, selector).slice(0, MOST_ELEMENTS);
   // A site's «.date» can match today's date over the menu too: what stands by the headline comes first.
   const known = (selector: string | undefined) => {
-    const matched = query(document, selector).slice(0, MOST_ELEMENTS);
-    return [...matched.filter((element) => scope.contains(element)), ...matched];
+    const matched = selectAll(place.root, selector).slice(0, MOST_ELEMENTS);
+    return [...matched.filter((element) => holds(scope, element)), ...matched];
   };
   const inUrl = dateInUrl(place.url);
   return {
@@ -68,10 +67,10 @@ export function dateInUrl(url: string): string | null {
 /** The smallest box around headline and text. */
 function articleScope({ root, headline, containers }: Place): Element {
   const container = containers[0];
-  if (!container) return headline?.parentElement ?? root;
-  if (!headline) return container.parentElement ?? container;
+  if (!container) return (headline && parentOf(headline)) ?? root;
+  if (!headline) return parentOf(container) ?? container;
   let scope: Element | null = headline;
-  while (scope && !scope.contains(container)) scope = scope.parentElement;
+  while (scope && !holds(scope, container)) scope = parentOf(scope);
   return scope ?? root;
 }
 
@@ -103,13 +102,13 @@ function readCreditLines(scope: Element, { headline, containers }: Place): strin
   const lines: string[] = [];
   if (!headline) return lines;
   let passed = false;
-  const walker = scope.ownerDocument.createTreeWalker(scope, SHOW_TEXT);
+  const walker = textWalker(scope);
   for (let node = walker.nextNode(); node && lines.length < MOST_LINES; node = walker.nextNode()) {
-    if (headline.contains(node)) passed = true;
-    else if (passed && containers.some((box) => box.contains(node))) break;
+    if (holds(headline, node)) passed = true;
+    else if (passed && containers.some((box) => holds(box, node))) break;
     else if (passed) {
       const line = (node.nodeValue ?? "").trim();
-      if (line.length >= 3 && line.length <= LONGEST_LINE && !isDroppedAlways(node.parentElement!)) lines.push(line);
+      if (line.length >= 3 && line.length <= LONGEST_LINE && !isDroppedAlways(parentOf(node)!)) lines.push(line);
     }
   }
   return lines;

@@ -1,5 +1,5 @@
 import { foldLine } from "../../core/article/classify-line.ts";
-import { query } from "./query.ts";
+import { selectAll } from "../native.ts";
 import type { PageMetadata } from "./types.ts";
 
 /** Headlines shorter than this match too much. */
@@ -12,13 +12,13 @@ const MOST_HEADINGS = 60;
  * element with itemprop=headline) that says what the metadata say, else the page's only <h1>. null: the page shows none.
  */
 export function findHeadlineElement(
-  document: Document,
+  root: Element,
   metadata: PageMetadata,
   selector: string | undefined,
 ): Element | null {
   const isReadable = (element: Element) =>
     element.closest("aside, nav, footer, [hidden], dialog") === null && textOf(element).length >= LEAST_LETTERS;
-  const all = (wanted: string | undefined) => query(document, wanted).slice(0, MOST_HEADINGS).filter(isReadable);
+  const all = (wanted: string | undefined) => selectAll(root, wanted).slice(0, MOST_HEADINGS).filter(isReadable);
   const announced = foldLine(metadata.headline ?? "");
   const saysSo = (element: Element) => says(element, announced);
 

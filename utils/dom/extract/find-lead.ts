@@ -1,4 +1,5 @@
 import { foldLine } from "../../core/article/classify-line.ts";
+import { holds, parentOf, selectAll } from "../native.ts";
 import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
 
 const LEAD_NAME =
@@ -19,19 +20,19 @@ export function findLeadElement(
   hints: { preferred: readonly Element[]; description: string | null },
 ): Element | null {
   const container = containers[0];
-  if (!headline || !container || container.contains(headline)) return null;
-  let scope = headline.parentElement;
-  while (scope && !scope.contains(container)) scope = scope.parentElement;
+  if (!headline || !container || holds(container, headline)) return null;
+  let scope = parentOf(headline);
+  while (scope && !holds(scope, container)) scope = parentOf(scope);
   if (!scope) return null;
 
   const announced = foldLine(hints.description ?? "").slice(0, 80);
   let seen = 0;
   let passed = false;
   // In document order; compareDocumentPosition would say it too, but not in every parsed document.
-  for (const element of scope.querySelectorAll(`${headline.localName}, p, h2, h3, div, section, strong, span`)) {
+  for (const element of selectAll(scope, `${headline.localName}, p, h2, h3, div, section, strong, span`)) {
     if (element === headline) passed = true;
-    if (!passed || element.contains(container) || element.contains(headline) || headline.contains(element)) continue;
-    if (++seen > MOST_CANDIDATES || containers.some((box) => box.contains(element))) return null;
+    if (!passed || holds(element, container) || holds(element, headline) || holds(headline, element)) continue;
+    if (++seen > MOST_CANDIDATES || containers.some((box) => holds(box, element))) return null;
     const text = (element.textContent ?? "").trim();
     if (text.length < LEAST_LENGTH || text.length > LONGEST) continue;
     const isAnnounced = announced.length >= LEAST_LENGTH && foldLine(text.slice(0, 200)).startsWith(announced);
@@ -44,7 +45,7 @@ export function findLeadElement(
 }
 
 function isInsideFurniture(element: Element, scope: Element, isNamed: boolean): boolean {
-  for (let at: Element | null = element; at && at !== scope; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== scope; at = parentOf(at)) {
     if (isDroppedAlways(at)) return true;
     if (!(isNamed && at === element) && isFurnitureByName(at)) return true;
   }

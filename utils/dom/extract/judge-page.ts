@@ -1,4 +1,5 @@
 import type { Site } from "../../core/sites/types.ts";
+import { parentOf } from "../native.ts";
 import type { Paragraph } from "./paragraph.ts";
 import type { PageMetadata } from "./types.ts";
 
@@ -57,7 +58,7 @@ function countTogether(body: readonly Paragraph[]): number {
   let most = 0;
   for (const { block, text } of body) {
     if (text.length < LONG_PARAGRAPH) continue;
-    const box = block.localName === "p" ? block.parentElement : block;
+    const box = block.localName === "p" ? parentOf(block) : block;
     const count = (counts.get(box) ?? 0) + 1;
     counts.set(box, count);
     most = Math.max(most, count);

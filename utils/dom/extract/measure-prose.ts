@@ -1,3 +1,4 @@
+import { parentOf, textWalker } from "../native.ts";
 import { BLOCK_TAGS, PARAGRAPH_TAGS } from "./block-tags.ts";
 import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
 
@@ -25,7 +26,6 @@ export interface Prose {
 
 /** Shorter stretches are labels, buttons, names. */
 const LEAST_RUN = 25;
-const SHOW_TEXT = 4;
 
 /**
  * Weighs the running text of the page in one pass over its text nodes; only the ancestors of long ones are looked at, so
@@ -46,7 +46,7 @@ export function measureProse(
     let at: Element | null = element;
     while (at && !known.has(at)) {
       missing.push(at);
-      at = at === root ? null : at.parentElement;
+      at = at === root ? null : parentOf(at);
     }
     let parent = at ? known.get(at)! : null;
     for (let index = missing.length - 1; index >= 0; index--) {
@@ -70,11 +70,11 @@ export function measureProse(
     return parent!;
   };
 
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  const walker = textWalker(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // The length alone costs no copy of the text.
     if ((node as Text).length < LEAST_RUN) continue;
-    const element = node.parentElement;
+    const element = parentOf(node);
     // The longest texts of a page are its scripts.
     if (!element || element.localName === "script" || element.localName === "style") continue;
     const length = (node as Text).data.trim().length;

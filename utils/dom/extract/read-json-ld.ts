@@ -1,3 +1,4 @@
+import { selectAll } from "../native.ts";
 /** An article as JSON-LD (schema.org) describes it; null: not said. Strings as they stand there. */
 export interface JsonLdArticle {
   readonly headline: string | null;
@@ -23,9 +24,9 @@ const MOST_ITEMS = 500;
  * Reads the first article in the page's JSON-LD: alone, in an array, inside `@graph` (Yoast) or as `mainEntity`;
  * references by `@id` are followed. Blocks that do not parse are passed over. `listing`: no article, but a collection.
  */
-export function readJsonLd(document: Document): { article: JsonLdArticle | null; listing: boolean } {
+export function readJsonLd(root: Element): { article: JsonLdArticle | null; listing: boolean } {
   const items: Item[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+  for (const script of selectAll(root, 'script[type="application/ld+json"]'))
     gather(parse(script.textContent ?? ""), items);
   const byId = new Map<unknown, Item>();
   for (const item of items)

@@ -1,6 +1,7 @@
 import { cleanByline } from "../../core/article/clean-byline.ts";
 import { decodeEntities } from "../../core/article/decode-entities.ts";
 import { parsePublishedDate } from "../../core/article/parse-date.ts";
+import { selectAll } from "../native.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import type { PageMetadata } from "./types.ts";
 
@@ -39,9 +40,9 @@ const DESCRIPTION = ["og:description", "description", "twitter:description"];
  * Reads what the page declares: JSON-LD first, then OpenGraph and other meta elements, then the document's title.
  * `url` is the address the page was read at, against which relative addresses are resolved.
  */
-export function readMetadata(document: Document, url: string): PageMetadata {
-  const ld = readJsonLd(document);
-  const meta = readMetaElements(document);
+export function readMetadata(root: Element, url: string): PageMetadata {
+  const ld = readJsonLd(root);
+  const meta = readMetaElements(root);
   const first = (keys: readonly string[]) => {
     for (const key of keys) {
       const value = meta.get(key)?.[0];
@@ -60,7 +61,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
   const ogType = first(["og:type"])?.toLowerCase() ?? null;
   const siteName = article?.publisher ?? null;
   return {
-    headline: tidy(article?.headline) ?? tidy(first(HEADLINE)) ?? tidy(document.querySelector("title")?.textContent),
+    headline: tidy(article?.headline) ?? tidy(first(HEADLINE)) ?? tidy(selectAll(root, "title")[0]?.textContent),
     description: tidy(first(DESCRIPTION)) ?? tidy(article?.description),
     byline:
       joinNames(article?.authors ?? []) ??
@@ -68,15 +69,11 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     published: firstDate([article?.published, ...PUBLISHED.map((key) => meta.get(key)?.[0])]),
     modified: firstDate([article?.modified, ...MODIFIED.map((key) => meta.get(key)?.[0])]),
     canonicalUrl:
-      resolveUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute("href"), url) ??
+      resolveUrl(selectAll(root, 'link[rel~="canonical"]')[0]?.getAttribute("href"), url) ??
       resolveUrl(first(["og:url"]), url) ??
       resolveUrl(article?.url, url),
     siteName: tidy(first(["og:site_name"])) ?? tidy(siteName) ?? tidy(first(["application-name"])),
-    lang:
-      document.documentElement?.getAttribute("lang") ||
-      article?.lang ||
-      first(["og:locale", "content-language"]) ||
-      null,
+    lang: root.getAttribute("lang") || article?.lang || first(["og:locale", "content-language"]) || null,
     kind: article || isArticleType(ogType, meta) ? "article" : ld.listing || ogType === "website" ? "listing" : null,
   };
 }
@@ -86,9 +83,9 @@ function isArticleType(ogType: string | null, meta: ReadonlyMap<string, readonly
 }
 
 /** Values by name, lower-cased; several elements may share one. */
-function readMetaElements(document: Document): Map<string, string[]> {
+function readMetaElements(root: Element): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const element of document.querySelectorAll("meta[content]")) {
+  for (const element of selectAll(root, "meta[content]")) {
     // Items inside the page (microdata of a teaser, of an image) are not about the page.
     if (element.hasAttribute("itemprop") && element.parentElement?.localName !== "head") continue;
     const name = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
