@@ -16,8 +16,8 @@ article{max-width:760px;margin:0 auto;padding:24px}h1{font-size:30px;line-height
 /**
  * A text file as the news page it could have been taken from: an article page with menu, headline and paragraphs. Every line
  * of the text stands in it once and in order, a ticker or a share bar too: what does not belong to the article is left for
- * the extension to find. The first line that reads as a headline is the <h1> (none when there is none), and its date and
- * byline, when the text shows them, are announced as publishers do it, in JSON-LD.
+ * the extension to find. The first line that reads as a headline is <h1> and <title> (neither when there is none: a headline
+ * counts more than the text), and date and byline, when the text shows them, are announced as publishers do it, in JSON-LD.
  *
  * @param title The headline when it is known apart from the text; it then is not looked for in the text.
  */
@@ -28,14 +28,13 @@ export function wrapText(text: string, url: string, title: string | null = null)
   const at = title === null && headline !== null ? lines.findIndex((line) => line.text === headline) : -1;
   const language = article.lang === "fr" || article.lang === "en" ? article.lang : "ar";
   const furniture = FURNITURE[language];
-  const shownTitle = headline ?? lines[0]?.text.slice(0, 80) ?? "";
   const block = (line: string, index: number): string =>
     index === at ? heading(line) : `<p dir="auto">${escapeHtml(line)}</p>`;
   return `<!DOCTYPE html>
 <html${article.lang === "und" ? "" : ` lang="${article.lang}"`} dir="${article.dir}">
 <head>
 <meta charset="utf-8">
-<title>${escapeHtml(shownTitle)}</title>
+${headline === null ? "" : `<title>${escapeHtml(headline)}</title>`}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta property="og:type" content="article">
 <meta property="og:url" content="${escapeHtml(url)}">
