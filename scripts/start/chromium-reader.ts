@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import type { SessionState } from "../../utils/extension/protocol.ts";
 import { dumpDatabases } from "../browsers/dump-databases.ts";
 import { launchChromium } from "../browsers/launch-chromium.ts";
-import { askSession, findTab, POPUP_SIZE } from "./in-browser.ts";
+import { askSession, findTab, NOTES_TAB, POPUP_SIZE, READY } from "./in-browser.ts";
 import type { Reader, ReaderOptions } from "./reader.ts";
 import { waitForState } from "./wait-for-state.ts";
 
@@ -31,11 +31,12 @@ export async function startChromiumReader(options: ReaderOptions): Promise<Reade
       await current().bringToFront();
       return current().screenshot({ scale: "css" });
     },
-    capturePopup: async () => {
+    capturePopup: async (view) => {
       const tab = await desk.evaluate(findTab, current().url());
       const popup = await running.openExtensionPage(`popup.html?tab=${tab ?? 0}`, POPUP_SIZE);
       try {
-        await popup.waitForSelector(".page");
+        if (view === "notes") await popup.click(NOTES_TAB);
+        await popup.waitForSelector(READY[view]);
         return await popup.screenshot();
       } finally {
         await popup.close();

@@ -1,6 +1,7 @@
 import { dumpDatabases } from "../browsers/dump-databases.ts";
 import { launchFirefox } from "../browsers/launch-firefox.ts";
-import { askSession, findTab, POPUP_SIZE } from "./in-browser.ts";
+import type { ElementReference } from "../browsers/marionette.ts";
+import { askSession, findTab, NOTES_TAB, POPUP_SIZE, READY } from "./in-browser.ts";
 import type { Reader, ReaderOptions } from "./reader.ts";
 import { waitForState } from "./wait-for-state.ts";
 
@@ -25,6 +26,16 @@ export async function startFirefoxReader(options: ReaderOptions): Promise<Reader
     return act();
   };
 
+  const waitFor = async (css: string): Promise<ElementReference> => {
+    const deadline = performance.now() + LONGEST_WAIT;
+    for (;;) {
+      const found = await marionette.find(css);
+      if (found !== null) return found;
+      if (performance.now() > deadline) throw new Error(`The popup shows no ${css}.`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+
   return {
     open: async (url) => {
       await inTab(page, () => marionette.navigate(url));
@@ -38,16 +49,13 @@ export async function startFirefoxReader(options: ReaderOptions): Promise<Reader
     },
     readDatabases: () => inTab(desk, () => marionette.evaluate(dumpDatabases)),
     capturePage: () => inTab(page, () => marionette.screenshot()),
-    capturePopup: async () => {
+    capturePopup: async (view) => {
       const tab = await inTab(desk, () => marionette.evaluate(findTab, address));
       await running.openExtensionPage(`popup.html?tab=${tab ?? 0}`);
       await marionette.resize(POPUP_SIZE.width, POPUP_SIZE.height + CHROME_HEIGHT);
       try {
-        const deadline = performance.now() + LONGEST_WAIT;
-        while ((await marionette.find(".page")) === null) {
-          if (performance.now() > deadline) throw new Error("The popup did not show the page.");
-          await new Promise((resolve) => setTimeout(resolve, 100));
-        }
+        if (view === "notes") await marionette.click(await waitFor(NOTES_TAB));
+        await waitFor(READY[view]);
         return await marionette.screenshot();
       } finally {
         await marionette.closeTab();

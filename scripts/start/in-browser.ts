@@ -3,6 +3,10 @@ import type { SessionState } from "../../utils/extension/protocol.ts";
 /** The popup as Chromium and Firefox show it, in CSS pixels. */
 export const POPUP_SIZE = { width: 400, height: 600 };
 
+/** In the popup: the tab of the notes, and what a view shows once it has something to show. */
+export const NOTES_TAB = "[role=tab]:nth-child(2)";
+export const READY = { page: ".page", notes: ".notes .day" };
+
 /** What the functions below use of the browser's extension interface. */
 interface TabsApi {
   readonly tabs: {

@@ -9,8 +9,8 @@ export interface Reader {
   readDatabases(): Promise<DatabaseDump>;
   /** A PNG of the open page's viewport, once its marks are painted. */
   capturePage(): Promise<Buffer>;
-  /** A PNG of the popup over the open page. */
-  capturePopup(): Promise<Buffer>;
+  /** A PNG of one of the popup's views, over the open page. */
+  capturePopup(view: "page" | "notes"): Promise<Buffer>;
   stop(): Promise<void>;
 }
 
@@ -19,5 +19,7 @@ export interface ReaderOptions {
   readonly extension: string;
   readonly proxy: string;
   readonly locale: string;
+  /** Default: light. */
+  readonly colorScheme?: "light" | "dark";
   readonly signal: AbortSignal;
 }

@@ -12,7 +12,7 @@ export async function takeScreenshots(reader: Reader, visits: readonly Visit[], 
   if (chosen === null) return [];
   await reader.open(chosen.page.url);
   await mkdir(folder, { recursive: true });
-  const pictures = { "page.png": await reader.capturePage(), "popup.png": await reader.capturePopup() };
+  const pictures = { "page.png": await reader.capturePage(), "popup.png": await reader.capturePopup("page") };
   const paths: string[] = [];
   for (const [name, picture] of Object.entries(pictures)) {
     const path = join(folder, name);
