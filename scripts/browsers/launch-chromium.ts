@@ -78,7 +78,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
   const stop = (): Promise<void> => {
     stopped ??= (async () => {
       signal?.removeEventListener("abort", stop);
-      await context?.close();
+      await context?.close().catch((error: Error) => {
+        // Somebody closed the window, or it is just closing: that is what was asked for.
+        if (!error.message.includes("has been closed")) throw error;
+      });
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     })();
     return stopped;

@@ -31,6 +31,8 @@ export async function visitPages(
         failure: error instanceof Error ? error.message : String(error),
       }),
     );
+    // The browser was closed under the page: that says nothing of the page.
+    if (signal.aborted) break;
     visits.push(visit);
     visited(visit);
   }
