@@ -32,7 +32,10 @@ const entities = Object.keys(files.en!.countries)
   .filter((code) => !LEFT_OUT.has(code))
   .sort()
   .map((code) => {
-    const names = Object.fromEntries(LANGUAGES.map((lang) => [lang, listed(lang, code)[0]!]));
+    // The shortest is the one people use: «Iran», not «Islamic Republic of Iran».
+    const shortest = (texts: readonly string[]) =>
+      texts.reduce((a, b) => (b.length < a.length && !/^[A-Z]+$/u.test(b) ? b : a));
+    const names = Object.fromEntries(LANGUAGES.map((lang) => [lang, plain(shortest(listed(lang, code)))]));
     const forms = LANGUAGES.flatMap((lang) => {
       const texts = new Set([...listed(lang, code), ...(OTHER_NAMES[code]?.[lang] ?? [])].map(plain));
       return [...texts].filter((text) => !AMBIGUOUS.has(text)).flatMap((text) => formsOf(text, lang));

@@ -5,7 +5,13 @@ import { mergeLayers } from "../../utils/core/lexicon/merge-layers.ts";
 import type { Entity, LexiconLayer } from "../../utils/core/lexicon/types.ts";
 
 /** Layers in order of precedence: the seeds' entities keep their own data, the reference adds names and entities. */
-export const LAYER_FILES = ["seed.json", "reference.json", "places.json", "countries.json"] as const;
+export const LAYER_FILES = [
+  "seed.json",
+  "reference.json",
+  "institutions.json",
+  "places.json",
+  "countries.json",
+] as const;
 const FOLDER = new URL("../../assets/lexicon/", import.meta.url);
 
 export function loadLayers(): LexiconLayer[] {

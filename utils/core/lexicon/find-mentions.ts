@@ -1,9 +1,12 @@
 import { recogniseDates } from "../recognise/recognise-dates.ts";
 import { recogniseLaws } from "../recognise/recognise-laws.ts";
 import { recogniseMoney } from "../recognise/recognise-money.ts";
+import { NAMED_MEASURE, recogniseNamedMeasures } from "../recognise/recognise-named-measures.ts";
+import { recognisePersons } from "../recognise/recognise-persons.ts";
 import type { Recognised } from "../recognise/types.ts";
 import { type Folded, fold, foldedSlice } from "../text/fold.ts";
 import { findMasked } from "../text/mask.ts";
+import { coreStartOf } from "../text/proclitics.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { CompiledEntity, CompiledLexicon } from "./compiled-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
@@ -42,6 +45,18 @@ export function findMentions(text: string, lexicon: CompiledLexicon): Mention[] 
       needs: null,
     });
   }
+  for (const person of recognisePersons(text, folded, tokens)) {
+    candidates.push({
+      start: tokens.start[person.first]!,
+      end: tokens.end[person.last]!,
+      coreStart: coreStartOf(folded, tokens, person.first, person.stripped),
+      entity: person.entity,
+      category: "person",
+      origin: "pattern",
+      stripped: person.stripped,
+      needs: null,
+    });
+  }
   const first = resolveCandidates(candidates, () => false);
   const resolved = candidates.some((candidate) => candidate.needs !== null)
     ? resolveCandidates(candidates, conditionsMetBy(first, byId))
@@ -58,7 +73,12 @@ export function findMentions(text: string, lexicon: CompiledLexicon): Mention[] 
 
 function recognise(folded: Folded, known: (entity: string) => boolean): Recognised[] {
   const text = foldedSlice(folded, 0, folded.length);
-  return [...recogniseDates(text), ...recogniseMoney(text), ...recogniseLaws(text, known)];
+  return [
+    ...recogniseDates(text),
+    ...recogniseMoney(text),
+    ...recogniseLaws(text, known),
+    ...recogniseNamedMeasures(text),
+  ];
 }
 
 function conditionsMetBy(
@@ -66,7 +86,7 @@ function conditionsMetBy(
   byId: ReadonlyMap<string, CompiledEntity>,
 ): (candidate: NamedCandidate) => boolean {
   const present = new Set(mentions.map((mention) => mention.entity));
-  const strong = [...present].some((id) => byId.get(id)?.signal === "strong");
+  const strong = [...present].some((id) => byId.get(id)?.signal === "strong" || id.includes(NAMED_MEASURE));
   return ({ needs, entity }) => {
     if (needs === "strong") return strong;
     if (needs === "entity") return present.has(entity);

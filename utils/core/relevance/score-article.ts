@@ -3,6 +3,7 @@ import { zoneAt } from "../article/zone-at.ts";
 import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
 import { entitiesById } from "../lexicon/find-mentions.ts";
 import type { Mention } from "../lexicon/types.ts";
+import { NAMED_MEASURE } from "../recognise/recognise-named-measures.ts";
 import { sentenceAt, splitSentences } from "../text/sentences.ts";
 import { judgeContext } from "./judge-context.ts";
 import type { Label, Reason, Rule, Verdict } from "./types.ts";
@@ -68,7 +69,8 @@ interface Term {
  */
 export function scoreArticle(article: Article, mentions: readonly Mention[], lexicon: CompiledLexicon): Verdict {
   const byId = entitiesById(lexicon);
-  const group = (mention: Mention) => byId.get(mention.entity)?.group ?? mention.category;
+  const group = (mention: Mention) =>
+    byId.get(mention.entity)?.group ?? (mention.entity.includes(NAMED_MEASURE) ? INSTRUMENT_GROUP : mention.category);
   const { text, zones } = article;
   const sentences = splitSentences(text);
   const leadEnd = article.bodyStart + LEAD_CHARACTERS + (article.bodyStart === 0 ? (article.headline?.length ?? 0) : 0);

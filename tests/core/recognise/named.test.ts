@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { loadLexicon } from "../../../scripts/lexicon/load-lexicon.ts";
+import { findMentions } from "../../../utils/core/lexicon/find-mentions.ts";
+
+/**
+ * Names found by the way they are built, through the whole matcher with the bundled lexicon. How to add one: a sentence of
+ * your own, the category, and every surface of that category expected in it, in order.
+ */
+const CASES: readonly [about: string, category: string, text: string, surfaces: readonly string[]][] = [
+  ["given name and surname", "person", "التقى يونس البقالي عددا من الصحافيين", ["يونس البقالي"]],
+  ["with a glued و", "person", "حضر اللقاء هشام الزهراوي ويونس البقالي", ["هشام الزهراوي", "ويونس البقالي"]],
+  ["عبد and its second part", "person", "أكد عبد الرحيم المنياري أن الملف مفتوح", ["عبد الرحيم المنياري"]],
+  ["particle inside the name", "person", "قال ادريس بن الطاهر للصحافة", ["ادريس بن الطاهر"]],
+  ["a title before an unknown name", "person", "استقبلت السيدة مارغو دلفين وفدا", ["مارغو دلفين"]],
+  [
+    "a function, then what it is of, then the holder",
+    "person",
+    "رحب السفير النرويجي بالرباط أولاف هانسن بالاتفاق",
+    ["أولاف هانسن"],
+  ],
+  [
+    "the surname alone later on",
+    "person",
+    "قال يونس المنياري إن الأمر عاجل. وأضاف المنياري أنه ينتظر",
+    ["يونس المنياري", "المنياري"],
+  ],
+  ["على is no Ali", "person", "وقفت اللجنة على أهمية التكوين على مستوى الجهة", []],
+  ["age is no Omar", "person", "توفي عن عمر يناهز ستين سنة", []],
+  ["a street", "person", "وقع الحادث بشارع محمد القري وسط المدينة", []],
+  ["a university", "person", "احتضنت جامعة محمد الخامس الندوة", []],
+  ["a function without a holder", "person", "استقبل وزير العدل الوفد بمقر الوزارة", []],
+  ["an adjective of nationality is no name", "person", "قال الرئيس الفرنسي السابق إن بلاده مستعدة", []],
+  ["French, title and capitals", "person", "Selon Mme Claire Vautrin, le plan avance.", ["Claire Vautrin"]],
+  ["French, given name", "person", "Le procureur Rachid Alaoui Mrani a ouvert une enquête.", ["Rachid Alaoui Mrani"]],
+  ["English", "person", "Ambassador David Greenfield praised the plan.", ["David Greenfield"]],
+  ["French name in Arabic text", "person", "ترأست السيدة Emma LINDGREN الوفد", ["Emma LINDGREN"]],
+  ["an airport", "person", "Arrivée à l’aéroport Mohammed V dans la nuit", []],
+  ["words in lower case", "person", "le dr et la mme sont venus", []],
+
+  [
+    "an office",
+    "institution",
+    "زار وفد مكتب رصد ومكافحة الاتجار بالأشخاص العاصمة",
+    ["مكتب رصد ومكافحة الاتجار بالأشخاص"],
+  ],
+  [
+    "a committee with a proclitic",
+    "institution",
+    "وذكر باللجنة الإقليمية لمحاربة الاتجار بالبشر",
+    ["باللجنة الإقليمية لمحاربة الاتجار بالبشر"],
+  ],
+  [
+    "a plan",
+    "plan",
+    "صادقت الحكومة على الاستراتيجية الوطنية لمكافحة الاتجار بالبشر والوقاية منه",
+    ["الاستراتيجية الوطنية لمكافحة الاتجار بالبشر والوقاية منه"],
+  ],
+  ["an indefinite campaign is no name", "plan", "أطلقت الجمعية حملة وطنية حول الاتجار بالبشر", []],
+  ["a law", "law", "ينص القانون المتعلق بمكافحة الاتجار بالبشر على عقوبات", ["القانون المتعلق بمكافحة الاتجار بالبشر"]],
+  ["not over a sentence end", "institution", "اجتمعت اللجنة الوطنية. الاتجار بالبشر جريمة", []],
+  [
+    "French commission",
+    "institution",
+    "La Commission nationale de prévention de la traite des êtres humains s’est réunie.",
+    ["Commission nationale de prévention de la traite des êtres humains"],
+  ],
+  [
+    "English convention",
+    "law",
+    "The Convention on Action against Trafficking in Human Beings entered into force.",
+    ["Convention on Action against Trafficking in Human Beings"],
+  ],
+
+  ["a town that is a word, after a place word", "place", "وقع الحادث بمدينة الجديدة", ["الجديدة"]],
+  ["the word that is a town", "place", "أعلن عن الحكومة الجديدة والخطة الجديدة", []],
+  ["Mali after a preposition and with ب", "place", "عاد من مالي بعد أن أقام بمالي سنة", ["مالي", "بمالي"]],
+  ["financial support is not Mali", "place", "استفاد من دعم مالي مهم", []],
+  ["a newspaper is not a city", "place", "selon le New York Times", []],
+  ["country and capital in French", "place", "De Casablanca à Niamey, au Niger", ["Casablanca", "Niger"]],
+  ["lower case is no country", "place", "a turkey for dinner", []],
+];
+
+const { compiled } = loadLexicon();
+
+describe("names by their build", () => {
+  test.each(CASES)("%s (%s): %s", (_about, category, text, surfaces) => {
+    const found = findMentions(text, compiled)
+      .filter((mention) => mention.category === category)
+      .map((mention) => text.slice(mention.start, mention.end));
+    expect(found).toEqual(surfaces);
+  });
+});

@@ -1,0 +1,33 @@
+/** Given names common in Morocco and its news, folded. A name that is a common word as well stands in DOUBTFUL instead. */
+export const ARABIC_GIVEN_NAMES: ReadonlySet<string> = words(
+  "محمد احمد محمود مصطفي حسين الحسن الحسين عمرو عثمان يوسف ابراهيم اسماعيل ادريس موسي عيسي يحيي زكرياء زكريا هشام خالد طارق " +
+    "فواد رشيد سعد سعود نبيل نبيله المنصف منير انور انيس ايمن ايوب بلال حمزه حميد حمادي حاتم زهير زياد سفيان سليمان سمير شكيب " +
+    "عادل عباس عزيز عزالدين فيصل فريد فوزي لطفي مامون مراد مروان مهدي المهدي نزار نوفل نورالدين هيثم ياسين ياسر يونس يوسفي " +
+    "التهامي المصطفي المحجوب مولاي لحسن لحسين امحمد بوشعيب بوبكر ابوبكر بنسالم ميلود الميلود الجيلالي عبدالله عبداللطيف عبدالرحمان عبدالعزيز " +
+    "عبدالوافي عبدالحق عبدالكريم عبدالاله عبدالقادر عبدالمالك عبدالنبي عبدالسلام عبدالرحيم عبدالواحد عبدالهادي عبدالحميد عبدالمجيد عبدالفتاح عبدالغني عبدالصمد عبدالجليل " +
+    "فاطمه فاطنه عايشه خديجه مريم زينب لبني لطيفه نزهه نعيمه نجوي ناديه نوال نورا نوره سميره سميه سعاد سناء سهام سارا ساره رشيده ربيعه حسناء " +
+    "حليمه غزلان فوزيه فدوي كوثر كنزه اسماء امينه بهيجه بثينه ثريا هند هاجر يسرا ياسمين زهره زهور زبيده عواطف مليكه منيه " +
+    "جون جورج جورجيا ديفيد دافيد دونالد باراك هيلاري انتوني بيدرو خوسي خوسيه بابلو ماريا ماري كارلوس فرانسيسكو خافيير انخيل فرناندو لويس ميغيل مانويل ايمانويل جان بيير فرانسوا نيكولا جاك فيليب كلود ميشيل ناتالي " +
+    "سيلفي لورا لورانس صوفيا صوفي اليزابيث كريستين كاترين مارتا ماتيو ماثيو برايان مايكل مايك روبرت ريتشارد توماس جيمس ويليام بيتر باول باتريك مارك ماركو سيرجيو سيرغي فلاديمير انجيلا اورسولا " +
+    "فيديريكا انطونيو جيوفاني ماتيو رجب بشار فرانك ستيفان ستيفاني ايميلي جيسي كارين هيلين ايف تيري اوليفييه فيكتور سيهام فاليري الكسندر اندري اندريه دانييل صامويل ساندرا مونيكا ايزابيل لورنزو ماتيلدا",
+);
+
+export const LATIN_GIVEN_NAMES: ReadonlySet<string> = words(
+  "mohamed mohammed muhammad ahmed ahmad mustapha mostafa moustapha hassan hussein houcine el-houcine ali omar othmane othman youssef yousef ibrahim brahim ismail driss idriss moussa aissa yahya zakaria hicham hisham khalid khaled tarik tariq " +
+    "kamal jamal jalal fouad rachid rashid taoufik taoufiq toufik saad said nabil nabila moncef mounir anouar anass anas aymane ayman ayoub bilal badr hakim hamza hamid hatim riad zouhair ziad soufiane sofiane slimane samir chakib salah tayeb taha adil adel " +
+    "abbas aziz azzeddine faycal faisal farid fouzi fawzi karim lotfi majid mamoun mourad marouane mehdi nasser najib nizar naoufal noureddine nour-eddine walid oualid yassine yassir younes yunus abdellah abdallah abdellatif abdelatif abdelaziz abdelouafi abdelhak " +
+    "abdelkrim abdelilah abdelkader abdelmalek abdennabi abdeslam abderrahim abderrahman abderrahmane abdelouahed abdelhadi abdelhamid abdelmajid abdelfattah abdelghani abdessamad abdeljalil lahcen larbi bouchaib boubker moulay mokhtar habib " +
+    "fatima fatim-zahra fatima-zahra aicha khadija mariam meryem zineb leila laila loubna latifa nezha naima najat najwa nadia naoual nawal noura samira soumia soumaya souad saida sanaa siham sara sarah salma rachida rajaa rokia rabia hanane hasna hayat halima hakima " +
+    "jamila ghizlane fouzia fadwa farida karima kaoutar kenza asmaa asma amina amal imane ibtissam ilham ikram bouchra batoul touria dounia hind hajar houda wafaa wafae ouafae widad wissal yousra yasmine zahra zhor zoubida aouatif aziza malika mounia mouna " +
+    "john george david donald joe barack hillary antony anthony pedro jose pablo maria marie carlos francisco javier angel fernando luis miguel manuel emmanuel jean pierre francois nicolas jacques philippe claude michel nathalie sylvie laura laurence sofia sophie anna " +
+    "elizabeth elisabeth christine catherine marta matthew mathieu brian michael mike robert richard thomas james william peter paul patrick mark marc marco sergio sergei vladimir angela ursula federica antonio giovanni recep emily jesse karen helene hicham yves thierry olivier",
+);
+
+/** Names that are words as well («أمين عام», «كريم», «سلام»): a name only beside another sign. */
+export const DOUBTFUL: ReadonlySet<string> = words(
+  "امين امل سلام رضا صالح شريف جميل فضل وسيم سيد ملاك صابر سالم علي عمر حسن جمال كمال جلال امال سعيد سعيده وليد سلمي رقيه نجاه وفاء ايمان جميله كريمه عزيزه فريده ناصر سليم حكيم حكيمه منصف الطيب المختار الحبيب ليلي هدي مني الهام اكرام ابتسام حنان توفيق نور كريم رياض ماجد انس بدر وصال وداد دنيا بشري صلاح طه سيدي رجاء نجيب رشاد",
+);
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
+}

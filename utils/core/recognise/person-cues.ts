@@ -1,0 +1,46 @@
+/** Words around names of persons, folded, with the stop list that ends a name. */
+
+/** Titles directly before a name, with or without proclitics. */
+export const ARABIC_TITLES: ReadonlySet<string> = words(
+  "السيد السيده الانسه الاستاذ الاستاذه الدكتور الدكتوره د المحامي المحاميه القاضي القاضيه الصحافي الصحافيه الصحفي الصحفيه المدعو المدعوه المسمي المسماه الملك الامير الاميره البابا الجنرال الكولونيل العقيد العميد النقيب الحاج الشيخ الفنان الفنانه الكاتب الكاتبه الباحث الباحثه الناشط الناشطه الحقوقي الحقوقيه البرلماني البرلمانيه الوزير الوزيره السفير السفيره الرييس المدير المديره المستشار المستشاره",
+);
+
+/** Functions whose holder is named behind them, perhaps after what they are of: «وزير العدل عبد اللطيف وهبي». */
+export const ARABIC_ROLES: ReadonlySet<string> = words(
+  "وزير وزيره رييس رييسه مدير مديره سفير سفيره والي عامل وكيل منسق منسقه ممثل ممثله عضو امين كاتب كاتبه نايب نايبه مسؤول مسؤوله مسوول مسووله ناطق ناطقه متحدث متحدثه قنصل مندوب مندوبه مفوض مفوضه خبير خبيره منسقا رييسا",
+);
+
+/** Ends a name: function words, verbs of saying, words that open what follows a name. */
+export const ARABIC_STOPS: ReadonlySet<string> = words(
+  "في من الي علي عن مع بعد قبل خلال عند حول بين ضد منذ حتي لدي عبر ان انه انها الذي التي الذين هو هي هم وهو وهي كما حيث بان بانه لان لكن ثم او ام اذا قد كان كانت يكون اليوم امس غدا هذا هذه ذلك تلك كل بعض غير ايضا " +
+    "قال قالت اكد اكدت اضاف اضافت صرح صرحت اعلن اعلنت اوضح اوضحت اشار اشارت شدد شددت ذكر ذكرت كشف كشفت ابرز ابرزت اعتبر اعتبرت دعا دعت طالب طالبت عبر عبرت اعرب اعربت رحب رحبت استقبل استقبلت التقي التقت زار زارت قام قامت تم تمت حضر حضرت شارك شاركت قدم قدمت افتتح افتتحت تراس تراست عقد عقدت وجه وجهت امر امرت قرر قررت وعد رفض رفضت تابع تابعت ادان ادانت انتقد هاجم التحق غادر عاد سافر توجه تلقي طلب طلبت نشر نشرت كتب كتبت تحدث تحدثت استعرض استعرضت ثمن اشاد اشادت نوه نوهت وصف وصفت حذر حذرت توفي توفيت اصدر اصدرت عين عينت انتخب ترشح فاز خسر سجل سجلت لعب بلغ بلغت يبلغ تبلغ يقول تقول يوكد توكد يري تري يعتبر تعتبر ان جري وقع وقعت نفي نفت " +
+    "امام خلف تحت فوق داخل خارج بسبب بتهمه اثر عقب رفقه برفقه ضمن لم لن لا ما سوف وفق حسب وفقا نحو وسط طبقا باسم بصفته بصفتها رييس رييسه مدير مديره وزير وزيره سفير منسق منسقه عضو ممثل ممثله مسؤول مسؤوله مسوول مسووله الناطق نقطه استاذ استاذه خبير باحث والي عامل نايب نايبه كاتب قاضي محامي محام البالغ البالغه المزداد المتهم المتهمه المقيم المنحدر الملقب الرييس المدير الوزير المسؤول النايب سنه عاما عام الف مليون درهم ديال ديالو ديالها بلي باللي اللي لي هاد هادشي واش راه كيقول فين علاش حيت الله",
+);
+
+/** What bears a person's name and is none. */
+export const NAMED_AFTER: ReadonlySet<string> = words(
+  "شارع زنقه ساحه جامعه كليه ثانويه اعداديه مدرسه مستشفي مسجد ملعب مركب مطار ميناء سد جسر مؤسسه موسسه مسرح مركز حي مدينه دوار جماعه مقبره قاعه جايزه برنامج محطه ثانويه رباط سوق بحيره",
+);
+
+export const LATIN_TITLES: ReadonlySet<string> = words(
+  "m mm mme mlle dr me maitre mr mrs ms sir general colonel roi king prince princesse princess",
+);
+/** The same in Latin script. */
+export const LATIN_NAMED_AFTER: ReadonlySet<string> = words(
+  "universite aeroport avenue boulevard rue place stade hopital lycee college ecole mosquee fondation port mausolee barrage complexe centre pont prix salle theatre academie university airport street square stadium hospital school mosque foundation mausoleum dam award prize faculte institut musee quartier tour",
+);
+
+/** Last words of names that are everyday words when they stand alone. */
+export const NO_SURNAMES: ReadonlySet<string> = words(
+  "رمضان الله الدين الشاهد مبارك الطالب الوالي السلام الزهراء السادس الخامس الثاني الاول العام القايد الحر الجديد الكبير الحق سلمان قايد",
+);
+
+/** Words inside a name that another word must follow. */
+export const ARABIC_PARTICLES: ReadonlySet<string> = words("بن ابن ابو بنت ايت ال ولد عبد بو بنعبد");
+export const LATIN_PARTICLES: ReadonlySet<string> = words("el al ben bin ait ould van von b");
+/** «سعد الدين», «فاطمة الزهراء»: still the given name. */
+export const COMPOUND_ENDS: ReadonlySet<string> = words("الدين الزهراء");
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
+}

@@ -1,0 +1,196 @@
+import type { Folded } from "../text/fold.ts";
+import { CLASS_ARABIC, CLASS_LATIN } from "../text/fold-table.ts";
+import { GAP_DOT_LOOSE, GAP_HYPHEN, type Tokens, tokenText } from "../text/tokenize.ts";
+import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
+import {
+  ARABIC_PARTICLES,
+  ARABIC_ROLES,
+  ARABIC_STOPS,
+  ARABIC_TITLES,
+  COMPOUND_ENDS,
+  LATIN_NAMED_AFTER,
+  LATIN_PARTICLES,
+  LATIN_TITLES,
+  NAMED_AFTER,
+  NO_SURNAMES,
+} from "./person-cues.ts";
+
+/** A person found by pattern, in tokens [first, last]; `stripped`: letters of a proclitic before the name. */
+export interface RecognisedPerson {
+  readonly first: number;
+  readonly last: number;
+  readonly stripped: number;
+  /** person.pattern:<name>, the same for later mentions by surname. */
+  readonly entity: string;
+}
+
+/** Longest name, in words. */
+const LONGEST = 4;
+/** How far behind a function its holder may be named. */
+const ROLE_REACH = 5;
+/**
+ * Persons the lexicon does not know: a title and what follows it, a known given name with what follows it, and the same
+ * person by surname alone later on. In Latin script every word of a name begins with a capital.
+ *
+ * A name ends at punctuation, at a function word and at the words of the stop list; one word is a name only behind a title
+ * in Latin script. Streets, schools and prizes named after somebody are not persons.
+ */
+export function recognisePersons(text: string, folded: Folded, tokens: Tokens): RecognisedPerson[] {
+  const words: string[] = [];
+  const word = (index: number) => (words[index] ??= tokenText(folded, tokens, index));
+  const found: RecognisedPerson[] = [];
+  const surnames = new Map<string, string>();
+  for (let index = 0; index < tokens.count; index++) {
+    const person = tokens.kind[index] === CLASS_ARABIC ? (arabicAt(index) ?? behindRole(index)) : latinAt(index);
+    if (person === null) continue;
+    found.push(person);
+    const surname = word(person.last);
+    if (person.last > person.first && surname.length >= 4 && !isGiven(surname) && !NO_SURNAMES.has(surname))
+      surnames.set(surname, person.entity);
+    index = person.last;
+  }
+  return surnames.size === 0 ? found : withSurnames(found);
+
+  function isGiven(name: string): boolean {
+    return ARABIC_GIVEN_NAMES.has(name) || LATIN_GIVEN_NAMES.has(name) || DOUBTFUL.has(name);
+  }
+
+  function joined(index: number): boolean {
+    // A name does not run over punctuation; a hyphen inside «Jean-Pierre» does not end it.
+    return (
+      index < tokens.count &&
+      (tokens.gap[index]! & ~(tokens.kind[index] === CLASS_LATIN ? GAP_HYPHEN | GAP_DOT_LOOSE : 0)) === 0
+    );
+  }
+
+  function arabicAt(index: number): RecognisedPerson | null {
+    const previous = index > 0 && joined(index) ? bare(word(index - 1)) : "";
+    if (NAMED_AFTER.has(previous.replace(/^[وفبلك]?(?:ال)?/u, "")) || NAMED_AFTER.has(previous)) return null;
+    const own = word(index);
+    for (const stripped of proclitics(own)) {
+      const name = own.slice(stripped);
+      const isTitled = ARABIC_TITLES.has(previous);
+      const isAbd = name === "عبد" && joined(index + 1) && word(index + 1).startsWith("ال");
+      const isKnown = ARABIC_GIVEN_NAMES.has(name) || isAbd || /^عبدال\p{L}{3,}$/u.test(name);
+      if (
+        !isKnown &&
+        !(isTitled && stripped === 0 && isNameWord(name) && !name.startsWith("ال")) &&
+        !(DOUBTFUL.has(name) && isTitled)
+      )
+        continue;
+      let last = isAbd ? index + 1 : index;
+      while (
+        last - index + 1 < LONGEST &&
+        joined(last + 1) &&
+        tokens.kind[last + 1] === CLASS_ARABIC &&
+        isNameWord(word(last + 1))
+      ) {
+        last++;
+        if (COMPOUND_ENDS.has(word(last))) continue;
+        // A surname closes the name unless a particle or another given name says it goes on.
+        if (!ARABIC_GIVEN_NAMES.has(word(last)) && !ARABIC_PARTICLES.has(word(last))) break;
+      }
+      if (ARABIC_PARTICLES.has(word(last)) && last > index) last--;
+      if (last === index || (isAbd && last === index + 1 && !isTitled)) continue;
+      return make(index, last, stripped);
+    }
+    return null;
+  }
+
+  /** «السفير الأمريكي بالمغرب فلان الفلاني عن …»: two or three words behind what the function is of. */
+  function behindRole(index: number): RecognisedPerson | null {
+    const role = bare(word(index));
+    if (!ARABIC_TITLES.has(role) && !ARABIC_ROLES.has(role)) return null;
+    let first = index + 1;
+    while (first - index <= ROLE_REACH && joined(first) && /^(?:و?ال|بال|لل)/u.test(word(first))) first++;
+    // A name directly behind a title is found from the name's own side.
+    if (first === index + 1) return null;
+    let last = first - 1;
+    while (
+      last - first + 1 < LONGEST &&
+      joined(last + 1) &&
+      tokens.kind[last + 1] === CLASS_ARABIC &&
+      isNameWord(word(last + 1))
+    )
+      last++;
+    const length = last - first + 1;
+    if (length < 2 || length >= LONGEST || word(first).length < 3) return null;
+    for (let i = first; i <= last; i++) if (word(i).startsWith("ال")) return null;
+    // Behind a bare noun («مسؤول …») a word with a preposition's letter is a complement, not a name.
+    if (!ARABIC_TITLES.has(role) && /^[لبكوف]/u.test(word(first))) return null;
+    return make(first, last, 0);
+  }
+
+  function latinAt(index: number): RecognisedPerson | null {
+    if (tokens.kind[index] !== CLASS_LATIN || !isCapitalised(index)) return null;
+    const previous = index > 0 ? word(index - 1) : "";
+    const gap = index > 0 ? tokens.gap[index]! : 255;
+    const isTitled =
+      (LATIN_TITLES.has(previous) && (gap & ~GAP_DOT_LOOSE) === 0) || (ARABIC_TITLES.has(bare(previous)) && gap === 0);
+    const isKnown = LATIN_GIVEN_NAMES.has(word(index));
+    if (!isTitled && !isKnown) return null;
+    if (LATIN_NAMED_AFTER.has(previous) || (index > 1 && previous === "le" && LATIN_NAMED_AFTER.has(word(index - 2))))
+      return null;
+    let last = index;
+    while (
+      last - index + 1 < LONGEST &&
+      joined(last + 1) &&
+      tokens.kind[last + 1] === CLASS_LATIN &&
+      (isCapitalised(last + 1) || LATIN_PARTICLES.has(word(last + 1)))
+    )
+      last++;
+    while (last > index && LATIN_PARTICLES.has(word(last)) && !isCapitalised(last)) last--;
+    if (last === index && !(isTitled && LATIN_TITLES.has(previous) && word(index).length > 2)) return null;
+    return make(index, last, 0);
+  }
+
+  function isNameWord(name: string): boolean {
+    return (
+      name.length >= 2 &&
+      !ARABIC_STOPS.has(name) &&
+      !ARABIC_STOPS.has(name.replace(/^[وفبلك]/u, "")) &&
+      !ARABIC_ROLES.has(name) &&
+      !/^(?:وال|بال|لل|فال|كال)/u.test(name)
+    );
+  }
+
+  function isCapitalised(index: number): boolean {
+    const letter = text.charAt(tokens.start[index]!);
+    return letter !== letter.toLowerCase();
+  }
+
+  function make(first: number, last: number, stripped: number): RecognisedPerson {
+    const name = [word(first).slice(stripped)];
+    for (let index = first + 1; index <= last; index++) name.push(word(index));
+    return { first, last, stripped, entity: `person.pattern:${name.join("_")}` };
+  }
+
+  function withSurnames(full: readonly RecognisedPerson[]): RecognisedPerson[] {
+    const covered = new Uint8Array(tokens.count);
+    for (const { first, last } of full) covered.fill(1, first, last + 1);
+    const all = [...full];
+    for (let index = 0; index < tokens.count; index++) {
+      if (covered[index] === 1) continue;
+      for (const stripped of tokens.kind[index] === CLASS_ARABIC ? proclitics(word(index)) : [0]) {
+        const entity = surnames.get(word(index).slice(stripped));
+        if (entity === undefined || (tokens.kind[index] === CLASS_LATIN && !isCapitalised(index))) continue;
+        all.push({ first: index, last: index, stripped, entity });
+        break;
+      }
+    }
+    return all.sort((a, b) => a.first - b.first);
+  }
+}
+
+/** Numbers of letters that may be proclitics: none, و, or ل ب ك. */
+function proclitics(name: string): readonly number[] {
+  return /^[ولبفك]\p{L}{3,}/u.test(name) ? [0, 1] : [0];
+}
+
+/** A title or function without its proclitics: «والسيد» → «السيد», «للسيد» → «السيد». */
+function bare(name: string): string {
+  return name
+    .replace(/^[وف]?(?=ال)/u, "")
+    .replace(/^[وف]?ب(?=ال)/u, "")
+    .replace(/^[وف]?لل/u, "ال");
+}
