@@ -18,8 +18,11 @@ export interface ChromiumOptions {
   /** Default: true. false needs a display. */
   readonly headless?: boolean;
   readonly colorScheme?: "light" | "dark";
-  readonly viewport?: { readonly width: number; readonly height: number };
-  /** Closes the browser when it fires. */
+  /** Default: 1280 × 900. null: what the window leaves, for a browser somebody uses by hand. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Device pixels a CSS pixel. Default: 1. */
+  readonly deviceScaleFactor?: number;
+  /** Closes the browser when it fires. Signals of the process are then left to the caller. */
   readonly signal?: AbortSignal;
 }
 
@@ -58,7 +61,16 @@ const FLAGS = [
  *   branded Chrome, which ignores `--load-extension`).
  */
 export async function launchChromium(options: ChromiumOptions): Promise<RunningChromium> {
-  const { executable, extension, locale = "en", proxy, headless = true, colorScheme, viewport, signal } = options;
+  const {
+    executable,
+    extension,
+    locale = "en",
+    proxy,
+    headless = true,
+    colorScheme,
+    deviceScaleFactor,
+    signal,
+  } = options;
   signal?.throwIfAborted();
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "rasd-chromium-")));
   let stopped: Promise<void> | null = null;
@@ -66,7 +78,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
   const stop = (): Promise<void> => {
     stopped ??= (async () => {
       signal?.removeEventListener("abort", stop);
-      await context?.close();
+      await context?.close().catch((error: Error) => {
+        // Somebody closed the window, or it is just closing: that is what was asked for.
+        if (!error.message.includes("has been closed")) throw error;
+      });
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     })();
     return stopped;
@@ -76,8 +91,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
       executablePath: executable,
       headless,
       locale,
-      viewport: viewport ?? { width: 1280, height: 900 },
+      viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
       ...(colorScheme === undefined ? {} : { colorScheme }),
+      ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }),
+      // Playwright's own handlers end the process before the caller has put things in order.
+      ...(signal === undefined ? {} : { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }),
       // Linux takes the language of the extension's texts from the environment, the other systems from the flag.
       env: { ...process.env, LANGUAGE: locale.replace("-", "_") } as Record<string, string>,
       // Containers, root and some distributions forbid the sandbox on Linux; only pages of this project are opened.

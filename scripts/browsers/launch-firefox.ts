@@ -37,6 +37,8 @@ export interface RunningFirefox {
   openExtensionPage(path: string): Promise<void>;
   /** The extension's IndexedDB, read from a page of its own; the current tab stays what it was. */
   readDatabases(): Promise<DatabaseDump>;
+  /** Resolves when Firefox has ended, for whatever reason. */
+  readonly exited: Promise<void>;
   /** Quits Firefox so that it writes its profile; a fresh profile is removed. May be called twice. */
   stop(): Promise<void>;
 }
@@ -139,6 +141,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
           await session.switchTo(before);
         }
       },
+      exited,
       stop,
     };
   } catch (error) {

@@ -75,10 +75,12 @@ function originOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).origin : null;
 }
 
-/** Answers the popup and the background inside a page session. Ends with `signal`. */
+/** Answers the popup (also one in a tab of its own) and the background inside a page session. Ends with `signal`. */
 export function answerViews(handle: (request: ViewRequest) => SessionState, signal: AbortSignal): void {
-  const listen = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
+  const listen = (message: unknown, sender: { id?: string | undefined; url?: string | undefined; tab?: unknown }) => {
+    // A content script has a tab and its page's address. Firefox names the tab of an extension's page, too.
+    const isOwnPage = sender.tab === undefined || /^[a-z]+-extension:/u.test(sender.url ?? "");
+    if (sender.id !== browser.runtime.id || !isOwnPage) return undefined;
     const parsed = v.safeParse(viewRequestSchema, message);
     return parsed.success ? Promise.resolve(handle(parsed.output)) : undefined;
   };

@@ -1,0 +1,48 @@
+// Who is heard by a page session. To add a sender: what the browser says of it, and whether it is one of Rasd's own pages.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { answerViews } from "../../utils/extension/listen.ts";
+import type { SessionState } from "../../utils/extension/protocol.ts";
+
+const STATE: SessionState = { status: "listing" };
+const TAB = { id: 3 };
+const own = (sender: object) => ({ id: fakeBrowser.runtime.id, ...sender });
+
+const SENDERS: [string, object, boolean][] = [
+  ["the popup", own({ url: "chrome-extension://abc/popup.html" }), true],
+  ["the background, without an address", own({}), true],
+  ["the popup in a tab, as Firefox tells it", own({ url: "moz-extension://abc/popup.html?tab=3", tab: TAB }), true],
+  ["the popup in a tab, as Chromium tells it", own({ url: "chrome-extension://abc/popup.html?tab=3" }), true],
+  ["a content script", own({ url: "http://www.hespress.com/a-1234567.html", tab: TAB }), false],
+  ["a content script in a page without an address", own({ url: "about:blank", tab: TAB }), false],
+  ["a page that only names an extension", own({ url: "http://a.example/chrome-extension://abc/", tab: TAB }), false],
+  ["another extension", { id: "other", url: "chrome-extension://other/popup.html" }, false],
+];
+
+let session: AbortController;
+beforeEach(() => {
+  fakeBrowser.reset();
+  session = new AbortController();
+  answerViews(() => STATE, session.signal);
+});
+afterEach(() => session.abort());
+
+const ask = async (message: unknown, sender: object): Promise<unknown> => {
+  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => {});
+  return answers.find((answer) => answer !== undefined);
+};
+
+describe("a page session", () => {
+  it.each(SENDERS)("asked by %s", async (_name, sender, heard) => {
+    expect(await ask({ type: "view/state" }, sender)).toEqual(heard ? STATE : undefined);
+  });
+
+  it("does not answer what is not of the protocol", async () => {
+    expect(await ask({ type: "view/everything" }, own({}))).toBeUndefined();
+  });
+
+  it("answers nobody once it has ended", async () => {
+    session.abort();
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+  });
+});
