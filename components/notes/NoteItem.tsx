@@ -1,3 +1,4 @@
+import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import type { ArticleEntity, ArticleNote } from "../../utils/core/notes/types.ts";
 import { CategoryMark } from "../shared/CategoryMark.tsx";
 import { chooseName } from "../shared/choose-name.ts";
@@ -6,9 +7,9 @@ import { Icon } from "../shared/Icon.tsx";
 import { LabelBadge } from "../shared/LabelBadge.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
 
-/** How many entities an item names: who and what before when and how much, the most named first. */
+/** How many entities an item names: what it is about before who, who before where and when; the most named first. */
 const ENTITIES = 3;
-const isCircumstance = ({ category }: ArticleEntity) => category === "date" || category === "amount";
+const rank = ({ category }: ArticleEntity) => CATEGORIES.indexOf(category);
 
 export interface NoteItemProps {
   note: ArticleNote;
@@ -69,7 +70,7 @@ export function NoteItem(props: NoteItemProps) {
 function NoteEntities(props: { note: ArticleNote }) {
   const { lang, t } = useTranslate();
   const named = props.note.entities
-    .toSorted((a, b) => Number(isCircumstance(a)) - Number(isCircumstance(b)) || b.count - a.count)
+    .toSorted((a, b) => rank(a) - rank(b) || b.count - a.count)
     .flatMap((entity) => {
       const name = chooseName(entity.names, lang);
       return name === null ? [] : [{ entity, name }];
