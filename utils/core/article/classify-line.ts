@@ -1,4 +1,5 @@
-import { type Furniture, PHRASES, type Phrases, SHARE_WORDS } from "./boilerplate-phrases.ts";
+import { PHRASES, SHARE_WORDS } from "./boilerplate-phrases.ts";
+import type { Furniture, Phrases } from "./phrase-types.ts";
 
 /** Longer than this nothing is furniture, whatever it begins with. */
 const LONGEST_FURNITURE = 220;

@@ -1,6 +1,6 @@
-import type { Phrases } from "./boilerplate-phrases.ts";
+import type { Phrases } from "./phrase-types.ts";
 
-/** Phrases that head other people's text below or inside an article: other headlines, readers' comments. See boilerplate-phrases.ts. */
+/** Phrases that head other people's text below or inside an article: other headlines, readers' comments. See phrase-types.ts. */
 export const NEIGHBOUR_PHRASES = {
   related: {
     whole: [

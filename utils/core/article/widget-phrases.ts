@@ -1,6 +1,6 @@
-import type { Phrases } from "./boilerplate-phrases.ts";
+import type { Phrases } from "./phrase-types.ts";
 
-/** Phrases of the site's own controls and notices around an article. See boilerplate-phrases.ts. */
+/** Phrases of the site's own controls and notices around an article. See phrase-types.ts. */
 export const WIDGET_PHRASES = {
   share: {
     whole: [
