@@ -75,10 +75,15 @@ function originOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).origin : null;
 }
 
-/** Answers the popup and the background inside a page session. Ends with `signal`. */
+/**
+ * Answers the popup and the background inside a page session. A view may stand in a tab of its own, so having a tab is
+ * no sign of a content script; its address is. Ends with `signal`.
+ */
 export function answerViews(handle: (request: ViewRequest) => SessionState, signal: AbortSignal): void {
-  const listen = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
+  const own = browser.runtime.getURL("");
+  const listen = (message: unknown, sender: { id?: string | undefined; url?: string | undefined; tab?: unknown }) => {
+    const isView = sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(own);
+    if (sender.id !== browser.runtime.id || !isView) return undefined;
     const parsed = v.safeParse(viewRequestSchema, message);
     return parsed.success ? Promise.resolve(handle(parsed.output)) : undefined;
   };
