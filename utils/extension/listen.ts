@@ -80,9 +80,8 @@ function originOf(url: string): string | null {
  * no sign of a content script; its address is. Ends with `signal`.
  */
 export function answerViews(handle: (request: ViewRequest) => SessionState, signal: AbortSignal): void {
-  const own = browser.runtime.getURL("");
   const listen = (message: unknown, sender: { id?: string | undefined; url?: string | undefined; tab?: unknown }) => {
-    const isView = sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(own);
+    const isView = sender.url === undefined ? sender.tab === undefined : /^[a-z]+-extension:/u.test(sender.url);
     if (sender.id !== browser.runtime.id || !isView) return undefined;
     const parsed = v.safeParse(viewRequestSchema, message);
     return parsed.success ? Promise.resolve(handle(parsed.output)) : undefined;
