@@ -7,9 +7,9 @@ import {
   launchChromium,
   type RunningChromium,
 } from "../../../scripts/browsers/launch-chromium.ts";
-import type { ArticleNote } from "../../../utils/core/notes/types.ts";
+import type { ArticleNote, Clipping } from "../../../utils/core/notes/types.ts";
 import type { SessionState, ViewRequest } from "../../../utils/extension/protocol.ts";
-import { notesOf } from "./notes.ts";
+import { clippingsOf, notesOf } from "./notes.ts";
 import { waitFor } from "./wait-for.ts";
 
 export const CHROMIUM_BUILD = fileURLToPath(new URL("../../../.output/chrome-mv3", import.meta.url));
@@ -43,7 +43,9 @@ export interface RasdInChromium {
   /** What the session makes of its page, once it has read it. */
   readState(tab: OpenTab): Promise<SessionState>;
   badge(tab: OpenTab): Promise<string>;
+  /** Every note in the database, tombstones included, oldest first. */
   notes(): Promise<ArticleNote[]>;
+  clippings(): Promise<Clipping[]>;
   stop(): Promise<void>;
 }
 
@@ -112,6 +114,7 @@ export async function startRasdInChromium(
         id,
       ),
     notes: async () => notesOf(await (await background()).evaluate(dumpDatabases)),
+    clippings: async () => clippingsOf(await (await background()).evaluate(dumpDatabases)),
     stop: () => browser.stop(),
   };
 }
