@@ -76,8 +76,7 @@ export function startSession(doc: Document, session: AbortController): void {
 
   async function read(anew: boolean) {
     if (!setup) return;
-    const url = location.href;
-    const article = extractArticle(doc, { url, site: setup.site });
+    const article = extractArticle(doc, { url: location.href, site: setup.site });
     if (!article.isArticle || article.text.trim() === "") {
       const had = reading !== null;
       reading = null;
@@ -87,9 +86,11 @@ export function startSession(doc: Document, session: AbortController): void {
       if (had) await askBackground({ type: "page/no-article" });
       return;
     }
-    const known = !anew && reading?.url === url && reading.article.text === article.text ? reading : null;
-    if (known) {
-      // Same words, but the page may have put them into other nodes.
+    // A single-page site changes its address before its text: the same words are still the article they were, not the next.
+    const known = reading?.article.text === article.text ? reading : null;
+    const url = known?.url ?? location.href;
+    if (known && !anew) {
+      // The page may have put the words into other nodes.
       reading = { ...known, article };
       paint();
       pause = Math.min(pause * 2, LONGEST_PAUSE);
