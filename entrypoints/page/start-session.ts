@@ -2,6 +2,7 @@ import packed from "virtual:rasd/lexicon";
 import { type Annotation, annotateArticle } from "../../utils/core/annotate/annotate-article.ts";
 import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
 import { unpackLexicon } from "../../utils/core/lexicon/pack-lexicon.ts";
+import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import { isMarked } from "../../utils/core/notes/decide-keeping.ts";
 import { makePageReport } from "../../utils/core/notes/page-report.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../utils/core/settings.ts";
@@ -44,6 +45,8 @@ export function startSession(doc: Document, session: AbortController): void {
   answerViews(answer, signal);
   watchSettings((changed) => {
     settings = changed;
+    // Also the mark the reader was at: it may be one of those switched off.
+    marks?.clear();
     paint();
   }, signal);
   void begin().catch(fail);
@@ -117,8 +120,13 @@ export function startSession(doc: Document, session: AbortController): void {
 
   function paint() {
     if (!marks) return;
-    if (!reading || dismissed || !settings.marks || !isMarked(reading.annotation.verdict.label)) marks.clear();
-    else marks.show(reading.article, reading.annotation.mentions, new Set(settings.unmarkedCategories));
+    if (!reading || dismissed) {
+      marks.clear();
+      return;
+    }
+    const { mentions, verdict } = reading.annotation;
+    const hidden = settings.marks && isMarked(verdict.label) ? settings.unmarkedCategories : CATEGORIES;
+    marks.show(reading.article, mentions, new Set(hidden));
   }
 
   function answer(request: ViewRequest): SessionState {
