@@ -15,7 +15,10 @@ import { askBackground } from "../../utils/extension/send-message.ts";
 
 /** The marks of one page: painted mentions, the one the reader is at, and its card. */
 export interface Marks {
-  /** Paints the mentions of an article, those of `hidden` categories and of boilerplate left out. */
+  /**
+   * Paints the mentions of an article, those of `hidden` categories and of boilerplate left out. Hidden ones can still be
+   * gone to: the popup lists them all.
+   */
   readonly show: (article: ExtractedArticle, mentions: readonly Mention[], hidden: ReadonlySet<Category>) => void;
   readonly clear: () => void;
   /** Brings the entity's next mention into view, the first after the last. */
@@ -37,7 +40,9 @@ export function createMarks(doc: Document, setup: PageSetup, signal: AbortSignal
   const painter = createPainter(window);
   const card = createEntityCard(doc, cardTexts(setup));
   let article: ExtractedArticle | null = null;
+  /** All that can be gone to, and those of them that are painted. */
   let marks: readonly Mark[] = [];
+  let painted: readonly Mark[] = [];
   let current: Mark | null = null;
   let names: EntityNames = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,18 +55,19 @@ export function createMarks(doc: Document, setup: PageSetup, signal: AbortSignal
   function show(read: ExtractedArticle, mentions: readonly Mention[], hidden: ReadonlySet<Category>) {
     article = read;
     marks = mentions
-      .filter(({ category, start }) => !hidden.has(category) && zoneAt(read.zones, start) !== "boilerplate")
+      .filter(({ start }) => zoneAt(read.zones, start) !== "boilerplate")
       .flatMap((mention) => {
         const range = toRange(read.segments, mention.start, mention.end);
         return range ? [{ mention, range }] : [];
       });
+    painted = marks.filter(({ mention }) => !hidden.has(mention.category));
     if (current) current = marks.find(({ mention }) => mention.start === current?.mention.start) ?? null;
     paint();
   }
 
   function paint() {
     const groups = new Map<string, StaticRange[]>();
-    for (const { mention, range } of marks) {
+    for (const { mention, range } of painted) {
       const name = highlightName(mention.category);
       const group = groups.get(name);
       if (group) group.push(range);
@@ -74,6 +80,7 @@ export function createMarks(doc: Document, setup: PageSetup, signal: AbortSignal
   function clear() {
     article = null;
     marks = [];
+    painted = [];
     current = null;
     pointed = null;
     clearTimeout(timer);
@@ -89,15 +96,16 @@ export function createMarks(doc: Document, setup: PageSetup, signal: AbortSignal
   }
 
   function step(direction: "next" | "previous") {
-    if (marks.length === 0) return;
-    const from = current ? marks.indexOf(current) : firstInView() + (direction === "next" ? -1 : 0);
+    if (painted.length === 0) return;
+    const at = current ? painted.indexOf(current) : -1;
+    const from = at >= 0 ? at : firstInView() + (direction === "next" ? -1 : 0);
     const to = from + (direction === "next" ? 1 : -1);
-    const next = marks[(to + marks.length) % marks.length];
+    const next = painted[(to + painted.length) % painted.length];
     if (next) moveTo(next);
   }
 
   function firstInView(): number {
-    const index = marks.findIndex(({ range }) => (boxOfRange(doc, range)?.top ?? -1) >= 0);
+    const index = painted.findIndex(({ range }) => (boxOfRange(doc, range)?.top ?? -1) >= 0);
     return Math.max(index, 0);
   }
 
@@ -111,9 +119,9 @@ export function createMarks(doc: Document, setup: PageSetup, signal: AbortSignal
   }
 
   function point(event: PointerEvent) {
-    if (!event.isTrusted || event.pointerType === "touch" || marks.length === 0 || !article) return;
+    if (!event.isTrusted || event.pointerType === "touch" || painted.length === 0 || !article) return;
     const offset = offsetAtPoint(doc, article.segments, event.clientX, event.clientY);
-    const mark = offset === null ? null : markAt(marks, offset);
+    const mark = offset === null ? null : markAt(painted, offset);
     if (mark === pointed) return;
     pointed = mark;
     clearTimeout(timer);

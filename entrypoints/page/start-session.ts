@@ -2,6 +2,7 @@ import packed from "virtual:rasd/lexicon";
 import { type Annotation, annotateArticle } from "../../utils/core/annotate/annotate-article.ts";
 import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
 import { unpackLexicon } from "../../utils/core/lexicon/pack-lexicon.ts";
+import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import { isMarked } from "../../utils/core/notes/decide-keeping.ts";
 import { makePageReport } from "../../utils/core/notes/page-report.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../utils/core/settings.ts";
@@ -44,6 +45,8 @@ export function startSession(doc: Document, session: AbortController): void {
   answerViews(answer, signal);
   watchSettings((changed) => {
     settings = changed;
+    // Also the mark the reader was at: it may be one of those switched off.
+    marks?.clear();
     paint();
   }, signal);
   void begin().catch(fail);
@@ -76,8 +79,7 @@ export function startSession(doc: Document, session: AbortController): void {
 
   async function read(anew: boolean) {
     if (!setup) return;
-    const url = location.href;
-    const article = extractArticle(doc, { url, site: setup.site });
+    const article = extractArticle(doc, { url: location.href, site: setup.site });
     if (!article.isArticle || article.text.trim() === "") {
       const had = reading !== null;
       reading = null;
@@ -87,9 +89,11 @@ export function startSession(doc: Document, session: AbortController): void {
       if (had) await askBackground({ type: "page/no-article" });
       return;
     }
-    const known = !anew && reading?.url === url && reading.article.text === article.text ? reading : null;
-    if (known) {
-      // Same words, but the page may have put them into other nodes.
+    // A single-page site changes its address before its text: the same words are still the article they were, not the next.
+    const known = reading?.article.text === article.text ? reading : null;
+    const url = known?.url ?? location.href;
+    if (known && !anew) {
+      // The page may have put the words into other nodes.
       reading = { ...known, article };
       paint();
       pause = Math.min(pause * 2, LONGEST_PAUSE);
@@ -116,8 +120,13 @@ export function startSession(doc: Document, session: AbortController): void {
 
   function paint() {
     if (!marks) return;
-    if (!reading || dismissed || !settings.marks || !isMarked(reading.annotation.verdict.label)) marks.clear();
-    else marks.show(reading.article, reading.annotation.mentions, new Set(settings.unmarkedCategories));
+    if (!reading || dismissed) {
+      marks.clear();
+      return;
+    }
+    const { mentions, verdict } = reading.annotation;
+    const hidden = settings.marks && isMarked(verdict.label) ? settings.unmarkedCategories : CATEGORIES;
+    marks.show(reading.article, mentions, new Set(hidden));
   }
 
   function answer(request: ViewRequest): SessionState {

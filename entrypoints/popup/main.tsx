@@ -24,7 +24,15 @@ const notes = createNotesModel(database);
 
 draw(settings);
 watchSettings(draw, closing.signal);
-watchArticles(database, () => void notes.refresh(), closing.signal);
+// What one tab of the popup changes, the other shows.
+watchArticles(
+  database,
+  () => {
+    void notes.refresh();
+    void page.refresh();
+  },
+  closing.signal,
+);
 await page.refresh();
 
 function draw(chosen: Settings) {

@@ -31,27 +31,40 @@ export interface PageModel {
 export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): PageModel {
   const state = createObservable<PageState>({ status: "loading" });
   let report: PageReport | null = null;
+  /** Answers can overtake each other, since notes change in other views, too; only the last question counts. */
+  let asked = 0;
 
   async function refresh(): Promise<void> {
+    const turn = ++asked;
+    try {
+      await look(turn);
+    } catch (error) {
+      if (turn === asked) fail(error);
+    }
+  }
+
+  async function look(turn: number): Promise<void> {
     const until = Date.now() + PATIENCE;
     for (;;) {
       const session = tab === null ? null : await askPage(tab.id, { type: "view/state" });
+      if (turn !== asked) return;
       if (session?.status === "reading" && Date.now() < until) {
         await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
         continue;
       }
       if (session === null) state.set({ status: tab && isAnnotatable(tab.url) ? "not-annotated" : "unsupported" });
-      else if (session.status === "annotated") await show(session.report);
+      else if (session.status === "annotated") await show(session.report, turn);
       else if (session.status === "failed") state.set(session);
       else state.set({ status: session.status === "reading" ? "loading" : "listing" });
       return;
     }
   }
 
-  async function show(read: PageReport): Promise<void> {
-    report = read;
+  async function show(read: PageReport, turn: number): Promise<void> {
     const id = identifyArticle(read.url, read.canonicalUrl);
     const stored = id === null ? null : await getArticle(database, id);
+    if (turn !== asked) return;
+    report = read;
     const note = stored?.deletedAt === null ? stored : null;
     state.set({
       status: "annotated",
@@ -86,11 +99,11 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
 
   /** Runs what the reader asked for, then shows what became of it; a failure is shown in words. */
   function act(task: () => Promise<unknown>): void {
-    task()
-      .then(refresh)
-      .catch((error: unknown) =>
-        state.set({ status: "failed", message: error instanceof Error ? error.message : String(error) }),
-      );
+    task().then(refresh).catch(fail);
+  }
+
+  function fail(error: unknown): void {
+    state.set({ status: "failed", message: error instanceof Error ? error.message : String(error) });
   }
 
   async function decide(dismissedAt: string | null): Promise<void> {

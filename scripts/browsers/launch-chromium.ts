@@ -44,7 +44,8 @@ export interface RunningChromium {
 
 /**
  * What keeps Chromium from asking the network for anything of its own, beyond what Playwright already switches off:
- * account lists and component updates are sent to a closed port of this machine.
+ * account lists, component updates and questions about forms are sent to a closed port of this machine. (A second
+ * `--disable-features` would throw out Playwright's own list: Chromium keeps the last one only.)
  */
 const FLAGS = [
   "--disable-gpu",
@@ -52,6 +53,7 @@ const FLAGS = [
   "--allow-browser-signin=false",
   "--gaia-url=http://127.0.0.1:9/",
   "--component-updater=url-source=http://127.0.0.1:9/",
+  "--autofill-server-url=http://127.0.0.1:9/",
 ];
 
 /**

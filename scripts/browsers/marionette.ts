@@ -28,6 +28,10 @@ export interface Marionette {
   click(element: ElementReference): Promise<void>;
   /** Types into an element, key by key. */
   type(element: ElementReference, text: string): Promise<void>;
+  /** Moves the mouse to a point of the window, in CSS pixels, in a few steps on the way as a hand does. */
+  movePointer(x: number, y: number): Promise<void>;
+  /** Presses a key and lets it go: a character, or one of WebDriver's code points for keys without one. */
+  pressKey(key: string): Promise<void>;
   /** A PNG of the viewport, or of the whole page. */
   screenshot(options?: { readonly fullPage?: boolean }): Promise<Buffer>;
   /** Sets the outer size of the window, in CSS pixels. */
@@ -107,6 +111,38 @@ export async function openMarionette(port: number, timeout = 30_000): Promise<Ma
     },
     type: async ({ id }, text) => {
       await connection.send("WebDriver:ElementSendKeys", { id, text });
+    },
+    movePointer: async (x, y) => {
+      const move = (share: number) => ({
+        type: "pointerMove",
+        duration: 20,
+        x: Math.round(x * share),
+        y: Math.round(y * share),
+      });
+      await connection.send("WebDriver:PerformActions", {
+        actions: [
+          {
+            type: "pointer",
+            id: "mouse",
+            parameters: { pointerType: "mouse" },
+            actions: [move(0.5), move(0.99), move(1)],
+          },
+        ],
+      });
+    },
+    pressKey: async (key) => {
+      await connection.send("WebDriver:PerformActions", {
+        actions: [
+          {
+            type: "key",
+            id: "keyboard",
+            actions: [
+              { type: "keyDown", value: key },
+              { type: "keyUp", value: key },
+            ],
+          },
+        ],
+      });
     },
     screenshot: async ({ fullPage = false } = {}) =>
       Buffer.from(await value<string>("WebDriver:TakeScreenshot", { full: fullPage, hash: false }), "base64"),

@@ -75,12 +75,14 @@ function originOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).origin : null;
 }
 
-/** Answers the popup (also one in a tab of its own) and the background inside a page session. Ends with `signal`. */
+/**
+ * Answers the popup and the background inside a page session. A view may stand in a tab of its own, so having a tab is
+ * no sign of a content script; its address is. Ends with `signal`.
+ */
 export function answerViews(handle: (request: ViewRequest) => SessionState, signal: AbortSignal): void {
   const listen = (message: unknown, sender: { id?: string | undefined; url?: string | undefined; tab?: unknown }) => {
-    // A content script has a tab and its page's address. Firefox names the tab of an extension's page, too.
-    const isOwnPage = sender.tab === undefined || /^[a-z]+-extension:/u.test(sender.url ?? "");
-    if (sender.id !== browser.runtime.id || !isOwnPage) return undefined;
+    const isView = sender.url === undefined ? sender.tab === undefined : /^[a-z]+-extension:/u.test(sender.url);
+    if (sender.id !== browser.runtime.id || !isView) return undefined;
     const parsed = v.safeParse(viewRequestSchema, message);
     return parsed.success ? Promise.resolve(handle(parsed.output)) : undefined;
   };

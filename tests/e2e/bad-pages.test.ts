@@ -1,0 +1,78 @@
+// Pages no reader should notice Rasd on: no exception anywhere, no page held up, and a plain state in the popup.
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { makeBadPages } from "../fixtures/bad/make-bad-pages.ts";
+import { type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { textsIn } from "./support/texts.ts";
+import { waitFor } from "./support/wait-for.ts";
+
+const { t } = textsIn("en");
+/** The longest a page may stand still after it was parsed, in milliseconds: what a megabyte of prose may cost on a busy machine. */
+const LONGEST_PAUSE = 3_000;
+
+let server: SampleServer;
+let rasd: RasdInChromium;
+
+beforeAll(async () => {
+  server = await startSampleServer();
+  rasd = await startRasdInChromium({ locale: "en", proxy: server.origin });
+  // A heart that beats every 20 ms once the page is parsed, and remembers its longest pause.
+  await rasd.browser.context.addInitScript(() => {
+    if (!location.protocol.startsWith("http")) return;
+    document.addEventListener("DOMContentLoaded", () => {
+      const heart = { longest: 0, last: performance.now() };
+      Object.assign(globalThis, { heart });
+      setInterval(() => {
+        const now = performance.now();
+        heart.longest = Math.max(heart.longest, now - heart.last);
+        heart.last = now;
+      }, 20);
+    });
+  });
+});
+
+afterAll(async () => {
+  await rasd.stop();
+  await server.stop();
+});
+
+it.each(makeBadPages().map(({ name, html }, index) => [name, html, index] as const))(
+  "%s",
+  async (name, html, index) => {
+    const url = `http://www.hespress.com/bad-${name}-${1650900 + index}.html`;
+    server.add(url, html);
+    const tab = await rasd.open(url);
+    const state = await rasd.readState(tab);
+    expect(state.status).not.toBe("failed");
+
+    const popup = await rasd.openPopup(tab);
+    const plain = [
+      t("page.listing.title"),
+      ...(["relevant", "mention", "related", "none"] as const).map((label) => t(`verdict.${label}`)),
+    ];
+    await waitFor("a plain state in the popup", async () => {
+      const shown = (await popup.locator(".panel").textContent()) ?? "";
+      return plain.some((text) => shown.includes(text));
+    });
+
+    if (state.status === "annotated" && state.report.label === "relevant") {
+      await waitFor("the badge", () => rasd.badge(tab));
+      const note = (await rasd.notes()).find((stored) => stored.url === url);
+      expect(note?.headline.isWellFormed()).toBe(true);
+      expect(note?.entities.every(({ sentence }) => sentence.length <= 300)).toBe(true);
+    }
+    const longest = await tab.page.evaluate(
+      () => (globalThis as unknown as { heart: { longest: number } }).heart.longest,
+    );
+    if (process.env.RASD_SHOTS) console.log(name, JSON.stringify(state).slice(0, 120), Math.round(longest));
+    expect(longest).toBeLessThan(LONGEST_PAUSE);
+    expect(rasd.faults).toEqual([]);
+    await popup.close();
+    await tab.page.close();
+  },
+);
+
+it("asked for nothing but the pages themselves", () => {
+  const asked = server.requests.filter(({ url }) => !/\/(bad-[a-z0-9-]+\.html|favicon\.ico)$/.test(url));
+  expect(asked).toEqual([]);
+});

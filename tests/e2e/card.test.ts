@@ -1,0 +1,133 @@
+// The card on a mark, by mouse and by stepping from mark to mark.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { locateMark, readHosts, readMarks } from "./support/read-marks.ts";
+import { sampleNamed, samplePages } from "./support/samples.ts";
+import { waitFor } from "./support/wait-for.ts";
+
+const court = sampleNamed("hespress-ar-court");
+const SURFACE = "العمل القسري";
+const OPEN = [{ open: true, hasOpenRoot: false, text: "" }];
+const CLOSED = [{ open: false, hasOpenRoot: false, text: "" }];
+
+let server: SampleServer;
+let rasd: RasdInChromium;
+let tab: OpenTab;
+
+beforeAll(async () => {
+  server = await startSampleServer(samplePages());
+  rasd = await startRasdInChromium({ locale: "en", proxy: server.origin });
+});
+
+afterAll(async () => {
+  await rasd.stop();
+  await server.stop();
+});
+
+beforeEach(async () => {
+  await tab?.page.close();
+  tab = await rasd.open(court.url);
+  await tab.page.emulateMedia({ reducedMotion: "reduce" });
+  await waitFor("the badge", () => rasd.badge(tab));
+});
+
+const hosts = () => tab.page.evaluate(readHosts);
+const expectHosts = (expected: unknown) =>
+  waitFor("the card", hosts, (found) => JSON.stringify(found) === JSON.stringify(expected));
+const current = async () => (await tab.page.evaluate(readMarks)).filter(({ name }) => name === "hl-current");
+/** How much of a stretch of the window differs between two pictures of it: the card lies on it or does not. */
+const pictureBelow = ({ x, y }: { x: number; y: number }) =>
+  tab.page.screenshot({ clip: { x: Math.max(0, x - 150), y: y + 20, width: 300, height: 100 } });
+
+describe("by mouse", () => {
+  it("shows after a moment's rest on a mark, outside the body and closed, and Escape hides it", async () => {
+    const point = (await tab.page.evaluate(locateMark, SURFACE))!;
+    await tab.page.mouse.move(2, 2);
+    const bare = await pictureBelow(point);
+    expect(await hosts()).toEqual([]);
+    await tab.page.mouse.move(point.x, point.y, { steps: 3 });
+    await expectHosts(OPEN);
+    expect((await pictureBelow(point)).equals(bare)).toBe(false);
+    await tab.page.keyboard.press("Escape");
+    await expectHosts(CLOSED);
+    expect((await pictureBelow(point)).equals(bare)).toBe(true);
+  });
+
+  it("does not show when the mouse only passes, or rests on words that are no mark", async () => {
+    const point = (await tab.page.evaluate(locateMark, SURFACE))!;
+    await tab.page.mouse.move(2, 2);
+    await tab.page.mouse.move(point.x, point.y);
+    await tab.page.mouse.move(2, 2);
+    await tab.page.waitForTimeout(400);
+    expect(await hosts()).toEqual([]);
+    const plain = (await tab.page.locator(".related-posts a").first().boundingBox())!;
+    await tab.page.mouse.move(plain.x + plain.width / 2, plain.y + plain.height / 2);
+    await tab.page.waitForTimeout(400);
+    expect(await hosts()).toEqual([]);
+  });
+
+  it("stays while it is pointed at and goes when the mouse leaves it or the page is scrolled", async () => {
+    const point = (await tab.page.evaluate(locateMark, SURFACE))!;
+    await tab.page.mouse.move(point.x, point.y, { steps: 3 });
+    await expectHosts(OPEN);
+    await tab.page.mouse.move(point.x, point.y + 35, { steps: 5 });
+    await tab.page.waitForTimeout(500);
+    expect(await hosts()).toEqual(OPEN);
+    await tab.page.mouse.move(2, 2, { steps: 5 });
+    await expectHosts(CLOSED);
+    const again = (await tab.page.evaluate(locateMark, SURFACE))!;
+    await tab.page.mouse.move(again.x, again.y, { steps: 3 });
+    await expectHosts(OPEN);
+    await tab.page.setViewportSize({ width: 900, height: 400 });
+    await expectHosts(CLOSED);
+    await tab.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it("comes back after the page has thrown its host out", async () => {
+    const point = (await tab.page.evaluate(locateMark, SURFACE))!;
+    await tab.page.mouse.move(point.x, point.y, { steps: 3 });
+    await expectHosts(OPEN);
+    await tab.page.evaluate(() => document.documentElement.lastElementChild?.remove());
+    await tab.page.mouse.move(2, 2, { steps: 3 });
+    await tab.page.mouse.move(point.x, point.y, { steps: 3 });
+    await expectHosts(OPEN);
+  });
+});
+
+// A browser's own shortcuts cannot be pressed by a remote control; the command's message is sent as the background does.
+describe("by stepping", () => {
+  const step = (direction: "next" | "previous") => rasd.ask(tab, { type: "view/step", direction });
+
+  it("goes through the marks in the order of the page, around its ends, each brought into view with its card", async () => {
+    await tab.page.setViewportSize({ width: 700, height: 320 });
+    await tab.page.evaluate(() => scrollTo(0, 0));
+    const marks = await tab.page.evaluate(readMarks);
+    const visited: string[] = [];
+    for (let index = 0; index < marks.length; index++) {
+      await step("next");
+      const [mark] = await current();
+      visited.push(mark!.text);
+      const inView = await tab.page.evaluate(() => {
+        const [painted] = (CSS.highlights as unknown as Map<string, Set<AbstractRange>>).get("hl-current") ?? [];
+        const range = document.createRange();
+        range.setStart(painted!.startContainer, painted!.startOffset);
+        range.setEnd(painted!.endContainer, painted!.endOffset);
+        const { top, bottom } = range.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+      expect(inView, `${mark?.text} is in view`).toBe(true);
+    }
+    expect(visited).toEqual(marks.map(({ text }) => text));
+    await step("next");
+    expect((await current()).map(({ text }) => text)).toEqual([marks[0]?.text]);
+    await step("previous");
+    expect((await current()).map(({ text }) => text)).toEqual([marks.at(-1)?.text]);
+    await expectHosts(OPEN);
+    await tab.page.keyboard.press("Escape");
+    await expectHosts(CLOSED);
+    await tab.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it("met no fault on the way", () => expect(rasd.faults).toEqual([]));
+});
