@@ -9,6 +9,7 @@ export const LAYER_FILES = [
   "seed.json",
   "reference.json",
   "institutions.json",
+  "laws.json",
   "places.json",
   "countries.json",
 ] as const;

@@ -25,6 +25,16 @@ const CASES: readonly [about: string, category: string, text: string, surfaces: 
     ["يونس المنياري", "المنياري"],
   ],
   ["على is no Ali", "person", "وقفت اللجنة على أهمية التكوين على مستوى الجهة", []],
+  [
+    "a name that is a word, beside a verb of saying",
+    "person",
+    "وأوضحت سلمى البوزيدي أن المركز جاهز",
+    ["سلمى البوزيدي"],
+  ],
+  ["a name that is a word, repeated", "person", "حضرت منى كروم اللقاء. وعادت منى كروم مساء", ["منى كروم", "منى كروم"]],
+  ["the same words once", "person", "كان حلمها حسن معاملة الناس", []],
+  ["a surname behind the title", "person", "مثل الدكتور الورياغلي أمام المحكمة", ["الورياغلي"]],
+  ["an adjective behind the title", "person", "استقبل السيد المكلف بالملف", []],
   ["age is no Omar", "person", "توفي عن عمر يناهز ستين سنة", []],
   ["a street", "person", "وقع الحادث بشارع محمد القري وسط المدينة", []],
   ["a university", "person", "احتضنت جامعة محمد الخامس الندوة", []],
@@ -76,7 +86,7 @@ const CASES: readonly [about: string, category: string, text: string, surfaces: 
   ["Mali after a preposition and with ب", "place", "عاد من مالي بعد أن أقام بمالي سنة", ["مالي", "بمالي"]],
   ["financial support is not Mali", "place", "استفاد من دعم مالي مهم", []],
   ["a newspaper is not a city", "place", "selon le New York Times", []],
-  ["country and capital in French", "place", "De Casablanca à Niamey, au Niger", ["Casablanca", "Niger"]],
+  ["country and capital in French", "place", "De Casablanca à Niamey, au Niger", ["Casablanca", "Niamey", "Niger"]],
   ["lower case is no country", "place", "a turkey for dinner", []],
 ];
 

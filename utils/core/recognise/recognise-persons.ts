@@ -4,11 +4,14 @@ import { GAP_DOT_LOOSE, GAP_HYPHEN, type Tokens, tokenText } from "../text/token
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
 import { hashWords, isNameCue, readsAsAny } from "./name-cues.ts";
 import {
+  ADJECTIVES,
   ARABIC_PARTICLES,
   ARABIC_ROLES,
+  ARABIC_SAYING,
   ARABIC_STOPS,
   ARABIC_TITLES,
   COMPOUND_ENDS,
+  HONORIFICS,
   LATIN_NAMED_AFTER,
   LATIN_PARTICLES,
   LATIN_TITLES,
@@ -25,6 +28,8 @@ export interface RecognisedPerson {
   readonly entity: string;
 }
 
+type FoundPerson = RecognisedPerson & { readonly tentative?: boolean };
+
 /** Longest name, in words. */
 const LONGEST = 4;
 /** How far behind a function its holder may be named. */
@@ -39,7 +44,8 @@ const ROLE_REACH = 5;
 export function recognisePersons(text: string, folded: Folded, tokens: Tokens): RecognisedPerson[] {
   const words: string[] = [];
   const word = (index: number) => (words[index] ??= tokenText(folded, tokens, index));
-  const found: RecognisedPerson[] = [];
+  const found: FoundPerson[] = [];
+  const tentative: FoundPerson[] = [];
   const surnames = new Map<string, string>();
   let cued = false;
   for (let index = 0; index < tokens.count; index++) {
@@ -48,15 +54,29 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     const isCandidate = isCue || cued;
     cued = isCue;
     if (!isCandidate) continue;
-    const person = tokens.kind[index] === CLASS_ARABIC ? (arabicAt(index) ?? behindRole(index)) : latinAt(index);
+    const person: FoundPerson | null =
+      tokens.kind[index] === CLASS_ARABIC ? (arabicAt(index) ?? behindRole(index)) : latinAt(index);
     if (person === null) continue;
+    if (person.tentative) {
+      tentative.push(person);
+      index = person.last;
+      continue;
+    }
     found.push(person);
     const surname = word(person.last);
     if (person.last > person.first && surname.length >= 4 && !isGiven(surname) && !NO_SURNAMES.has(surname))
       surnames.set(surname, person.entity);
     index = person.last;
   }
+  found.push(...confirmed(tentative, found));
   return surnames.size === 0 ? found : withSurnames(found);
+
+  /** Names that may be common words: believed when the article repeats them or says elsewhere that it is a person. */
+  function confirmed(names: readonly FoundPerson[], sure: readonly FoundPerson[]): FoundPerson[] {
+    const counts = new Map<string, number>();
+    for (const { entity } of [...names, ...sure, ...sure]) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    return names.filter(({ entity }) => counts.get(entity)! > 1);
+  }
 
   function isGiven(name: string): boolean {
     return ARABIC_GIVEN_NAMES.has(name) || LATIN_GIVEN_NAMES.has(name) || DOUBTFUL.has(name);
@@ -64,13 +84,14 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
 
   function joined(index: number): boolean {
     // A name does not run over punctuation; a hyphen inside «Jean-Pierre» does not end it.
-    return (
-      index < tokens.count &&
-      (tokens.gap[index]! & ~(tokens.kind[index] === CLASS_LATIN ? GAP_HYPHEN | GAP_DOT_LOOSE : 0)) === 0
-    );
+    // A dot belongs to an initial («B. Hickey»); behind a word it ends the sentence.
+    if (index >= tokens.count) return false;
+    const allowed =
+      tokens.kind[index] !== CLASS_LATIN ? 0 : tokens.length[index - 1] === 1 ? GAP_HYPHEN | GAP_DOT_LOOSE : GAP_HYPHEN;
+    return (tokens.gap[index]! & ~allowed) === 0;
   }
 
-  function arabicAt(index: number): RecognisedPerson | null {
+  function arabicAt(index: number): FoundPerson | null {
     const previous = index > 0 && joined(index) ? bare(word(index - 1)) : "";
     if (NAMED_AFTER.has(previous.replace(/^[وفبلك]?(?:ال)?/u, "")) || NAMED_AFTER.has(previous)) return null;
     const own = word(index);
@@ -79,11 +100,11 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       const isTitled = ARABIC_TITLES.has(previous);
       const isAbd = name === "عبد" && joined(index + 1) && word(index + 1).startsWith("ال");
       const isKnown = ARABIC_GIVEN_NAMES.has(name) || isAbd || /^عبدال\p{L}{3,}$/u.test(name);
-      if (
-        !isKnown &&
-        !(isTitled && stripped === 0 && isNameWord(name) && !name.startsWith("ال")) &&
-        !(DOUBTFUL.has(name) && isTitled)
-      )
+      // Folding makes علي and على one word; the writing tells the man from the preposition.
+      const isDoubtful =
+        !isKnown && DOUBTFUL.has(name) && !(name === "علي" && text.charAt(tokens.end[index]! - 1) === "ى");
+      if (isTitled && stripped === 0 && HONORIFICS.has(previous) && isSurname(name)) return make(index, index, 0);
+      if (!isKnown && !isDoubtful && !(isTitled && stripped === 0 && isNameWord(name) && !name.startsWith("ال")))
         continue;
       let last = isAbd ? index + 1 : index;
       while (
@@ -99,9 +120,16 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       }
       if (ARABIC_PARTICLES.has(word(last)) && last > index) last--;
       if (last === index || (isAbd && last === index + 1 && !isTitled)) continue;
-      return make(index, last, stripped);
+      const isCued = isTitled || ARABIC_SAYING.has(previous.replace(/^[وف](?=\p{L}{3})/u, ""));
+      if (!isDoubtful || isCued) return make(index, last, stripped);
+      return word(index + 1).startsWith("ال") ? null : { ...make(index, last, stripped), tentative: true };
     }
     return null;
+  }
+
+  /** «الدكتور + التازي»: a surname alone, where an adjective could stand as well. */
+  function isSurname(name: string): boolean {
+    return /^ال\p{L}{3,}$/u.test(name) && !ADJECTIVES.has(name) && !ARABIC_TITLES.has(name) && !ARABIC_STOPS.has(name);
   }
 
   /** «السفير الأمريكي بالمغرب فلان الفلاني عن …»: two or three words behind what the function is of. */
