@@ -2,21 +2,24 @@
  * npm run evaluate
  *
  * Scores the command line's core on the corpus beside the project (../shared/corpus): mentions against the seeds' gold
- * standard, labels against the labelled articles, per language. Without the corpus it says so and ends.
+ * standard, labels against the labelled articles, per language. Without the corpus it says so and ends; RASD_SHARED names
+ * another folder of the same shape.
  * `-- --errors` lists every miss, wrong mark and wrong label.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { annotateSource } from "./annotate/annotate-source.ts";
+import { findShared } from "./evaluate/find-shared.ts";
 import { type LabelledDocument, readLabelled } from "./evaluate/read-labelled.ts";
 import { type Count, type GoldFile, type Predicted, rates, scoreMentions } from "./evaluate/score-mentions.ts";
 import { loadLexicon } from "./lexicon/load-lexicon.ts";
 
-const SHARED = new URL("../../shared/", import.meta.url);
+const shared = findShared();
 const showErrors = process.argv.includes("--errors");
 
-if (!existsSync(new URL("corpus/seeds-gold.json", SHARED))) {
+if (shared === null || !existsSync(new URL("corpus/seeds-gold.json", shared))) {
   console.log("evaluate: the corpus (../shared/corpus) is not here; nothing was measured");
 } else {
+  const SHARED = shared;
   const { compiled } = loadLexicon();
   evaluateMentions();
   evaluateLabels();

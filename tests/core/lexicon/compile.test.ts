@@ -81,7 +81,8 @@ describe("listForms", () => {
 
 describe("readForm", () => {
   it("folds as pages are folded", () => expect(readForm("الإتجارُ بالبشر").words).toEqual(["الاتجار", "بالبشر"]));
-  it("reads a detached waw as pages are read", () => expect(readForm("تتبع و مكافحة").words).toEqual(["تتبع", "ومكافحه"]));
+  it("reads a detached waw as pages are read", () =>
+    expect(readForm("تتبع و مكافحة").words).toEqual(["تتبع", "ومكافحه"]));
   it("has no gaps where none are", () => expect(readForm("«الاتجار» بالبشر").gaps).toBe(0));
 });
 

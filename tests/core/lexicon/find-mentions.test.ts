@@ -43,7 +43,10 @@ describe("any text and lexicon", () => {
   it("has the mentions of the slow matcher", () => {
     fc.assert(
       fc.property(LEXICON_AND_TEXTS, ([entities, text]) => {
-        expect(spansOf(mentionsOf(text, entities))).toEqual(spansOf(findMentionsSlowly(text, entities)));
+        const mentions = mentionsOf(text, entities);
+        // «1999-2024» is a date, which the slow matcher knows nothing of.
+        fc.pre(mentions.every((mention) => mention.category !== "date"));
+        expect(spansOf(mentions)).toEqual(spansOf(findMentionsSlowly(text, entities)));
       }),
       RUNS,
     );

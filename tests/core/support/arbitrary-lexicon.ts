@@ -5,7 +5,9 @@ import type { Entity, Form, Guards, Signal } from "../../../utils/core/lexicon/t
 
 /** Few words, so that texts and forms meet: with and without article, beginning like proclitics, short, Latin, numbers. */
 const WORDS = [
-  ..."الاتجار بالبشر البشر لجنة اللجنة جنة وطنية الوطنية ولد والد هجرة الهجرة مغرب المغرب الرباط عالم العالم دار فاس جد لد".split(" "),
+  ..."الاتجار بالبشر البشر لجنة اللجنة جنة وطنية الوطنية ولد والد هجرة الهجرة مغرب المغرب الرباط عالم العالم دار فاس جد لد".split(
+    " ",
+  ),
   ..."traite des personnes la OIM oim ONU lutte 27 14 2024 1999".split(" "),
 ] as const;
 const word = fc.constantFrom(...WORDS);
@@ -58,7 +60,27 @@ export const ENTITIES: fc.Arbitrary<Entity[]> = fc
     }));
   });
 
-const SEPARATORS = [" ", " ", " ", " ", " ", " ", "\n", "، ", "-", " - ", ".", ". ", "/", " «", "\n\n", "؟ ", ": ", "_", ""];
+const SEPARATORS = [
+  " ",
+  " ",
+  " ",
+  " ",
+  " ",
+  " ",
+  "\n",
+  "، ",
+  "-",
+  " - ",
+  ".",
+  ". ",
+  "/",
+  " «",
+  "\n\n",
+  "؟ ",
+  ": ",
+  "_",
+  "",
+];
 
 /** A running text: words and forms of the lexicon, proclitics glued or set apart, marks inside, everything between words. */
 function runningText(entities: readonly Entity[]): fc.Arbitrary<string> {

@@ -92,7 +92,12 @@ const CASES: readonly (readonly [name: string, text: string, words: string, gaps
 test.each(CASES)("%s", (_, text, words, gaps) => {
   const tokens = tokensOf(text);
   expect(tokens.map((token) => token.text).join(" ")).toBe(words);
-  expect(tokens.slice(1).map((token) => token.gap.join("+") || "–").join(" ")).toBe(gaps);
+  expect(
+    tokens
+      .slice(1)
+      .map((token) => token.gap.join("+") || "–")
+      .join(" "),
+  ).toBe(gaps);
 });
 
 test("a glued waw leaves the offsets of the word as they are", () => {
