@@ -28,7 +28,7 @@ function classString(folded: string): string {
 /** Names a gap by what stands in it; the tables of tokenize.ts in the words of its documentation. */
 function nameGap(between: string): string[] {
   const loose = /[ \n]/.test(between) ? " loose" : "";
-  if (/[^ \n"'`«»‚“”„‹›*#_()[\]{}\ufd3e\ufd3f°,\-./]/.test(between) || /\n[^]*\n/.test(between)) return ["hard"];
+  if (/[^ \n"'`«»‚“”„‹›*#_()[\]{}\ufd3e\ufd3f°,\-./]/.test(between) || /\n[\s\S]*\n/.test(between)) return ["hard"];
   return [
     ...(between.includes(",") ? ["comma"] : []),
     ...(between.includes("-") ? [`hyphen${loose}`] : []),
@@ -42,7 +42,7 @@ export function tokenizeSlowly(text: string, masked: readonly (readonly [number,
   const folded = fold(text);
   const units = foldedSlice(folded, 0, folded.length);
   const isMasked = (i: number) => masked.some(([from, to]) => folded.start[i]! >= from && folded.start[i]! < to);
-  const hide = (string: string) => string.replace(/[^]/g, (unit, i: number) => (isMasked(i) ? "\u0003" : unit));
+  const hide = (string: string) => string.replace(/[\s\S]/g, (unit, i: number) => (isMasked(i) ? "\u0003" : unit));
   const visible = hide(units);
   const plainClasses = classString(units);
   const classes = classString(visible);
