@@ -66,8 +66,8 @@ const words = (table: Readonly<Record<string, unknown>>) =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace("$", "\\$"))
     .join("|");
-/** At most five groups of three: a column of numbers is no number. */
-const NUMBER = "\\d{1,3}(?:[ .,]\\d{3}){1,5}(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
+/** At most five groups of three or fifteen digits: a column of numbers is no number, nor is a serial number a sum. */
+const NUMBER = "\\d{1,3}(?:[ .,]\\d{3}){1,5}(?:[.,]\\d{1,6})?|\\d{1,15}(?:[.,]\\d{1,6})?";
 const BEFORE = "(?<![\\p{L}\\p{N}]|\\d[.,:/-])";
 const AFTER = "(?![\\p{L}\\p{N}])";
 /** Each run of white space belongs to one optional word, so that a long one is walked over once, not once a pair. */
