@@ -49,6 +49,11 @@ export default defineConfig({
         test: { name: "dom", include: ["tests/dom/**/*.test.ts"], browser: inChromium() },
       },
       {
+        // A simulated IndexedDB has no durability, no other connection and no version of its own.
+        optimizeDeps: { include: [...bundledAhead, "dexie"] },
+        test: { name: "store", include: ["tests/store/**/*.test.ts"], browser: inChromium() },
+      },
+      {
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         optimizeDeps: {
           include: [

@@ -15,6 +15,11 @@ if (paths.length === 0) {
   );
   process.exit(2);
 }
+// A reader that has seen enough («| head») closes the pipe: that ends the work and is no problem.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 const { compiled } = loadLexicon();
 let problems = 0;
 for await (const source of readDocuments(paths)) {

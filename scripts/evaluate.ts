@@ -2,7 +2,8 @@
  * npm run evaluate
  *
  * Scores the command line's core on the corpus beside the project (../shared/corpus): mentions against the seeds' gold
- * standard, labels against the labelled articles, per language. Without the corpus it says so and ends.
+ * standard, labels against the labelled articles, per language. Without the corpus it says so and ends; RASD_SHARED names
+ * another folder of the same shape.
  * `-- --leave-one-out` scores each seed with a lexicon that has never seen it: names of the other four, the reference
  * layer and the recognisers. `-- --errors` lists every miss, wrong mark and wrong label.
  */
@@ -11,17 +12,19 @@ import { compileLexicon } from "../utils/core/lexicon/compile-lexicon.ts";
 import type { CompiledLexicon } from "../utils/core/lexicon/compiled-lexicon.ts";
 import { mergeLayers } from "../utils/core/lexicon/merge-layers.ts";
 import { annotateSource } from "./annotate/annotate-source.ts";
+import { findShared } from "./evaluate/find-shared.ts";
 import { leaveOutSeed } from "./evaluate/leave-out-seed.ts";
 import { type LabelledDocument, readLabelled } from "./evaluate/read-labelled.ts";
 import { type Count, type GoldFile, type Predicted, rates, scoreMentions } from "./evaluate/score-mentions.ts";
 import { loadLayers, loadLexicon } from "./lexicon/load-lexicon.ts";
 
-const SHARED = new URL("../../shared/", import.meta.url);
+const shared = findShared();
 const showErrors = process.argv.includes("--errors");
 
-if (!existsSync(new URL("corpus/seeds-gold.json", SHARED))) {
+if (shared === null || !existsSync(new URL("corpus/seeds-gold.json", shared))) {
   console.log("evaluate: the corpus (../shared/corpus) is not here; nothing was measured");
 } else {
+  const SHARED = shared;
   const { compiled } = loadLexicon();
   const gold: { files: GoldFile[] } = JSON.parse(readFileSync(new URL("corpus/seeds-gold.json", SHARED), "utf8"));
   const leaveOneOut = process.argv.includes("--leave-one-out");

@@ -1,7 +1,7 @@
 import { createReadStream, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { createInterface } from "node:readline";
 import { decodeHtml } from "./decode-html.ts";
+import { splitAtLineFeeds } from "./split-at-line-feeds.ts";
 
 /** One document to annotate, or what was wrong with it (a sentence that names the file and the line). */
 export type Source =
@@ -50,7 +50,7 @@ async function* readPath(path: string, named: boolean): AsyncGenerator<Source> {
 async function* readLines(name: string, stream: NodeJS.ReadableStream): AsyncGenerator<Source> {
   stream.setEncoding("utf8");
   let number = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of splitAtLineFeeds(stream as AsyncIterable<string>)) {
     number++;
     if (line.trim() !== "") yield readRecordLine(line.replace(/^\ufeff/u, ""), `${name}:${number}`);
   }
@@ -82,9 +82,10 @@ function readRecordLine(line: string, place: string): Source {
   };
 }
 
+/** A byte order mark stays: offsets count in the file's text as any other program reads it. */
 function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new Error("not UTF-8 text; save it as UTF-8");
   }

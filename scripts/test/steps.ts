@@ -42,7 +42,7 @@ export function listSteps(root: string): Step[] {
     vitest("tests in Node", "core", [], "core", "extension"),
     check("build for Chromium", "build", wxt, "build", "-b", "chrome", "--mv3"),
     check("build for Firefox", "build", wxt, "build", "-b", "firefox", "--mv3"),
-    vitest("DOM in Chromium", "dom", ["browsers"], "dom"),
+    vitest("DOM and store in Chromium", "dom", ["browsers"], "dom", "store"),
     vitest("components in Chromium", "components", ["browsers"], "components"),
     vitest("the built extension in Chromium and Firefox", "e2e", ["browsers", "build"], "e2e"),
   ];

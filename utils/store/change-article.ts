@@ -8,12 +8,13 @@ export type ArticleDecision = Partial<Pick<ArticleNote, "deletedAt" | "dismissed
  * Writes a decision of the reader into a note and returns the note, null when there is none with this id.
  * `now` is ISO 8601 in UTC and becomes `updatedAt`. Idempotent.
  */
-export function changeArticle(
+export async function changeArticle(
   database: RasdDatabase,
   id: string,
   decision: ArticleDecision,
   now: string,
 ): Promise<ArticleNote | null> {
+  await database.open();
   return database.transaction("rw", database.articles, async () => {
     const stored = await database.articles.get(id);
     if (!stored) return null;

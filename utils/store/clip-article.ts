@@ -9,8 +9,9 @@ import { parseRecord } from "./parse-record.ts";
  *
  * @throws RecordError when the clipping is not one; nothing is written then.
  */
-export function clipArticle(database: RasdDatabase, clipping: Clipping): Promise<ArticleNote | null> {
+export async function clipArticle(database: RasdDatabase, clipping: Clipping): Promise<ArticleNote | null> {
   const checked = parseRecord(clippingSchema, clipping);
+  await database.open();
   return database.transaction("rw", database.articles, database.clippings, async () => {
     const note = await database.articles.get(checked.articleId);
     if (!note) return null;
@@ -22,7 +23,12 @@ export function clipArticle(database: RasdDatabase, clipping: Clipping): Promise
 }
 
 /** Lets an article's clipping go: it becomes a tombstone, and the note is no longer clipped. */
-export function unclipArticle(database: RasdDatabase, articleId: string, now: string): Promise<ArticleNote | null> {
+export async function unclipArticle(
+  database: RasdDatabase,
+  articleId: string,
+  now: string,
+): Promise<ArticleNote | null> {
+  await database.open();
   return database.transaction("rw", database.articles, database.clippings, async () => {
     const clippings = await database.clippings.where("articleId").equals(articleId).toArray();
     for (const clipping of clippings) {

@@ -21,21 +21,33 @@ export class NewerDatabaseError extends Error {
  * «strict» durability: a write is acknowledged after it is on disk, not after it is in the browser's memory (Chromium's
  * default syncs nothing). Tombstones stay in the tables, so lists go over the index on `lastReadAt` and filter.
  *
- * @throws NewerDatabaseError from the first operation when the stored schema is newer than this program's.
+ * Every operation of utils/store waits for `database.open()` first: it rejects with the reason itself, where Dexie's own
+ * operations would wrap it in a DatabaseClosedError.
+ *
+ * @throws NewerDatabaseError from any operation when the stored schema is newer than this program's; nothing is touched then.
  */
 export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
-  const database = new Dexie(name, { chromeTransactionDurability: "strict" }) as RasdDatabase;
+  const database = new Dexie(name, { chromeTransactionDurability: "strict", indexedDB: guarded }) as RasdDatabase;
   database.version(VERSION).stores({
     articles: "id, lastReadAt, updatedAt",
     clippings: "id, articleId, capturedAt, updatedAt",
   });
-  database.on("ready", () => {
-    // IndexedDB counts ten for each of Dexie's versions, so that one can be slipped in between.
-    const stored = database.backendDB().version / 10;
-    if (stored > VERSION)
-      throw new NewerDatabaseError(
-        `These notes were written by a newer version of Rasd (schema ${stored}, this one knows ${VERSION}). Update Rasd to read them; nothing was changed.`,
-      );
-  });
   return database;
 }
+
+/**
+ * When the stored version is higher, Dexie opens whatever is there by asking for no version at all, and patches into it
+ * what it misses. A newer Rasd's notes may not be patched by an older one, so that request is refused.
+ */
+const guarded = {
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (version === undefined)
+      throw new NewerDatabaseError(
+        `These notes were written by a newer version of Rasd (this one knows schema ${VERSION}). Update Rasd to read them; nothing was changed.`,
+      );
+    return indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+  cmp: (first: unknown, second: unknown) => indexedDB.cmp(first, second),
+} satisfies IDBFactory;

@@ -30,6 +30,7 @@ export async function listArticles(database: RasdDatabase, query: NotesQuery, li
   const notes: ArticleNote[] = [];
   let found = 0;
   let stored = 0;
+  await database.open();
   await database.articles
     .orderBy("lastReadAt")
     .reverse()
@@ -68,5 +69,6 @@ export async function listArticles(database: RasdDatabase, query: NotesQuery, li
 
 /** The note with this id, deleted or not; null when there is none. */
 export async function getArticle(database: RasdDatabase, id: string): Promise<ArticleNote | null> {
+  await database.open();
   return (await database.articles.get(id)) ?? null;
 }

@@ -10,8 +10,9 @@ import { parseRecord } from "./parse-record.ts";
  *
  * @throws RecordError when the note is not one; nothing is written then.
  */
-export function saveArticle(database: RasdDatabase, note: ArticleNote): Promise<ArticleNote | null> {
+export async function saveArticle(database: RasdDatabase, note: ArticleNote): Promise<ArticleNote | null> {
   const checked = parseRecord(articleNoteSchema, note);
+  await database.open();
   return database.transaction("rw", database.articles, async () => {
     const stored = (await database.articles.get(checked.id)) ?? null;
     const merged = mergeArticleNote(stored, checked);

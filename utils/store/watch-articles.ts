@@ -6,6 +6,7 @@ import type { RasdDatabase } from "./database.ts";
  * Ends with `signal`. It does not read the tables: it watches one cheap query.
  */
 export function watchArticles(database: RasdDatabase, changed: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
   const subscription = liveQuery(() => database.articles.orderBy("updatedAt").last()).subscribe({
     next: changed,
     error: changed,

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addOffset } from "../../../utils/core/article/add-offset.ts";
-import { MONTH_NAMES } from "../../../utils/core/article/month-names.ts";
 import { parsePublishedDate } from "../../../utils/core/article/parse-date.ts";
+import { MONTH_NAMES } from "../../../utils/core/text/months.ts";
 
 const CASES: readonly (readonly [name: string, text: string, expected: string | null])[] = [
   ["Moroccan month, weekday, hour", "الثلاثاء 19 نونبر 2024 - 16:10", "2024-11-19T16:10"],

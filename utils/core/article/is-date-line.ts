@@ -1,5 +1,5 @@
+import { MONTH_NAMES } from "../text/months.ts";
 import { foldLine } from "./classify-line.ts";
-import { MONTH_NAMES } from "./month-names.ts";
 import { parsePublishedDate } from "./parse-date.ts";
 
 /** Words that stand around a date in print, folded by `foldLine`. */

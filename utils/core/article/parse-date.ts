@@ -1,8 +1,5 @@
-import { MONTH_NAMES } from "./month-names.ts";
+import { MONTH_PATTERN as MONTH, MONTHS } from "../text/months.ts";
 
-const MONTH_OF = new Map(MONTH_NAMES.flatMap((names, month) => names.map((name) => [name, month + 1] as const)));
-// Longest first: «ماي» begins «مايو», "mar" begins "march".
-const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join("|");
 const NOT_IN_WORD = "(?<![\\p{L}\\p{N}])";
 const YEAR = "((?:19|20)\\d{2})(?!\\d)";
 
@@ -90,9 +87,9 @@ function findParts(folded: string): DateParts | null {
       found.push({ year, month, day, from: match.index, to: match.index + match[0].length });
   };
   const named = DAY_MONTH_YEAR.exec(folded);
-  add(named, Number(named?.[3]), MONTH_OF.get(named?.[2] ?? ""), Number(named?.[1]));
+  add(named, Number(named?.[3]), MONTHS.get(named?.[2] ?? ""), Number(named?.[1]));
   const english = MONTH_DAY_YEAR.exec(folded);
-  add(english, Number(english?.[3]), MONTH_OF.get(english?.[1] ?? ""), Number(english?.[2]));
+  add(english, Number(english?.[3]), MONTHS.get(english?.[1] ?? ""), Number(english?.[2]));
   const numeric = NUMERIC.exec(folded);
   add(numeric, Number(numeric?.[4]), Number(numeric?.[3]), Number(numeric?.[1]));
   const yearFirst = NUMERIC_YEAR_FIRST.exec(folded);

@@ -71,8 +71,11 @@ export function findMentions(text: string, lexicon: CompiledLexicon): Mention[] 
   }));
 }
 
+const BLANK_LINE = /\n\s*\n/gu;
+
+/** A blank line becomes something no pattern knows (NUL, which folding never gives): nothing is found across it. */
 function recognise(folded: Folded, known: (entity: string) => boolean): Recognised[] {
-  const text = foldedSlice(folded, 0, folded.length);
+  const text = foldedSlice(folded, 0, folded.length).replace(BLANK_LINE, (gap) => "\0".repeat(gap.length));
   return [
     ...recogniseDates(text),
     ...recogniseMoney(text),

@@ -56,10 +56,11 @@ export function packLexicon(entities: readonly Entity[], version: string): Packe
   }
 }
 
-/** The compiled lexicon out of its packed form; equal to compiling the same entities. O(words). */
+/** The compiled lexicon out of its packed form; it finds what compiling the same entities finds. O(words). */
 export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
   let previous: readonly string[] = [];
-  const listed = packed.forms.split("\n").map((line): ListedForm => {
+  const lines = packed.forms === "" ? [] : packed.forms.split("\n");
+  const listed = lines.map((line): ListedForm => {
     const [shared, own, entity, guard, gaps, exact] = line.split(UNIT) as [
       string,
       string,

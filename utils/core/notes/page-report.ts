@@ -4,6 +4,7 @@ import { zoneAt } from "../article/zone-at.ts";
 import type { Category, Mention, Origin } from "../lexicon/types.ts";
 import type { Label } from "../relevance/types.ts";
 import { type SentenceSpan, sentenceAt, splitSentences } from "../text/sentences.ts";
+import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_SENTENCE, LONGEST_TEXT, MOST_ENTITIES } from "./limits.ts";
 import type { StoredReason } from "./types.ts";
 
 /** What a page session tells of the article it read: everything a note needs that only the page knows. */
@@ -35,10 +36,13 @@ export interface ReportedEntity {
   readonly sentence: string;
 }
 
-/** Longest sentence kept with an entity or a reason, in UTF-16 units. */
-export const LONGEST_SENTENCE = 300;
+/** Length of the headline made of a text that has none. */
+const LONGEST_BEGINNING = 120;
 
-/** Gathers what the session found into a report. Entities of boilerplate are left out; first mentioned first. */
+/**
+ * Gathers what the session found into a report. Entities of boilerplate are left out; first mentioned first. What is longer
+ * than a note may hold (limits.ts) is cut, so that one huge headline does not lose the article.
+ */
 export function makePageReport(article: Article, annotation: Annotation, url: string): PageReport {
   const { mentions, verdict } = annotation;
   const sentences = splitSentences(article.text);
@@ -54,20 +58,23 @@ export function makePageReport(article: Article, annotation: Annotation, url: st
         category: mention.category,
         origin: mention.origin,
         count: 1,
-        surface: tidy(article.text.slice(mention.coreStart, mention.end)),
+        surface: cut(article.text.slice(mention.coreStart, mention.end), LONGEST_SENTENCE),
         sentence: sentenceOf(mention),
       });
   }
   return {
     url,
-    canonicalUrl: article.canonicalUrl,
-    siteName: article.siteName,
-    headline: article.headline ?? tidy(article.text).slice(0, 120),
-    byline: article.byline,
+    canonicalUrl: (article.canonicalUrl?.length ?? 0) > LONGEST_ADDRESS ? null : article.canonicalUrl,
+    siteName: article.siteName && cut(article.siteName, LONGEST_LINE),
+    headline:
+      article.headline === null
+        ? cut(article.text.trimStart().slice(0, 2 * LONGEST_BEGINNING), LONGEST_BEGINNING)
+        : cut(article.headline, LONGEST_LINE),
+    byline: article.byline && cut(article.byline, LONGEST_LINE),
     published: article.published,
     lang: article.lang,
     dir: article.dir,
-    text: article.text,
+    text: article.text.slice(0, LONGEST_TEXT),
     label: verdict.label,
     score: verdict.score,
     sure: verdict.sure,
@@ -75,7 +82,7 @@ export function makePageReport(article: Article, annotation: Annotation, url: st
       const first = found.length > 0 ? mentions[found[0]!] : undefined;
       return { ...reason, sentence: first ? sentenceOf(first) : null };
     }),
-    entities: [...entities.values()],
+    entities: [...entities.values()].slice(0, MOST_ENTITIES),
   };
 }
 
@@ -90,8 +97,13 @@ export function excerpt(text: string, sentence: SentenceSpan | null, mention: { 
   from = Math.max(start, to - (LONGEST_SENTENCE - 2));
   while (from > start && from < mention.start && !/\s/u.test(text[from - 1]!)) from++;
   while (to < end && to > mention.end && !/\s/u.test(text[to]!)) to--;
-  const cut = tidy(text.slice(from, to)).slice(0, LONGEST_SENTENCE - 2);
-  return `${from > start ? "…" : ""}${cut}${to < end ? "…" : ""}`;
+  const kept = cut(text.slice(from, to), LONGEST_SENTENCE - 2);
+  return `${from > start ? "…" : ""}${kept}${to < end ? "…" : ""}`;
+}
+
+/** Tidy, and no longer than `most`; half a character at the end becomes U+FFFD as well. */
+function cut(text: string, most: number): string {
+  return tidy(text).slice(0, most).toWellFormed();
 }
 
 /** White space folded; a lone surrogate, which JSON and databases treat differently, becomes U+FFFD. */

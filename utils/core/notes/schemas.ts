@@ -1,17 +1,18 @@
 import * as v from "valibot";
 import { CATEGORIES } from "../lexicon/types.ts";
 import { LABELS } from "../relevance/types.ts";
+import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_TEXT, MOST_ENTITIES } from "./limits.ts";
 import type { PageReport } from "./page-report.ts";
 import type { ArticleNote, Clipping } from "./types.ts";
 
 /** Every record passes one of these on its way in and out. Strict: a field nobody knows is refused, not carried along. */
 
-const LONGEST_TEXT = 5_000_000;
-const short = v.pipe(v.string(), v.maxLength(2_000));
+const TIME = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/u;
+const short = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const sentence = v.pipe(v.string(), v.maxLength(1_000));
 /** Only addresses that are safe to show as links; javascript: and data: never reach the store. */
-const httpUrl = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//iu, "an http(s) address"));
-const time = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u, "a time in UTC, ISO 8601"));
+const httpUrl = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^https?:\/\/[^\s/]/iu, "an http(s) address"));
+const time = v.pipe(v.string(), v.regex(TIME, "a time in UTC, ISO 8601"));
 const published = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/u, "an ISO 8601 date"), v.maxLength(40));
 const zone = v.picklist(["title", "lead", "body", "boilerplate"]);
 const lang = v.picklist(["ar", "fr", "en", "es", "und"]);
@@ -49,12 +50,12 @@ export const pageReportSchema: v.GenericSchema<unknown, PageReport> = v.strictOb
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   entities: v.pipe(
     v.array(v.strictObject({ id: short, category, origin, count, surface: short, sentence })),
-    v.maxLength(5_000),
+    v.maxLength(MOST_ENTITIES),
   ),
 });
 
 const stored = {
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000)),
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ADDRESS)),
   schema: v.literal(1),
   createdAt: time,
   updatedAt: time,

@@ -20,6 +20,7 @@ export interface NotesQuery {
 export function matchesQuery({ query, label, outlet, category }: NotesQuery): (note: ArticleNote) => boolean {
   const words = foldString(query)
     .split(/[^\p{L}\p{N}.-]+/u)
+    .map((word) => word.replace(/^[.-]+|[.-]+$/gu, ""))
     .filter((word) => word !== "");
   return (note) => {
     if (label !== null && note.label !== label) return false;

@@ -1,65 +1,89 @@
-import { MONTHS, WEEKDAYS } from "../text/months.ts";
+import { MONTH_PATTERN as MONTH, MONTHS, WEEKDAYS } from "../text/months.ts";
 import type { Recognised } from "./types.ts";
 
-const MONTH = Object.keys(MONTHS)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
 const WEEKDAY = WEEKDAYS.join("|");
 const DAY = "(?:1er|0?[1-9]|[12]\\d|3[01])";
 const YEAR = "(?:1[89]|20)\\d\\d";
-const BEFORE = "(?<![\\p{L}\\p{N}]|\\d[.,:/-])";
+const BEFORE_WORD = "(?<![\\p{L}\\p{N}]|\\d[.,:/-])";
+/** A number may be glued to the word before it («و19», «يوم19»), but not to a Latin one (A19) nor be half of another. */
+const BEFORE_NUMBER = "(?<![a-z\\p{N}]|\\d[.,:/-])";
 const AFTER = "(?![\\p{L}\\p{N}]|[.,:/-]\\d)";
-/** A letter proclitic may be glued to a number (و19) and to a weekday (والثلاثاء). */
+/** Arabic letters may follow a year: «2024م», «2024آخر تحديث». */
+const AFTER_YEAR = "(?![a-z\\p{N}]|[.,:/-]\\d)";
 const RELATIVE =
   "اول امس|امس|اليوم|غدا|بعد غد|مساء امس|صباح امس|hier|aujourd'hui|demain|avant-hier|yesterday|today|tomorrow";
+/** «تموز/يوليو»: two names of one month. */
+const MONTH_NAME = `(?<month>${MONTH})(?:\\s?/\\s?(?:${MONTH}))?`;
+const AND_YEAR = `(?:,\\s*|\\s+)(?:سنه\\s+|عام\\s+|de\\s+|del\\s+)?(?<year>${YEAR})${AFTER_YEAR}`;
+/** A weekday or a relative day with it; وَ and فَ may be glued to either. */
+const DAY_NAME = `${BEFORE_WORD}(?<proclitic>[وف]?)(?:(?:${RELATIVE})\\s+)?(?<weekday>${WEEKDAY})(?:,\\s*|\\s+)`;
 
 /** Weekday, day or range of days, month, year; all but day and month optional. */
 const DAY_MONTH = new RegExp(
-  `${BEFORE}(?:(?<relative>${RELATIVE})\\s+)?(?:(?<weekday>${WEEKDAY})(?:,\\s*|\\s+))?(?:le\\s+)?` +
-    `(?<day>${DAY})(?:\\s*(?:الي|حتي|-|au|to|et|و)\\s*(?<last>${DAY}))?(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:من\\s+)?(?:شهر\\s+)?` +
-    `(?<month>${MONTH})\\.?(?:(?:,\\s*|\\s+)(?:سنه\\s+|عام\\s+)?(?<year>${YEAR}))?${AFTER}`,
+  `(?:${DAY_NAME}(?:le\\s+)?|${BEFORE_WORD}(?:(?:${RELATIVE})\\s+)|${BEFORE_NUMBER})` +
+    `(?<day>${DAY})(?:\\s*(?:الي|حتي|-|au|to|et|و|y|al)\\s*(?<last>${DAY}))?(?<ordinal>st|nd|rd|th)?(?:\\s+(?:of|de))?\\s+(?:من\\s+)?(?:شهر\\s+)?` +
+    `${MONTH_NAME}(?![\\p{L}])\\.?(?:${AND_YEAR}|${AFTER})`,
   "gu",
 );
 const MONTH_DAY = new RegExp(
-  `${BEFORE}(?:(?<weekday>${WEEKDAY})(?:,\\s*|\\s+))?(?<month>${MONTH})\\.?\\s+(?<day>${DAY})(?:\\s*(?:-|to)\\s*(?<last>${DAY}))?` +
-    `(?:st|nd|rd|th)?(?:,?\\s+(?<year>${YEAR}))${AFTER}`,
+  `(?:${DAY_NAME})?${BEFORE_WORD}${MONTH_NAME}\\.?\\s+(?<day>${DAY})(?:\\s*(?:-|to)\\s*(?<last>${DAY}))?` +
+    `(?<ordinal>st|nd|rd|th)?(?:,?\\s+(?<year>${YEAR})${AFTER_YEAR}|${AFTER})`,
   "gu",
 );
 const MONTH_YEAR = new RegExp(
-  `${BEFORE}(?<month>${MONTH})\\s+(?:من\\s+)?(?:سنه\\s+|عام\\s+)?(?<year>${YEAR})${AFTER}`,
+  `${BEFORE_WORD}${MONTH_NAME}\\s+(?:من\\s+)?(?:سنه\\s+|عام\\s+|de\\s+)?(?<year>${YEAR})${AFTER_YEAR}`,
   "gu",
 );
-const NUMERIC = new RegExp(`${BEFORE}(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>${YEAR})${AFTER}`, "gu");
-const RELATIVE_WEEKDAY = new RegExp(`${BEFORE}(?:${RELATIVE})\\s+(?<weekday>${WEEKDAY})(?![\\p{L}\\p{N}])`, "gu");
-const YEARS = new RegExp(`${BEFORE}(?<first>${YEAR})\\s*[-/]\\s*(?<last>${YEAR})${AFTER}`, "gu");
+const NUMERIC = new RegExp(
+  `${BEFORE_NUMBER}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>${YEAR})${AFTER_YEAR}`,
+  "gu",
+);
+const RELATIVE_WEEKDAY = new RegExp(
+  `${BEFORE_WORD}(?<proclitic>[وف]?)(?:${RELATIVE})\\s+(?<weekday>${WEEKDAY})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+const YEARS = new RegExp(`${BEFORE_NUMBER}(?<first>${YEAR})\\s*[-/]\\s*(?<last>${YEAR})${AFTER_YEAR}`, "gu");
 const YEAR_AFTER_WORD = new RegExp(
-  `(?<=(?<![\\p{L}])(?:[وفبل]|ل?ل)?(?:ال)?(?:سنه|عام|سنتي|عامي|برسم|موسم|منذ|بحلول|غايه|متم|en|depuis|annee|l'an|d'ici|fin|in|since|by|of|de)\\s)` +
-    `(?<year>${YEAR})(?![\\p{L}\\p{N}]|[.,:/-]\\d|\\s*[-/]\\s*\\d)`,
+  `(?<=(?<![\\p{L}])[وف]?(?:[بكل]|لل)?(?:ال)?(?:سنه|عام|سنتي|عامي|برسم|موسم|منذ|بحلول|غايه|متم|en|depuis|annee|l'an|d'ici|fin|in|since|by|of|de)\\s)` +
+    `(?<year>${YEAR})(?![a-z\\p{N}]|[.,:/-]\\d|\\s*[-/]\\s*\\d)`,
   "gu",
 );
+const ANY_RELATIVE = new RegExp(`(?:${RELATIVE})\\s`, "u");
+
+/** English names that are words of their own; French and Arabic put the day first and have no such. */
+const AMBIGUOUS = new Set(["may", "march", "mar"]);
+const ENGLISH_MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)$/u;
+const INTRODUCED = /(?<!\p{L})(?:on|since|until|till|by|from|to|before|after|between|through|dated|the|of)\s$/u;
 
 /**
  * Dates, ranges and years in a folded text. A weekday glued to a date is inside it; a relative day counts only with its
- * weekday; a year alone only after a word that says so; clock times never. Relative days stay relative.
+ * weekday or date; a year alone only after a word that says so; clock times never. Relative days stay relative.
  */
 export function recogniseDates(text: string): Recognised[] {
   const found: Recognised[] = [];
-  if (!/\d/u.test(text) && !new RegExp(`(?:${RELATIVE})\\s`, "u").test(text)) return found;
+  if (!/\d/u.test(text) && !ANY_RELATIVE.test(text)) return found;
   const add = (match: RegExpMatchArray, value: string) => {
     const start = match.index!;
-    found.push({ start, core: start, end: start + match[0].length, category: "date", entity: `date.${value}` });
+    const core = start + (match.groups!.proclitic?.length ?? 0);
+    found.push({ start, core, end: start + match[0].length, category: "date", entity: `date.${value}` });
   };
+  const isIntroduced = (match: RegExpMatchArray) =>
+    INTRODUCED.test(text.slice(Math.max(0, match.index! - 10), match.index));
   for (const match of text.matchAll(DAY_MONTH)) {
-    const { day, last, month, year } = match.groups!;
-    // «1 من 5 مارس»: a range runs forward.
-    add(match, dateValue(year, MONTHS[month!]!, day!, last));
+    const { day, last, month, year, ordinal, weekday } = match.groups!;
+    // «Article 5 may be …», «20 march in Rabat»: with nothing else that makes a date, a word before it must.
+    if (AMBIGUOUS.has(month!) && !(year ?? ordinal ?? weekday ?? last) && !isIntroduced(match)) continue;
+    add(match, dateValue(year, MONTHS.get(month!)!, day!, last));
   }
   for (const match of text.matchAll(MONTH_DAY)) {
-    const { day, last, month, year } = match.groups!;
-    add(match, dateValue(year, MONTHS[month!]!, day!, last));
+    const { day, last, month, year, ordinal, weekday } = match.groups!;
+    // «in November 15 people …», «en mars 15 personnes …»: without a year only English, and only behind «on».
+    const sure = year ?? weekday ?? (ENGLISH_MONTH.test(month!) && (ordinal !== undefined || isIntroduced(match)));
+    if (sure) add(match, dateValue(year, MONTHS.get(month!)!, day!, last));
   }
   for (const match of text.matchAll(MONTH_YEAR)) {
-    add(match, `${match.groups!.year}_${pad(MONTHS[match.groups!.month!]!)}`);
+    add(match, `${match.groups!.year}_${pad(MONTHS.get(match.groups!.month!)!)}`);
   }
   for (const match of text.matchAll(NUMERIC)) {
     const { day, month, year } = match.groups!;

@@ -55,27 +55,31 @@ const SCALES: Readonly<Record<string, string>> = {
   billion: "bn",
   billions: "bn",
 };
-const words = (table: Readonly<Record<string, string>>) =>
+/** Scale and currency in one. */
+const SHORT: Readonly<Record<string, { currency: string; scale: string }>> = {
+  mdh: { currency: "mad", scale: "m" },
+  mmdh: { currency: "mad", scale: "bn" },
+  "m€": { currency: "eur", scale: "m" },
+};
+const words = (table: Readonly<Record<string, unknown>>) =>
   Object.keys(table)
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace("$", "\\$"))
     .join("|");
-const NUMBER = "\\d{1,3}(?:[ .,]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
+/** At most five groups of three or fifteen digits: a column of numbers is no number, nor is a serial number a sum. */
+const NUMBER = "\\d{1,3}(?:[ .,]\\d{3}){1,5}(?:[.,]\\d{1,6})?|\\d{1,15}(?:[.,]\\d{1,6})?";
 const BEFORE = "(?<![\\p{L}\\p{N}]|\\d[.,:/-])";
 const AFTER = "(?![\\p{L}\\p{N}])";
+/** Each run of white space belongs to one optional word, so that a long one is walked over once, not once a pair. */
 const NUMBER_FIRST = new RegExp(
-  `(?<!\\p{N}|\\d[.,:/-])(?<number>${NUMBER})\\s*(?<scale>${words(SCALES)})?(?:\\s*(?:من\\s+)?(?:de\\s+|d')?\\s*)(?<currency>${words(CURRENCIES)}|mdh|mmdh|m€|md)${AFTER}`,
+  `(?<!\\p{N}|\\d[.,:/-])(?<number>${NUMBER})(?:\\s*(?<short>${words(SHORT)})|(?:\\s*(?<scale>${words(SCALES)}))?(?:\\s*من(?=\\s))?` +
+    `(?:\\s*(?:de(?=\\s)|d'))?\\s*(?<currency>${words(CURRENCIES)}))${AFTER}`,
   "gu",
 );
 const CURRENCY_FIRST = new RegExp(
   `${BEFORE}(?<currency>[$€£]|usd|eur|mad|dh)\\s*(?<number>${NUMBER})(?:\\s*(?<scale>${words(SCALES)})${AFTER})?`,
   "gu",
 );
-const SHORT: Readonly<Record<string, { currency: string; scale: string }>> = {
-  mdh: { currency: "mad", scale: "m" },
-  mmdh: { currency: "mad", scale: "bn" },
-  "m€": { currency: "eur", scale: "m" },
-};
 
 /**
  * Sums of money with a number, in a folded text: dirham, centime, euro, dollar, ryal, pound, in the word orders of Arabic,
@@ -86,11 +90,9 @@ export function recogniseMoney(text: string): Recognised[] {
   if (!/\d/u.test(text)) return found;
   for (const pattern of [NUMBER_FIRST, CURRENCY_FIRST]) {
     for (const match of text.matchAll(pattern)) {
-      const { number, scale, currency } = match.groups!;
-      const short = SHORT[currency!];
-      const unit = short?.currency ?? CURRENCIES[currency!];
-      if (unit === undefined) continue;
-      const size = short?.scale ?? (scale === undefined ? "" : SCALES[scale]!);
+      const { number, scale, currency, short } = match.groups!;
+      const unit = short === undefined ? CURRENCIES[currency!]! : SHORT[short]!.currency;
+      const size = short === undefined ? (scale === undefined ? "" : SCALES[scale]!) : SHORT[short]!.scale;
       const start = match.index;
       const entity = `amount.${unit}_${plainNumber(number!)}${size}`;
       found.push({ start, core: start, end: start + match[0].length, category: "amount", entity });

@@ -1,33 +1,35 @@
 /**
- * Month names, folded (see fold.ts), with the month they stand for. Moroccan, standard and Levantine, Maghrebi (French
- * months in Arabic letters), French with its abbreviations, English. Both Arabic sets stand on Moroccan sites side by side.
+ * Month names as the press of Morocco and its neighbours prints them, folded (fold.ts: no accents, plain alef, ه for ة).
+ * Index 0 is January. Moroccan and standard names stand side by side on Moroccan sites; agencies of the Machrek use the
+ * Syriac ones, Tunisian and Algerian pages the French ones in Arabic letters. French and English with their
+ * abbreviations; Spanish for the es. editions and Ceuta.
  */
-export const MONTHS: Readonly<Record<string, number>> = names([
-  "يناير كانون_الثاني جانفي janvier janv jan january",
-  "فبراير شباط فيفري fevrier fevr fev february feb",
-  "مارس اذار mars march mar",
-  "ابريل نيسان افريل avril avr april apr",
-  "ماي مايو ايار mai may",
-  "يونيو يونيه حزيران جوان juin june jun",
-  "يوليوز يوليو يوليه تموز جويليه juillet juil july jul",
-  "غشت اغسطس اب اوت aout august aug",
-  "شتنبر سبتمبر ايلول septembre sept september sep",
-  "اكتوبر تشرين_الاول octobre oct october",
-  "نونبر نوفمبر تشرين_الثاني novembre nov november",
-  "دجنبر ديسمبر كانون_الاول decembre dec december",
-]);
+export const MONTH_NAMES: readonly (readonly string[])[] = [
+  ["يناير", "كانون الثاني", "جانفي", "janvier", "janv", "january", "jan", "enero"],
+  ["فبراير", "شباط", "فيفري", "fevrier", "fevr", "fev", "february", "feb", "febrero"],
+  ["مارس", "اذار", "mars", "march", "mar", "marzo"],
+  ["ابريل", "نيسان", "افريل", "avril", "avr", "april", "apr", "abril"],
+  ["ماي", "مايو", "ايار", "mai", "may", "mayo"],
+  ["يونيو", "يونيه", "حزيران", "جوان", "juin", "june", "jun", "junio"],
+  ["يوليوز", "يوليو", "يوليه", "تموز", "جويليه", "juillet", "juil", "july", "jul", "julio"],
+  ["غشت", "اغسطس", "اب", "اوت", "aout", "august", "aug", "agosto"],
+  ["شتنبر", "سبتمبر", "ايلول", "septembre", "sept", "september", "sep", "septiembre", "setiembre"],
+  ["اكتوبر", "تشرين الاول", "octobre", "october", "oct", "octubre"],
+  ["نونبر", "نوفمبر", "تشرين الثاني", "novembre", "november", "nov", "noviembre"],
+  ["دجنبر", "ديسمبر", "كانون الاول", "decembre", "december", "dec", "diciembre"],
+];
 
-/** Folded weekday names. */
+/** Month name → its number, 1 for January. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+
+/** All names as alternatives of a regular expression, longest first: «ماي» begins «مايو», "mar" begins "march". */
+export const MONTH_PATTERN: string = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|");
+
+/** Folded weekday names, Monday first, in Arabic, French and English. */
 export const WEEKDAYS: readonly string[] = (
   "الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد " +
   "lundi mardi mercredi jeudi vendredi samedi dimanche " +
   "monday tuesday wednesday thursday friday saturday sunday"
 ).split(" ");
-
-function names(months: readonly string[]): Record<string, number> {
-  const table: Record<string, number> = {};
-  months.forEach((line, index) => {
-    for (const name of line.split(" ")) table[name.replace("_", " ")] = index + 1;
-  });
-  return table;
-}

@@ -4,9 +4,11 @@ export interface SentenceSpan {
   readonly end: number;
 }
 
-/** A mark that ends a sentence, or a line break; a dot inside a number, an acronym or an address does not. */
-const END = /[!?؟؛…]+|\n+|\.(?![\p{L}\p{N}])|\.{2,}/gu;
-const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|M|MM|Mme|Mlle|Dr|Me|Mr|Mrs|Ms|St|n|no|art|cf|etc|p|د|ذ)$/u;
+/** A mark that ends a sentence, with the quotes and brackets it closes, or a line break; a dot inside a number, an acronym or an address does not. */
+const END = /(?:\.{2,}|[!?؟؛…]+|\.(?![\p{L}\p{N}]))["»”’)\]]*|\n+/gu;
+/** Initials and dotted acronyms, titles, number signs and months; after them a full stop is part of the word. */
+const ABBREVIATION =
+  /(?:^|[\s(«])و?(?:(?:\p{Lu}\.)*\p{Lu}|MM?|Mme|Mlle|Dr|Me|Mrs?|Ms|St|Gen|Gov|Sen|n|[Nn]o|[Aa]rt|cf|etc|p|vs|د|ذ|janv|févr|avr|juil|[Ss]ept|[Oo]ct|[Nn]ov|[Dd][eé]c|Jan|Feb|Aug)$/u;
 
 /** Splits a text into sentences, in order. Headlines and other lines without a full stop end at the line break. O(length). */
 export function splitSentences(text: string): SentenceSpan[] {

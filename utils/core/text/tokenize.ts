@@ -30,7 +30,7 @@ export interface Tokens {
   /** First folded unit of the token. */
   readonly unit: Uint32Array;
   /** Length in folded units, a glued و counted. */
-  readonly length: Uint16Array;
+  readonly length: Uint32Array;
   readonly hash: Int32Array;
   readonly kind: Uint8Array;
   /** GAP bits before the token; GAP_HARD for the first. */
@@ -100,7 +100,7 @@ export function tokenize(folded: Folded, masked: readonly (readonly [number, num
   let start = new Uint32Array(capacity);
   let end = new Uint32Array(capacity);
   let unit = new Uint32Array(capacity);
-  let lengths = new Uint16Array(capacity);
+  let lengths = new Uint32Array(capacity);
   let hash = new Int32Array(capacity);
   let kind = new Uint8Array(capacity);
   let gap = new Uint8Array(capacity);
@@ -166,11 +166,11 @@ export function tokenize(folded: Folded, masked: readonly (readonly [number, num
       bits = gap[previous]!;
       h = (Math.imul(WAW, power(to - from)) + h) | 0;
       glued[count] = 1;
-      lengths[count] = Math.min(to - from + 1, 0xffff);
+      lengths[count] = to - from + 1;
     } else {
       if (count === capacity) grow();
       glued[count] = 0;
-      lengths[count] = Math.min(to - from, 0xffff);
+      lengths[count] = to - from;
     }
     start[count] = folded.start[from]!;
     end[count] = folded.end[to - 1]!;
@@ -197,7 +197,7 @@ export function tokenize(folded: Folded, masked: readonly (readonly [number, num
     start = enlarge(start, new Uint32Array(capacity));
     end = enlarge(end, new Uint32Array(capacity));
     unit = enlarge(unit, new Uint32Array(capacity));
-    lengths = enlarge(lengths, new Uint16Array(capacity));
+    lengths = enlarge(lengths, new Uint32Array(capacity));
     hash = enlarge(hash, new Int32Array(capacity));
     kind = enlarge(kind, new Uint8Array(capacity));
     gap = enlarge(gap, new Uint8Array(capacity));

@@ -1,0 +1,101 @@
+/** Versions of the database, and watching it. */
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { changeArticle } from "../../utils/store/change-article.ts";
+import { NewerDatabaseError, openDatabase } from "../../utils/store/database.ts";
+import { deleteEverything } from "../../utils/store/delete-everything.ts";
+import { getArticle, listArticles } from "../../utils/store/list-articles.ts";
+import { saveArticle } from "../../utils/store/save-article.ts";
+import { watchArticles } from "../../utils/store/watch-articles.ts";
+import { sampleNote } from "../core/support/sample-note.ts";
+import { openTestDatabase } from "./open-test-database.ts";
+
+const LATER = "2026-01-07T09:00:00.000Z";
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** A database as Rasd of a later version would have left it: one more table, one record. */
+async function writeNewer(name: string): Promise<void> {
+  const request = indexedDB.open(name, 20);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore("articles", { keyPath: "id" });
+    request.result.createObjectStore("ledger", { keyPath: "id" });
+  };
+  const database = await settled(request);
+  await settled(database.transaction("ledger", "readwrite").objectStore("ledger").put({ id: "figure" }));
+  database.close();
+}
+
+async function readRaw(name: string): Promise<{ version: number; tables: string[]; ledger: unknown }> {
+  const database = await settled(indexedDB.open(name));
+  const ledger = await settled(database.transaction("ledger").objectStore("ledger").getAll());
+  database.close();
+  return { version: database.version, tables: [...database.objectStoreNames], ledger };
+}
+
+it("refuses a database of a newer Rasd and changes nothing in it", async () => {
+  const name = `rasd-test-newer-${Date.now()}`;
+  onTestFinished(() => void indexedDB.deleteDatabase(name));
+  await writeNewer(name);
+  const before = await readRaw(name);
+  const database = openDatabase(name);
+  await expect(getArticle(database, "x")).rejects.toThrow(NewerDatabaseError);
+  await expect(saveArticle(database, sampleNote())).rejects.toThrow(/^These notes were written by a newer/);
+  await expect(listArticles(database, { query: "", label: null, outlet: null, category: null }, 1)).rejects.toThrow(
+    NewerDatabaseError,
+  );
+  await expect(deleteEverything(database)).rejects.toThrow(NewerDatabaseError);
+  database.close();
+  expect(await readRaw(name)).toEqual(before);
+});
+
+it("opens its own database again with what was in it", async () => {
+  const name = `rasd-test-again-${Date.now()}`;
+  const first = openDatabase(name);
+  await saveArticle(first, sampleNote());
+  first.close();
+  const second = openDatabase(name);
+  onTestFinished(() => second.delete());
+  expect(await getArticle(second, sampleNote().id)).toEqual(sampleNote());
+});
+
+describe("watchArticles", () => {
+  const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+  it("tells of each write, by any connection, until it is ended", async () => {
+    const database = openTestDatabase();
+    const other = openDatabase(database.name);
+    onTestFinished(() => other.close());
+    const changed = vi.fn();
+    const end = new AbortController();
+    watchArticles(database, changed, end.signal);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    for (const write of [
+      () => saveArticle(database, sampleNote()),
+      () => saveArticle(other, sampleNote({ id: "https://example.org/older", updatedAt: "2020-01-01T00:00:00Z" })),
+      () => changeArticle(database, "https://example.org/older", { dismissedAt: LATER }, "2020-01-02T00:00:00Z"),
+      () => deleteEverything(other),
+    ]) {
+      changed.mockClear();
+      await write();
+      await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    }
+    end.abort();
+    await wait(50);
+    changed.mockClear();
+    await saveArticle(database, sampleNote());
+    await wait(100);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it("does not begin when it is already ended", async () => {
+    const changed = vi.fn();
+    watchArticles(openTestDatabase(), changed, AbortSignal.abort());
+    await wait(100);
+    expect(changed).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,10 @@
+/** How much of a page a report or a note holds, in UTF-16 units or entries. What makes them cuts here, what checks them refuses beyond. */
+
+/** The sentence kept with an entity or a reason. */
+export const LONGEST_SENTENCE = 300;
+/** Headlines, bylines, names and ids; real ones are far shorter, and a page may not lose its note by a huge one. */
+export const LONGEST_LINE = 2_000;
+export const LONGEST_ADDRESS = 8_000;
+export const LONGEST_TEXT = 5_000_000;
+/** Distinct entities of one article; the first mentioned are kept. */
+export const MOST_ENTITIES = 5_000;
