@@ -76,3 +76,24 @@ it("asked for nothing but the pages themselves", () => {
   const asked = server.requests.filter(({ url }) => !/\/(bad-[a-z0-9-]+\.html|favicon\.ico)$/.test(url));
   expect(asked).toEqual([]);
 });
+
+it("would have seen an error of the background or of a view", async () => {
+  const fail = (place: string) => {
+    console.error(`said in ${place}`);
+    setTimeout(() => {
+      throw new Error(`thrown in ${place}`);
+    });
+    void Promise.reject(new Error(`refused in ${place}`));
+  };
+  const view = await rasd.browser.openExtensionPage("options.html");
+  await view.evaluate(fail, "a view");
+  await (await rasd.browser.serviceWorker()).evaluate(fail, "the background");
+  const expected = ["a view", "the background"].flatMap((place) =>
+    ["said", "thrown", "refused"].map((verb) => `${verb} in ${place}`),
+  );
+  await waitFor(
+    "the faults",
+    async () => expected.filter((text) => !rasd.faults.some((fault) => fault.includes(text))),
+    (missing) => missing.length === 0,
+  );
+});

@@ -266,27 +266,26 @@ describe("notes", () => {
     );
   });
 
+  /** The headlines found; the list is emptied first, so that what is seen is the answer to this question. */
+  const answerTo = async (query: string): Promise<string[]> => {
+    await search("ليس في أي مقال");
+    await popup.getByText(t("notes.noResults.title")).waitFor();
+    await search(query);
+    return waitFor(
+      `an answer to ${query}`,
+      () => shownNotes(popup),
+      (shown) => shown.length > 0,
+    );
+  };
+
+  // To add one: words of a sample, and other spellings of them.
   it.each([
     ["الاتجار", ["الإتجار", "اتجار", "الإِتّجار"]],
-    ["établissement féminin", []],
     ["traite des êtres", ["TRAITE DES ETRES", "traite des etres"]],
     ["27.14", ["٢٧.١٤"]],
   ] as const)("finds the same for %s in every spelling", async (query, spellings) => {
-    await search(query);
-    await waitFor(
-      "an answer",
-      async () => popup.getByRole("searchbox").inputValue(),
-      (value) => value === query,
-    );
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    const shown = await shownNotes(popup);
-    expect(shown.length > 0).toBe(spellings.length > 0);
-    for (const spelling of spellings) {
-      await search("ليس في أي مقال");
-      await popup.getByText(t("notes.noResults.title")).waitFor();
-      await search(spelling);
-      await expectShown(popup, shown);
-    }
+    const shown = await answerTo(query);
+    for (const spelling of spellings) expect(await answerTo(spelling)).toEqual(shown);
     await search("");
     await waitFor(
       "all notes",
