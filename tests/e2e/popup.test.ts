@@ -137,6 +137,26 @@ describe("this page, of a relevant article", () => {
       (pressed) => pressed === "false",
     );
     expect((await rasd.clippings()).map(({ deletedAt }) => deletedAt === null)).toEqual([false]);
+    // Clipped again it is the same clipping, taken anew.
+    await clip.click();
+    const [again] = await waitFor(
+      "the clipping again",
+      () => rasd.clippings(),
+      ([only]) => only?.deletedAt === null,
+    );
+    expect(again).toMatchObject({ id: clipping?.id, createdAt: clipping?.createdAt });
+    expect(again!.capturedAt > clipping!.capturedAt).toBe(true);
+    await waitFor(
+      "the button",
+      () => clip.getAttribute("aria-pressed"),
+      (pressed) => pressed === "true",
+    );
+    await clip.click();
+    await waitFor(
+      "the button",
+      () => clip.getAttribute("aria-pressed"),
+      (pressed) => pressed === "false",
+    );
     expect((await noteOf(court.expected.headline))?.clippedAt).toBeNull();
   });
 
@@ -373,5 +393,9 @@ describe("notes", () => {
     await page.close();
   });
 
-  it("met no fault on the way", () => expect(rasd.faults).toEqual([]));
+  it("met no fault on the way, and asked the network for the pages the test opened and nothing else", () => {
+    expect(rasd.faults).toEqual([]);
+    const opened = [...Object.keys(samplePages()), "http://elsewhere.example/a.html"];
+    expect(server.requests.filter(({ url }) => !opened.includes(url) && !url.endsWith("/favicon.ico"))).toEqual([]);
+  });
 });
