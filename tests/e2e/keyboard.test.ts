@@ -76,6 +76,7 @@ it("dismisses and takes it back", async () => {
   await tabTo(t("page.dismiss"));
   await popup.keyboard.press("Enter");
   await waitFor("the decision", async () => (await note()).dismissedAt !== null);
+  await popup.getByText(t("page.dismissed")).waitFor();
   await tabTo(t("common.undo"));
   await popup.keyboard.press("Enter");
   await waitFor("the decision to be taken back", async () => (await note()).dismissedAt === null);

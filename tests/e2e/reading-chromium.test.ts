@@ -86,6 +86,27 @@ describe.each(samples)("$file", ({ url, expected, then }) => {
   });
 });
 
+it("a page notices an extension that does otherwise", async () => {
+  const tab = await rasd.open(samples[0]!.url);
+  await tab.page.evaluate(() => {
+    document.body.append(document.createElement("mark"));
+    Object.assign(globalThis, { rasd: true });
+    dispatchEvent(new CustomEvent("wxt:locationchange"));
+    postMessage("hello", "*");
+    document.adoptedStyleSheets = [new CSSStyleSheet()];
+    return new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  expect(await tab.page.evaluate(readObserver)).toEqual({
+    mutations: ["childList body"],
+    messages: ['"hello"'],
+    events: ["wxt:locationchange"],
+    globals: ["rasd"],
+    sheets: 1,
+    sameSource: false,
+  });
+  await tab.page.close();
+});
+
 describe("after all samples", () => {
   it("holds the notes the labels ask for and no trace of any other page", async () => {
     expect(new Set((await rasd.notes()).map(({ id }) => id))).toEqual(stored);

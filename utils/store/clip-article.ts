@@ -5,7 +5,7 @@ import { parseRecord } from "./parse-record.ts";
 
 /**
  * Keeps an article's text beside its note, in one transaction, and returns the note; null when there is no such note.
- * The same clipping put twice is one.
+ * The same clipping put twice is one, and keeps the time it was first made.
  *
  * @throws RecordError when the clipping is not one; nothing is written then.
  */
@@ -16,7 +16,8 @@ export async function clipArticle(database: RasdDatabase, clipping: Clipping): P
     const note = await database.articles.get(checked.articleId);
     if (!note) return null;
     const clipped = { ...note, clippedAt: checked.capturedAt, deletedAt: null, updatedAt: checked.updatedAt };
-    await database.clippings.put(checked);
+    const before = await database.clippings.get(checked.id);
+    await database.clippings.put({ ...checked, createdAt: before?.createdAt ?? checked.createdAt });
     await database.articles.put(clipped);
     return clipped;
   });

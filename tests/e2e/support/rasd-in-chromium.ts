@@ -59,15 +59,18 @@ export async function startRasdInChromium(
   browser.context.on("weberror", (error) => faults.push(`page: ${error.error().message}`));
   browser.context.on("console", (message) => {
     const from = message.location().url;
-    if (message.type() === "error" && from.startsWith("chrome-extension:")) faults.push(`${from}: ${message.text()}`);
+    // What stands under http is the page's own: a missing icon, for instance.
+    if (message.type() === "error" && !from.startsWith("http")) faults.push(`console: ${message.text()}`);
   });
   const watched = new WeakSet<Worker>();
   const background = async (): Promise<Worker> => {
     const worker = await browser.serviceWorker();
     if (!watched.has(worker)) {
       watched.add(worker);
-      worker.on("console", (message) => {
-        if (message.type() === "error") faults.push(`background: ${message.text()}`);
+      // A worker's uncaught errors are told to nobody else.
+      await worker.evaluate(() => {
+        addEventListener("error", ({ message }) => console.error(message));
+        addEventListener("unhandledrejection", ({ reason }) => console.error(String(reason)));
       });
     }
     return worker;
