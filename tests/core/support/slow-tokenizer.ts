@@ -28,7 +28,8 @@ function classString(folded: string): string {
 /** Names a gap by what stands in it; the tables of tokenize.ts in the words of its documentation. */
 function nameGap(between: string): string[] {
   const loose = /[ \n]/.test(between) ? " loose" : "";
-  if (/[^ \n"'`«»‚“”„‹›*#_()[\]{}\ufd3e\ufd3f°,\-./]/.test(between) || /\n[\s\S]*\n/.test(between)) return ["hard"];
+  if (/[^ \n"'`«»‚“”„‹›*#_()[\]{}\ufd3e\ufd3f°,\-./]/.test(between) || /\n[\s\S]*\n|\.[\s\S]*\./.test(between))
+    return ["hard"];
   return [
     ...(between.includes(",") ? ["comma"] : []),
     ...(between.includes("-") ? [`hyphen${loose}`] : []),

@@ -63,7 +63,7 @@ const CASES: readonly (readonly [name: string, text: string, words: string, gaps
   ["hyphen with spaces", "anti - traite", "anti traite", "hyphen loose"],
   ["slash", "27/14", "27 14", "slash"],
   ["question mark, semicolon, colon, exclamation", "ا؟ ب؛ ج: د! ه", "ا ب ج د ه", "hard hard hard hard"],
-  ["ellipsis is dots", "ab… cd", "ab cd", "dot loose"],
+  ["an ellipsis ends a thought", "ab… cd", "ab cd", "hard"],
   ["digits against letters", "12حرائق abc12", "12 حرايق abc 12", "– – –"],
   ["scripts against each other", "ONUال", "onu ال", "–"],
   ["underscore in Latin letters", "UNODC_ROMENA", "unodc_romena", ""],
