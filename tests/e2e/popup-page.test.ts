@@ -3,9 +3,10 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
+import { expectShown, openNotes, press } from "./support/popup.ts";
 import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
 import { readMarks } from "./support/read-marks.ts";
-import { isStored, sampleNamed, samplePages, samples } from "./support/samples.ts";
+import { sampleNamed, samplePages } from "./support/samples.ts";
 import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
 
@@ -28,17 +29,6 @@ afterAll(async () => {
 
 const noteOf = async (headline: string | null): Promise<ArticleNote | undefined> =>
   (await rasd.notes()).find((note) => note.headline === headline);
-const press = (popup: Page, name: string) => popup.getByRole("button", { name, exact: true }).click();
-const openNotes = (popup: Page) => popup.getByRole("tab").nth(1).click();
-const shownNotes = (popup: Page): Promise<string[]> => popup.locator("[data-note] h3").allTextContents();
-const expectShown = async (popup: Page, headlines: readonly (string | null)[]) => {
-  await waitFor(
-    "the list",
-    () => shownNotes(popup),
-    (shown) => JSON.stringify(shown) === JSON.stringify(headlines),
-  );
-};
-
 describe("this page, of a relevant article", () => {
   let tab: OpenTab;
   let popup: Page;
@@ -232,170 +222,18 @@ describe("this page, of other pages", () => {
     await tab.page.close();
   });
 
-  it("says plainly that a home page is no article and that another site is not followed", async () => {
+  it("says plainly that a home page is no article", async () => {
     const home = await rasd.open(sampleNamed("hespress-ar-home").url);
-    const overHome = await rasd.openPopup(home);
-    await overHome.getByText(t("page.listing.title")).waitFor();
-
-    server.add("http://elsewhere.example/a.html", "<!doctype html><title>-</title><p>الاتجار بالبشر</p>");
-    const elsewhere = await rasd.open("http://elsewhere.example/a.html");
-    const overElsewhere = await rasd.openPopup(elsewhere);
-    await overElsewhere
-      .getByText(t("page.unsupported.title"))
-      .or(overElsewhere.getByText(t("page.notAnnotated.title")))
-      .waitFor();
-    expect(await rasd.ask(elsewhere, { type: "view/state" })).toBeNull();
-    expect(await elsewhere.page.evaluate(readMarks)).toEqual([]);
-    for (const { page } of [home, elsewhere]) await page.close();
-    for (const page of [overHome, overElsewhere]) await page.close();
+    const popup = await rasd.openPopup(home);
+    await popup.getByText(t("page.listing.title")).waitFor();
+    expect(await popup.getByRole("button", { name: t("page.clip"), exact: true }).count()).toBe(0);
+    await popup.close();
+    await home.page.close();
   });
 });
 
-describe("notes", () => {
-  let popup: Page;
-  /** With the related article that was kept by hand above. */
-  const kept = samples.filter(({ expected }) => isStored(expected.label) || expected.label === "related");
-
-  beforeAll(async () => {
-    for (const { url, expected } of kept) {
-      if (!isStored(expected.label)) continue;
-      const tab = await rasd.open(url);
-      await waitFor("the note", async () => (await rasd.notes()).some((note) => note.url === url));
-      await tab.page.close();
-    }
-    popup = await rasd.browser.openExtensionPage("popup.html", { width: 400, height: 600 });
-    await openNotes(popup);
-    await waitFor(
-      "the list",
-      () => shownNotes(popup),
-      (shown) => shown.length === kept.length,
-    );
-  });
-
-  const search = async (query: string) => {
-    await popup.getByRole("searchbox").fill(query);
-    await popup.getByRole("searchbox").press("Enter");
-  };
-  const found = async (): Promise<string | null> => popup.locator(".found [role=status]").textContent();
-
-  it("lists the newest reading first", async () => {
-    const newestFirst = (await rasd.notes()).toSorted((a, b) => b.lastReadAt.localeCompare(a.lastReadAt));
-    await expectShown(
-      popup,
-      newestFirst.map(({ headline }) => headline),
-    );
-  });
-
-  /** The headlines found; the list is emptied first, so that what is seen is the answer to this question. */
-  const answerTo = async (query: string): Promise<string[]> => {
-    await search("ليس في أي مقال");
-    await popup.getByText(t("notes.noResults.title")).waitFor();
-    await search(query);
-    return waitFor(
-      `an answer to ${query}`,
-      () => shownNotes(popup),
-      (shown) => shown.length > 0,
-    );
-  };
-
-  // To add one: words of a sample, and other spellings of them.
-  it.each([
-    ["الاتجار", ["الإتجار", "اتجار", "الإِتّجار"]],
-    ["traite des êtres", ["TRAITE DES ETRES", "traite des etres"]],
-    ["27.14", ["٢٧.١٤"]],
-  ] as const)("finds the same for %s in every spelling", async (query, spellings) => {
-    const shown = await answerTo(query);
-    for (const spelling of spellings) expect(await answerTo(spelling)).toEqual(shown);
-    await search("");
-    await waitFor(
-      "all notes",
-      () => shownNotes(popup),
-      (all) => all.length === kept.length,
-    );
-  });
-
-  it("narrows by relevance, outlet and category, each choice with its number", async () => {
-    const notes = await rasd.notes();
-    const filters = popup.getByRole("combobox");
-    const cases: [number, string, (note: ArticleNote) => boolean][] = [
-      [0, "mention", ({ label }) => label === "mention"],
-      [1, "www.hespress.com", ({ outlet }) => outlet.host.endsWith("hespress.com")],
-      [2, "amount", ({ entities }) => entities.some(({ category }) => category === "amount")],
-    ];
-    for (const [index, value, passes] of cases) {
-      const choices = await filters
-        .nth(index)
-        .locator("option")
-        .evaluateAll((options) =>
-          options.map((option) => [(option as HTMLOptionElement).value, option.textContent ?? ""] as const),
-        );
-      const choice = choices.find(([given]) => given === value || (index === 1 && given.endsWith("hespress.com")))!;
-      await filters.nth(index).selectOption(choice[0]);
-      const expected = notes.filter(index === 1 ? ({ outlet }) => outlet.host === choice[0] : passes);
-      expect(expected.length).toBeGreaterThan(0);
-      await waitFor(
-        "the list",
-        () => shownNotes(popup),
-        (shown) => shown.length === expected.length,
-      );
-      expect(new Set(await shownNotes(popup))).toEqual(new Set(expected.map(({ headline }) => headline)));
-      expect(choice[1]).toContain(String(expected.length));
-      expect(await found()).toBe(t("notes.found", { count: expected.length }));
-      await press(popup, t("notes.clearFilters"));
-      await waitFor(
-        "all notes",
-        () => shownNotes(popup),
-        (shown) => shown.length === notes.length,
-      );
-    }
-  });
-
-  it("deletes with undo; what stays deleted is a tombstone that a new visit does not bring back", async () => {
-    const { headline, url } = (await rasd.notes()).find(({ label }) => label === "mention")!;
-    const all = await shownNotes(popup);
-    const remove = () => popup.getByRole("button", { name: t("notes.deleteNamed", { headline }) }).click();
-    await remove();
-    await waitFor(
-      "the note to go",
-      () => shownNotes(popup),
-      (shown) => !shown.includes(headline),
-    );
-    expect((await noteOf(headline))?.deletedAt).not.toBeNull();
-    await press(popup, t("common.undo"));
-    await expectShown(popup, all);
-    expect((await noteOf(headline))?.deletedAt).toBeNull();
-
-    await remove();
-    await waitFor("the tombstone", async () => (await noteOf(headline))?.deletedAt);
-    const tombstone = await noteOf(headline);
-    const tab = await rasd.open(url);
-    await waitFor(
-      "the marks",
-      () => tab.page.evaluate(readMarks),
-      (marks) => marks.length > 0,
-    );
-    const over = await rasd.openPopup(tab);
-    await over.getByText(t("page.notKept")).waitFor();
-    expect(await noteOf(headline)).toEqual(tombstone);
-    // Asked for by hand it lives again.
-    await press(over, t("page.keep"));
-    await over.getByText(t("page.kept")).waitFor();
-    expect(await noteOf(headline)).toMatchObject({ deletedAt: null, kept: "manual", createdAt: tombstone?.createdAt });
-    await over.close();
-    await tab.page.close();
-  });
-
-  it("opens an article in a new tab", async () => {
-    const opened = rasd.browser.context.waitForEvent("page");
-    await popup.getByRole("link", { name: court.expected.headline! }).click();
-    const page = await opened;
-    await page.waitForURL(court.url);
-    await page.close();
-  });
-
-  it("met no fault on the way, and asked the network for the pages the test opened and nothing else", () => {
-    expect(rasd.faults).toEqual([]);
-    const opened = [...Object.keys(samplePages()), "http://elsewhere.example/a.html"];
-    expect(server.requests.filter(({ url }) => !opened.includes(url) && !url.endsWith("/favicon.ico"))).toEqual([]);
-  });
+it("met no fault on the way, and asked the network for the pages the test opened and nothing else", () => {
+  expect(rasd.faults).toEqual([]);
+  const opened = Object.keys(samplePages());
+  expect(server.requests.filter(({ url }) => !opened.includes(url))).toEqual([]);
 });
