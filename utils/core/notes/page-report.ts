@@ -89,8 +89,11 @@ export function makePageReport(article: Article, annotation: Annotation, url: st
 /** The sentence, cut around the mention when it is longer than LONGEST_SENTENCE; whole words, «…» where something is cut. */
 export function excerpt(text: string, sentence: SentenceSpan | null, mention: { start: number; end: number }): string {
   const { start, end } = sentence ?? mention;
-  const whole = tidy(text.slice(start, end));
-  if (whole.length <= LONGEST_SENTENCE) return whole;
+  // A «sentence» may be a whole page without a full stop; it is not to be tidied once for each entity in it.
+  if (end - start <= 4 * LONGEST_SENTENCE) {
+    const whole = tidy(text.slice(start, end));
+    if (whole.length <= LONGEST_SENTENCE) return whole;
+  }
   const room = Math.max(0, LONGEST_SENTENCE - 2 - (mention.end - mention.start));
   let from = Math.max(start, mention.start - Math.floor(room / 2));
   let to = Math.min(end, from + LONGEST_SENTENCE - 2);
