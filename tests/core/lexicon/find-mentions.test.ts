@@ -145,3 +145,14 @@ test("a text of one endless word, and a name inside it, cost no exception and no
   expect(mentionsOf(text, entities)).toMatchObject([{ start: 100_001, end: 100_015 }]);
   expect(performance.now() - started).toBeLessThan(3000);
 });
+
+test("a name guessed behind a title gives way to a known name it runs into", () => {
+  const entity = { id: "crime.x", category: "crime", signal: "strong", group: "g", names: {}, origin: "own" } as const;
+  const entities = [{ ...entity, forms: [{ text: "الاتجار بالبشر", lang: "ar" as const, sources: ["t"] }] }];
+  for (const [text, expected] of [
+    ["أنكر المتهم سفيان الاتجار بالبشر", ["crime.x"]],
+    ["ويواجه المتهم تهمة الاتجار بالبشر", ["crime.x"]],
+    ["أنكر المتهم سفيان العلمي الاتجار بالبشر", ["person.pattern:سفيان_العلمي", "crime.x"]],
+  ] as const)
+    expect(mentionsOf(text, entities).map((mention) => mention.entity)).toEqual(expected);
+});

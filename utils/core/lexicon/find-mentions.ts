@@ -26,10 +26,11 @@ export function findMentions(text: string, lexicon: CompiledLexicon): Mention[] 
   const masked = findMasked(text);
   const tokens = tokenize(folded, masked);
   const byId = entitiesById(lexicon);
-  const candidates: NamedCandidate[] = findCandidates(text, folded, tokens, lexicon).map((candidate) => {
+  const named: readonly NamedCandidate[] = findCandidates(text, folded, tokens, lexicon).map((candidate) => {
     const { id, category, origin } = lexicon.entities[candidate.entity]!;
     return { ...candidate, entity: id, category, origin };
   });
+  const candidates = [...named];
   for (const span of recognise(folded, (id) => byId.has(id))) {
     const start = folded.start[span.start]!;
     const end = folded.end[span.end - 1]!;
@@ -46,9 +47,14 @@ export function findMentions(text: string, lexicon: CompiledLexicon): Mention[] 
     });
   }
   for (const person of recognisePersons(text, folded, tokens)) {
+    const start = tokens.start[person.first]!;
+    const end = tokens.end[person.last]!;
+    // «المتهم تهمة الاتجار بالبشر»: a guessed name that runs into a known one is no name.
+    if (named.some((other) => other.needs === null && other.start > start && other.start < end && other.end > end))
+      continue;
     candidates.push({
-      start: tokens.start[person.first]!,
-      end: tokens.end[person.last]!,
+      start,
+      end,
       coreStart: coreStartOf(folded, tokens, person.first, person.stripped),
       entity: person.entity,
       category: "person",
