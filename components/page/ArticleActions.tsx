@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../shared/Icon.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
 import type { AnnotatedPage, PageActions } from "./types.ts";
@@ -5,19 +6,51 @@ import type { AnnotatedPage, PageActions } from "./types.ts";
 /** What the reader can do with the article. */
 export function ArticleActions(props: { page: AnnotatedPage; actions: PageActions }) {
   const { page, actions } = props;
+  const place = useFocusKept([page.dismissedAt !== null, page.kept]);
+  return (
+    <div ref={place}>
+      {page.dismissedAt === null ? <Buttons page={page} actions={actions} /> : <Dismissed actions={actions} />}
+    </div>
+  );
+}
+
+/**
+ * A pressed button may go with what it has done; the focus then moves to the first button that has come in its place,
+ * instead of being lost to the page's body.
+ */
+function useFocusKept(states: readonly boolean[]) {
+  const place = useRef<HTMLDivElement>(null);
+  const held = useRef(false);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    if (held.current && !element.contains(element.ownerDocument.activeElement))
+      element.querySelector("button")?.focus();
+    held.current = false;
+    const hold = () => {
+      held.current = true;
+    };
+    element.addEventListener("click", hold);
+    return () => element.removeEventListener("click", hold);
+  }, states);
+  return place;
+}
+
+function Dismissed(props: { actions: PageActions }) {
   const { t } = useTranslate();
+  return (
+    <div class="undo" role="status">
+      <span class="undo-message">{t("page.dismissed")}</span>
+      <button type="button" class="button" onClick={props.actions.restore}>
+        <Icon name="undo" /> {t("common.undo")}
+      </button>
+    </div>
+  );
+}
 
-  if (page.dismissedAt !== null) {
-    return (
-      <div class="undo" role="status">
-        <span class="undo-message">{t("page.dismissed")}</span>
-        <button type="button" class="button" onClick={actions.restore}>
-          <Icon name="undo" /> {t("common.undo")}
-        </button>
-      </div>
-    );
-  }
-
+function Buttons(props: { page: AnnotatedPage; actions: PageActions }) {
+  const { page, actions } = props;
+  const { t } = useTranslate();
   const clipped = page.clippedAt !== null;
   return (
     <section class="actions" aria-label={t("page.actions")}>

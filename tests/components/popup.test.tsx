@@ -132,6 +132,14 @@ describe("«This page»", () => {
     expect(shown().length).toBe(3);
   });
 
+  it("keeps the focus on a button when the pressed one goes with what it has done", async () => {
+    const { root, update } = await mountView(<Popup state={RELEVANT_PAGE} spy={spies()} />);
+    byName(root, "button", ar.t("page.dismiss")).focus();
+    await userEvent.keyboard("{Enter}");
+    await update(<Popup state={{ ...RELEVANT_PAGE, dismissedAt: "2024-11-20T09:13:00.000Z" }} spy={spies()} />);
+    expect(document.activeElement?.textContent).toContain(ar.t("common.undo"));
+  });
+
   it("gives a reason of an unknown rule a sentence instead of failing", async () => {
     const state = {
       ...RELEVANT_PAGE,

@@ -7,7 +7,7 @@ import type { Recognised } from "../recognise/types.ts";
 import { type Folded, fold, foldedSlice } from "../text/fold.ts";
 import { findMasked } from "../text/mask.ts";
 import { coreStartOf } from "../text/proclitics.ts";
-import { tokenize } from "../text/tokenize.ts";
+import { type Tokens, tokenize } from "../text/tokenize.ts";
 import type { CompiledEntity, CompiledLexicon } from "./compiled-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
 import { resolveCandidates } from "./resolve-candidates.ts";
@@ -26,11 +26,10 @@ export function findMentions(text: string, lexicon: CompiledLexicon): Mention[] 
   const masked = findMasked(text);
   const tokens = tokenize(folded, masked);
   const byId = entitiesById(lexicon);
-  const named: readonly NamedCandidate[] = findCandidates(text, folded, tokens, lexicon).map((candidate) => {
+  const candidates: NamedCandidate[] = findCandidates(text, folded, tokens, lexicon).map((candidate) => {
     const { id, category, origin } = lexicon.entities[candidate.entity]!;
     return { ...candidate, entity: id, category, origin };
   });
-  const candidates = [...named];
   for (const span of recognise(folded, (id) => byId.has(id))) {
     const start = folded.start[span.start]!;
     const end = folded.end[span.end - 1]!;
@@ -46,35 +45,38 @@ export function findMentions(text: string, lexicon: CompiledLexicon): Mention[] 
       needs: null,
     });
   }
-  for (const person of recognisePersons(text, folded, tokens)) {
-    const start = tokens.start[person.first]!;
-    const end = tokens.end[person.last]!;
-    // «المتهم تهمة الاتجار بالبشر»: a guessed name that runs into a known one is no name.
-    if (named.some((other) => other.needs === null && other.start > start && other.start < end && other.end > end))
-      continue;
-    candidates.push({
-      start,
-      end,
-      coreStart: coreStartOf(folded, tokens, person.first, person.stripped),
-      entity: person.entity,
-      category: "person",
-      origin: "pattern",
-      stripped: person.stripped,
-      needs: null,
-    });
-  }
   const first = resolveCandidates(candidates, () => false);
-  const resolved = candidates.some((candidate) => candidate.needs !== null)
+  const known = candidates.some((candidate) => candidate.needs !== null)
     ? resolveCandidates(candidates, conditionsMetBy(first, byId))
     : first;
-  return resolved.map(({ start, end, coreStart, category, entity, origin }) => ({
-    start,
-    end,
-    coreStart,
-    category,
-    entity,
-    origin,
+  return withPersons(known, findPersons(text, folded, tokens)).map(
+    ({ start, end, coreStart, category, entity, origin }) => ({ start, end, coreStart, category, entity, origin }),
+  );
+}
+
+function findPersons(text: string, folded: Folded, tokens: Tokens): NamedCandidate[] {
+  return recognisePersons(text, folded, tokens).map((person) => ({
+    start: tokens.start[person.first]!,
+    end: tokens.end[person.last]!,
+    coreStart: coreStartOf(folded, tokens, person.first, person.stripped),
+    entity: person.entity,
+    category: "person",
+    origin: "pattern",
+    stripped: person.stripped,
+    needs: null,
   }));
+}
+
+/** A person found by pattern is a guess: it stands only where nothing else was found. Both lists are in order. */
+function withPersons(known: readonly NamedCandidate[], persons: readonly NamedCandidate[]): NamedCandidate[] {
+  const all: NamedCandidate[] = [];
+  let next = 0;
+  for (const person of persons) {
+    while (next < known.length && known[next]!.end <= person.start) all.push(known[next++]!);
+    if (next < known.length && known[next]!.start < person.end) continue;
+    if ((all.at(-1)?.end ?? 0) <= person.start) all.push(person);
+  }
+  return [...all, ...known.slice(next)];
 }
 
 const BLANK_LINE = /\n\s*\n/gu;

@@ -2,7 +2,7 @@ import type { Folded } from "../text/fold.ts";
 import { CLASS_ARABIC, CLASS_LATIN } from "../text/fold-table.ts";
 import { GAP_DOT_LOOSE, GAP_HYPHEN, type Tokens, tokenText } from "../text/tokenize.ts";
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
-import { hashWords, isNameCue, readsAsAny } from "./name-cues.ts";
+import { isNameCue } from "./name-cues.ts";
 import {
   ADJECTIVES,
   ARABIC_PARTICLES,
@@ -18,15 +18,8 @@ import {
   NAMED_AFTER,
   NO_SURNAMES,
 } from "./person-cues.ts";
-
-/** A person found by pattern, in tokens [first, last]; `stripped`: letters of a proclitic before the name. */
-export interface RecognisedPerson {
-  readonly first: number;
-  readonly last: number;
-  readonly stripped: number;
-  /** person.pattern:<name>, the same for later mentions by surname. */
-  readonly entity: string;
-}
+import { isCapitalised, procliticLengths, type RecognisedPerson } from "./person-tokens.ts";
+import { confirmRepeated, findSurnames } from "./repeat-persons.ts";
 
 type FoundPerson = RecognisedPerson & { readonly tentative?: boolean };
 
@@ -46,7 +39,6 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
   const word = (index: number) => (words[index] ??= tokenText(folded, tokens, index));
   const found: FoundPerson[] = [];
   const tentative: FoundPerson[] = [];
-  const surnames = new Map<string, string>();
   let cued = false;
   for (let index = 0; index < tokens.count; index++) {
     // Words are compared as hashes first: a string is made only where a name may begin.
@@ -63,20 +55,16 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       continue;
     }
     found.push(person);
-    const surname = word(person.last);
-    if (person.last > person.first && surname.length >= 4 && !isGiven(surname) && !NO_SURNAMES.has(surname))
-      surnames.set(surname, person.entity);
     index = person.last;
   }
-  found.push(...confirmed(tentative, found));
-  return surnames.size === 0 ? found : withSurnames(found);
-
-  /** Names that may be common words: believed when the article repeats them or says elsewhere that it is a person. */
-  function confirmed(names: readonly FoundPerson[], sure: readonly FoundPerson[]): FoundPerson[] {
-    const counts = new Map<string, number>();
-    for (const { entity } of [...names, ...sure, ...sure]) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    return names.filter(({ entity }) => counts.get(entity)! > 1);
+  found.push(...confirmRepeated(tentative, found));
+  const surnames = new Map<string, string>();
+  for (const { first, last, entity } of found) {
+    const surname = word(last);
+    if (last > first && surname.length >= 4 && !isGiven(surname) && !NO_SURNAMES.has(surname))
+      surnames.set(surname, entity);
   }
+  return findSurnames(text, folded, tokens, surnames, found);
 
   function isGiven(name: string): boolean {
     return ARABIC_GIVEN_NAMES.has(name) || LATIN_GIVEN_NAMES.has(name) || DOUBTFUL.has(name);
@@ -95,7 +83,7 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     const previous = index > 0 && joined(index) ? bare(word(index - 1)) : "";
     if (NAMED_AFTER.has(previous.replace(/^[وفبلك]?(?:ال)?/u, "")) || NAMED_AFTER.has(previous)) return null;
     const own = word(index);
-    for (const stripped of proclitics(own)) {
+    for (const stripped of procliticLengths(own)) {
       const name = own.slice(stripped);
       const isTitled = ARABIC_TITLES.has(previous);
       const isAbd = name === "عبد" && joined(index + 1) && word(index + 1).startsWith("ال");
@@ -157,7 +145,7 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
   }
 
   function latinAt(index: number): RecognisedPerson | null {
-    if (tokens.kind[index] !== CLASS_LATIN || !isCapitalised(index)) return null;
+    if (tokens.kind[index] !== CLASS_LATIN || !isCapitalised(text, tokens, index)) return null;
     const previous = index > 0 ? word(index - 1) : "";
     const gap = index > 0 ? tokens.gap[index]! : 255;
     const isTitled =
@@ -171,10 +159,10 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       last - index + 1 < LONGEST &&
       joined(last + 1) &&
       tokens.kind[last + 1] === CLASS_LATIN &&
-      (isCapitalised(last + 1) || LATIN_PARTICLES.has(word(last + 1)))
+      (isCapitalised(text, tokens, last + 1) || LATIN_PARTICLES.has(word(last + 1)))
     )
       last++;
-    while (last > index && LATIN_PARTICLES.has(word(last)) && !isCapitalised(last)) last--;
+    while (last > index && LATIN_PARTICLES.has(word(last)) && !isCapitalised(text, tokens, last)) last--;
     if (last === index && !(isTitled && LATIN_TITLES.has(previous) && word(index).length > 2)) return null;
     return make(index, last, 0);
   }
@@ -189,38 +177,11 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     );
   }
 
-  function isCapitalised(index: number): boolean {
-    const letter = text.charAt(tokens.start[index]!);
-    return letter !== letter.toLowerCase();
-  }
-
   function make(first: number, last: number, stripped: number): RecognisedPerson {
     const name = [word(first).slice(stripped)];
     for (let index = first + 1; index <= last; index++) name.push(word(index));
     return { first, last, stripped, entity: `person.pattern:${name.join("_")}` };
   }
-
-  function withSurnames(full: readonly RecognisedPerson[]): RecognisedPerson[] {
-    const covered = new Uint8Array(tokens.count);
-    for (const { first, last } of full) covered.fill(1, first, last + 1);
-    const all = [...full];
-    const hashes = hashWords(surnames.keys());
-    for (let index = 0; index < tokens.count; index++) {
-      if (covered[index] === 1 || !readsAsAny(folded, tokens, index, hashes)) continue;
-      for (const stripped of tokens.kind[index] === CLASS_ARABIC ? proclitics(word(index)) : [0]) {
-        const entity = surnames.get(word(index).slice(stripped));
-        if (entity === undefined || (tokens.kind[index] === CLASS_LATIN && !isCapitalised(index))) continue;
-        all.push({ first: index, last: index, stripped, entity });
-        break;
-      }
-    }
-    return all.sort((a, b) => a.first - b.first);
-  }
-}
-
-/** Numbers of letters that may be proclitics: none, و, or ل ب ك. */
-function proclitics(name: string): readonly number[] {
-  return /^[ولبفك]\p{L}{3,}/u.test(name) ? [0, 1] : [0];
 }
 
 /** A title or function without its proclitics: «والسيد» → «السيد», «للسيد» → «السيد». */

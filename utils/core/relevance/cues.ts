@@ -6,10 +6,13 @@
 /** Somebody is charged with, held for, tried or sentenced for it: one such sentence makes an article one about trafficking. */
 export const CHARGE = words(
   "[وفبلك]*(?:ال)?(?:تهمه|تهم|متهم\\p{L}*|جنايه|جنايات|متابع\\p{L}*|يتابع\\p{L}*|توبع\\p{L}*|تابعت|ادان\\p{L}*|ادين\\p{L}*|اعتقل\\p{L}*|توقيف\\p{L}*|اوقف\\p{L}*|ايقاف\\p{L}*|قبض|محاكم\\p{L}*|" +
-    "اشتباه|مشتبه\\p{L}*|يشتبه|سجن\\p{L}*|براءه|برا[ءت]\\p{L}*|ملف|قضايا|تورط\\p{L}*|متورط\\p{L}*|فكك\\p{L}*|تفكيك|يعاقب|موضوعها|يتولي|شبك\\p{L}*|عصاب\\p{L}*|يواجه\\p{L}*)|في قضيه|بقضيه",
+    "اشتباه|مشتبه\\p{L}*|يشتبه|سجن\\p{L}*|براءه|برا[ءت]\\p{L}*|تورط\\p{L}*|متورط\\p{L}*|فكك\\p{L}*|تفكيك|يعاقب|موضوعها|يتولي|شبك\\p{L}*|عصاب\\p{L}*|يواجه\\p{L}*)",
   "inculp\\p{L}*|accus\\p{L}*|poursuivi\\p{L}*|mis(?:es?)? en examen|arret\\p{L}*|interpell\\p{L}*|condamn\\p{L}*|proces|soupconn\\p{L}*|peines?|affaires?|demantel\\p{L}*|ecroue\\p{L}*|defer\\p{L}*|impliqu\\p{L}*|reseaux?|acusad[oa]s?|condenad[oa]s?|detenid[oa]s?|casos",
   "charg(?:e|es|ed)|arrest\\p{L}*|convict\\p{L}*|sentenc\\p{L}*|prosecut\\p{L}*|trial|suspect\\p{L}*|indict\\p{L}*|jail\\p{L}*|investigat\\p{L}*|dismantl\\p{L}*|accused|networks?|rings?",
 );
+
+/** «ملف … يتعلق بـ», «قضايا الاتجار»: a case, when the word governs the term itself and not something else before «و». */
+export const CASE_BEFORE = /(?:^|[\s"«(])(?:[وفبل]{0,2}(?:ال)?(?:ملف|ملفات|قضيه|قضايا))(?:\s+(?!و)\S+){0,2}\s*[بل]?$/u;
 
 /** Policy in general terms: «مكافحة …», «lutte contre …», "combating …". Directly before the term it says nothing of a case. */
 export const POLICY_BEFORE =

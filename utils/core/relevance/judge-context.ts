@@ -2,6 +2,7 @@ import type { Mention } from "../lexicon/types.ts";
 import { foldString } from "../text/fold.ts";
 import type { SentenceSpan } from "../text/sentences.ts";
 import {
+  CASE_BEFORE,
   CHARGE,
   COORDINATED_AFTER,
   COORDINATED_BEFORE,
@@ -42,7 +43,7 @@ export function judgeContext(
   const tiedToSmuggling = smuggling.some((other) => isTied(text, mention, other, coordinatedBefore, coordinatedAfter));
   const lastOfList = itemOfList && listed >= 2;
   const middleOfList = coordinatedAfter && policy && listed >= 2;
-  const charge = count(CHARGE, before) > 0 && !policy;
+  const charge = (count(CHARGE, before) > 0 || isCase(before)) && !policy;
   return { stock: tiedToSmuggling || ((lastOfList || middleOfList) && !(charge && !itemOfList)), charge, policy };
 }
 
@@ -50,6 +51,12 @@ export function judgeContext(
 function isTied(text: string, term: Mention, other: Mention, before: boolean, after: boolean): boolean {
   if (other.end <= term.start) return before && wordCount(text.slice(other.end, term.start)) <= 4;
   return after && other.start >= term.end && wordCount(text.slice(term.end, other.start)) <= 3;
+}
+
+/** «على قضية الاتجار بالبشر» is a topic; a case is «في قضية …», «قضايا …», «ملف … يتعلق ب…». */
+function isCase(before: string): boolean {
+  const match = CASE_BEFORE.exec(before.trimEnd());
+  return match !== null && !/علي\s+قضيه/u.test(before.slice(Math.max(0, match.index - 5)));
 }
 
 function wordCount(text: string): number {
