@@ -47,13 +47,13 @@ function annotate(paths: readonly string[], input: string | Uint8Array = ""): Pr
   });
 }
 
-function expectOffsets(document: PrintedDocument, text: string) {
-  expect(document.mentions.length).toBeGreaterThan(0);
-  for (const { start, end, coreStart, surface } of document.mentions) {
-    expect(text.slice(start, end)).toBe(surface);
-    expect(coreStart).toBeGreaterThanOrEqual(start);
-    expect(coreStart).toBeLessThan(end);
-  }
+function expectOffsets({ mentions }: PrintedDocument, text: string) {
+  expect(mentions.length).toBeGreaterThan(0);
+  const wrong = mentions.filter(
+    ({ start, end, coreStart, surface }) =>
+      text.slice(start, end) !== surface || surface === "" || coreStart < start || coreStart >= end,
+  );
+  expect(wrong).toEqual([]);
 }
 
 /** To add a case: [what it shows, file name, its content, the text offsets count in]. */
@@ -167,8 +167,8 @@ describe("one run over many files", () => {
     const files = [await write("long.txt", long), await write("word.txt", "س".repeat(2_500_000))];
     const { code, documents } = await annotate(files);
     expect([code, documents.length]).toEqual([0, 2]);
-    expectOffsets(documents[0]!, long);
     expect(performance.now() - started).toBeLessThan(20_000);
+    expectOffsets(documents[0]!, long);
   });
 
   it("explains itself when nothing is named", async () => {
