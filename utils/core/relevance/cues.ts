@@ -7,12 +7,13 @@
 export const CHARGE = words(
   "[وفبلك]*(?:ال)?(?:تهمه|تهم|متهم\\p{L}*|جنايه|جنايات|متابع\\p{L}*|يتابع\\p{L}*|توبع\\p{L}*|تابعت|ادان\\p{L}*|ادين\\p{L}*|اعتقل\\p{L}*|توقيف\\p{L}*|اوقف\\p{L}*|ايقاف\\p{L}*|قبض|محاكم\\p{L}*|" +
     "اشتباه|مشتبه\\p{L}*|يشتبه|سجن\\p{L}*|براءه|برا[ءت]\\p{L}*|تورط\\p{L}*|متورط\\p{L}*|فكك\\p{L}*|تفكيك|يعاقب|موضوعها|يتولي|شبك\\p{L}*|عصاب\\p{L}*|يواجه\\p{L}*)",
-  "inculp\\p{L}*|accus\\p{L}*|poursuivi\\p{L}*|mis(?:es?)? en examen|arret\\p{L}*|interpell\\p{L}*|condamn\\p{L}*|proces|soupconn\\p{L}*|peines?|affaires?|demantel\\p{L}*|ecroue\\p{L}*|defer\\p{L}*|impliqu\\p{L}*|reseaux?|acusad[oa]s?|condenad[oa]s?|detenid[oa]s?|casos",
+  "inculp\\p{L}*|accus\\p{L}*|poursuivi\\p{L}*|mis(?:es?)? en examen|arret\\p{L}*|interpell\\p{L}*|condamn\\p{L}*|proces|soupconn\\p{L}*|peines?|demantel\\p{L}*|ecroue\\p{L}*|defer\\p{L}*|impliqu\\p{L}*|reseaux?|acusad[oa]s?|condenad[oa]s?|detenid[oa]s?|casos",
   "charg(?:e|es|ed)|arrest\\p{L}*|convict\\p{L}*|sentenc\\p{L}*|prosecut\\p{L}*|trial|suspect\\p{L}*|indict\\p{L}*|jail\\p{L}*|investigat\\p{L}*|dismantl\\p{L}*|accused|networks?|rings?",
 );
 
 /** «ملف … يتعلق بـ», «قضايا الاتجار»: a case, when the word governs the term itself and not something else before «و». */
-export const CASE_BEFORE = /(?:^|[\s"«(])(?:[وفبل]{0,2}(?:ال)?(?:ملف|ملفات|قضيه|قضايا))(?:\s+(?!و)\S+){0,2}\s*[بل]?$/u;
+export const CASE_BEFORE =
+  /(?:^|[\s"«(])(?:[وفبل]{0,2}(?:ال)?(?:ملف|ملفات|قضيه|قضايا))(?:\s+(?!و)\S+){0,2}\s*[بل]?$|(?<![\p{L}])(?:affaires?|dossiers?|cas)(?:\s+(?:presume[es]*|liee?s?|relati[fv]e?s?))?\s+(?:de|a)(?:\s+la)?$|(?<![\p{L}])(?:affaires?|dossiers?|cas)\s+(?:d'|liee?s? a )$/u;
 
 /** Policy in general terms: «مكافحة …», «lutte contre …», "combating …". Directly before the term it says nothing of a case. */
 export const POLICY_BEFORE =
@@ -27,7 +28,7 @@ export const LISTED_CRIMES = words(
 
 /** The term is tied to what stands before it: «و», «et», «and», a comma directly before. */
 export const COORDINATED_BEFORE =
-  /(?:(?:^|\s)(?:و|et|ou|and|or|ainsi que|as well as)(?:\s+(?:de|la|le|les|du|des|l'|d'|the|of|contre|against|a))*|,)\s*(?:la |le |les |de |l'|d')*$/u;
+  /(?:(?:^|\s)(?:و|et|ou|and|or|ainsi que|as well as)|,)(?:\s+(?:de|la|le|les|du|des|l'|d'|the|of|contre|against|a))*\s*$/u;
 /** The same with up to two words between («والمشاركة في شبكات …»); says something only inside a list. */
 export const LOOSELY_COORDINATED_BEFORE = /(?:(?:^|\s)و\p{L}+|(?:^|\s)(?:et|ou|and|or)|,)(?:\s+\S+){0,2}\s*$/u;
 export const COORDINATED_AFTER = /^\s*(?:,|و\p{L}|et |ou |and |or )/u;
@@ -35,3 +36,9 @@ export const COORDINATED_AFTER = /^\s*(?:,|و\p{L}|et |ou |and |or )/u;
 function words(...languages: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${languages.join("|")})(?![\\p{L}\\p{N}])`, "gu");
 }
+
+/** Commas and «and»s: with two of them before a coordinated term it is one topic of several. Nouns that merely begin with و are none. */
+export const COORDINATORS =
+  /,|(?<![\p{L}])و(?!زار|زير|طن|كال|كيل|سط|حد|فد|قف|قع|جه|ضع|لاي|اد|ثي|ال[يد]|قت|قد|هو|هي|اج|سا|رد|صل)\p{L}{3,}|(?<![\p{L}])(?:et|and|ou|or)(?![\p{L}])/gu;
+/** « trafic et traite »: smuggling and trafficking in one breath. */
+export const TRADE_BEFORE = /(?<![\p{L}])(?:trafics?|smuggling) (?:et|and)(?: (?:de|la|des|de la))*$/u;

@@ -6,9 +6,11 @@ import {
   CHARGE,
   COORDINATED_AFTER,
   COORDINATED_BEFORE,
+  COORDINATORS,
   LISTED_CRIMES,
   LOOSELY_COORDINATED_BEFORE,
   POLICY_BEFORE,
+  TRADE_BEFORE,
 } from "./cues.ts";
 
 /** How a trafficking term is used in its sentence. */
@@ -21,6 +23,11 @@ export interface TermContext {
   readonly policy: boolean;
 }
 
+/** How much of a sentence is read on each side, in UTF-16 units: a page without full stops is one endless sentence. */
+const REACH = 400;
+/** Where the other items of an enumeration are looked for. */
+const ENUMERATION = 60;
+
 /**
  * Reads the sentence around one mention. `others` are the mentions of the same sentence; those of smuggling make a stock
  * phrase when they are tied to the term.
@@ -31,8 +38,8 @@ export function judgeContext(
   mention: Mention,
   smuggling: readonly Mention[],
 ): TermContext {
-  const before = foldString(text.slice(sentence.start, mention.coreStart));
-  const after = foldString(text.slice(mention.end, sentence.end));
+  const before = foldString(text.slice(Math.max(sentence.start, mention.coreStart - REACH), mention.coreStart));
+  const after = foldString(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)));
   const attached =
     mention.coreStart > mention.start && /^و/u.test(foldString(text.slice(mention.start, mention.coreStart)));
   const coordinatedBefore = attached || COORDINATED_BEFORE.test(before.trimEnd());
@@ -41,10 +48,17 @@ export function judgeContext(
   const policy = POLICY_BEFORE.test(before.trimEnd());
   const listed = count(LISTED_CRIMES, before) + count(LISTED_CRIMES, after);
   const tiedToSmuggling = smuggling.some((other) => isTied(text, mention, other, coordinatedBefore, coordinatedAfter));
+  const enumerated = coordinatedBefore && (coordinatedAfter || count(COORDINATORS, before.slice(-ENUMERATION)) >= 2);
+  const tiedToTrade = TRADE_BEFORE.test(before.trimEnd());
   const lastOfList = itemOfList && listed >= 2;
   const middleOfList = coordinatedAfter && policy && listed >= 2;
   const charge = (count(CHARGE, before) > 0 || isCase(before)) && !policy;
-  return { stock: tiedToSmuggling || ((lastOfList || middleOfList) && !(charge && !itemOfList)), charge, policy };
+  const stock =
+    tiedToSmuggling ||
+    tiedToTrade ||
+    (enumerated && !charge) ||
+    ((lastOfList || middleOfList) && !(charge && !itemOfList));
+  return { stock, charge, policy };
 }
 
 /** Whether smuggling and the term are joined by «and» with at most three words between them. */

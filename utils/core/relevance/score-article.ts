@@ -4,7 +4,7 @@ import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
 import { entitiesById } from "../lexicon/find-mentions.ts";
 import type { Mention } from "../lexicon/types.ts";
 import { NAMED_MEASURE } from "../recognise/recognise-named-measures.ts";
-import { sentenceAt, splitSentences } from "../text/sentences.ts";
+import { type SentenceSpan, sentenceAt, splitSentences } from "../text/sentences.ts";
 import { judgeContext } from "./judge-context.ts";
 import type { Label, Reason, Rule, Verdict } from "./types.ts";
 
@@ -86,7 +86,7 @@ export function scoreArticle(article: Article, mentions: readonly Mention[], lex
   for (const one of counted) {
     if (group(one.mention) !== TERM_GROUP || byId.get(one.mention.entity)?.signal !== "strong") continue;
     const sentence = sentenceAt(sentences, one.mention.start) ?? { start: one.mention.start, end: one.mention.end };
-    const near = smuggling.filter((other) => other.start >= sentence.start && other.end <= sentence.end);
+    const near = neighboursOf(smuggling, one.mention, sentence);
     const context = judgeContext(text, sentence, one.mention, near);
     // «… immigration irrégulière et traite» is more than a phrase when the article tells of charges and of exploitation.
     const stock = context.stock && !(context.charge && exploitation.length > 0);
@@ -146,6 +146,20 @@ export function scoreArticle(article: Article, mentions: readonly Mention[], lex
     terms.length + instruments.size > 0 || neighbours.some(({ mention }) => group(mention) === AMBIGUOUS_GROUP);
   const label = decide(reasons, score, named, plain.length > 0 || instruments.size > 0);
   return { label, score, reasons, sure: bodyWords >= SHORT_BODY_WORDS };
+}
+
+/** The last mention before and the first after one, within its sentence; `mentions` are in order. */
+function neighboursOf(mentions: readonly Mention[], mention: Mention, sentence: SentenceSpan): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < mention.start) low = middle + 1;
+    else high = middle;
+  }
+  return mentions
+    .slice(Math.max(0, low - 1), low + 1)
+    .filter((other) => other.start >= sentence.start && other.end <= sentence.end);
 }
 
 /** The first characters of a text without paragraphs are its lead; a first paragraph that goes on and on is not. */
