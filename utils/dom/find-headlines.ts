@@ -1,6 +1,5 @@
 import { foldHost } from "../core/sites/fold-host.ts";
 import { hostAndParents } from "../core/sites/host-and-parents.ts";
-import { isArticleUrl } from "../core/sites/is-article-url.ts";
 import type { Site } from "../core/sites/types.ts";
 import { collectParagraphs } from "./extract/collect-paragraphs.ts";
 import type { Paragraph } from "./extract/paragraph.ts";
@@ -30,7 +29,8 @@ const MOST_LINKS = 5_000;
 
 /**
  * The headlines of a listing in document order: links to other pages of the same site whose text is long enough to be one.
- * Menus, footers, comments, tag clouds and what is hidden are left out, and so are addresses that are lists themselves.
+ * Menus, footers, comments, tag clouds and what is hidden are left out. Whether an address is an article's is not asked here:
+ * that costs more than all the rest, and only matters for the few headlines worth opening (core/sites/is-article-url.ts).
  * A card often links its picture, its headline and its summary to one address: of neighbouring links with the same address
  * the first counts; the same story in another place of the page counts again.
  *
@@ -47,11 +47,11 @@ export function findHeadlines(document: Document, options: { url: string; site: 
   for (const link of selectAll(root, "a[href]").slice(0, MOST_LINKS)) {
     if (!mayHoldHeadline(link) || isFurnished(link)) continue;
     const url = resolve(attributeOf(link, "href") ?? "", base);
-    if (url === null || url === last || !isOwnAddress(url)) continue;
+    if (url === null || url.href === last || !isOwnAddress(url)) continue;
     const paragraph = findHeadlineIn(link);
     if (!paragraph || !isShown(link)) continue;
-    last = url;
-    headlines.push({ link, url, text: paragraph.text.replaceAll("\n", " "), segments: paragraph.segments });
+    last = url.href;
+    headlines.push({ link, url: url.href, text: paragraph.text.replaceAll("\n", " "), segments: paragraph.segments });
   }
   return headlines;
 }
@@ -63,10 +63,10 @@ function mayHoldHeadline(link: Element): boolean {
 
 /** The link's text when that is a headline; of a card that is one link, its heading, else its first line that is long enough. */
 function findHeadlineIn(link: Element): Paragraph | null {
-  const inside = native(link, "getElementsByTagName").call(link, "*");
+  const inside = selectAll(link, "*");
   // Whatever its boxes are called: what stands in a link leads to the article.
-  const options = { spared: new Set<Element>(inside), skipped: new Set<Element>() };
-  const heading = [...inside].find((element) => /^h[1-6]$/.test(element.localName));
+  const options = { spared: new Set(inside), skipped: new Set<Element>() };
+  const heading = inside.find((element) => /^h[1-6]$/.test(element.localName));
   return collectParagraphs(heading ?? link, options).find(({ text }) => isHeadlineText(text)) ?? null;
 }
 
@@ -94,30 +94,37 @@ function createFurnitureFilter(): (element: Element) => boolean {
   };
 }
 
-/** Other pages of the same outlet that are no lists by their address. */
-function createAddressFilter(pageUrl: string, site: Site | null): (url: string) => boolean {
+/** Other pages of the same outlet. */
+function createAddressFilter(pageUrl: string, site: Site | null): (url: URL) => boolean {
   const own = new URL(pageUrl);
   own.hash = "";
   const ownHost = foldHost(own.hostname);
   const hosts = new Map<string, boolean>();
   return (url) => {
-    if (url === own.href) return false;
-    const { hostname } = new URL(url);
+    const { href, hostname } = url;
+    if (href === own.href) return false;
     let isOwn = hosts.get(hostname);
     if (isOwn === undefined) {
       isOwn = foldHost(hostname) === ownHost || hostAndParents(hostname).some((host) => site?.hosts.includes(host));
       hosts.set(hostname, isOwn);
     }
-    return isOwn && isArticleUrl(url, site) !== "listing";
+    return isOwn;
   };
 }
 
-function resolve(href: string, base: string): string | null {
-  if (href.startsWith("#") || !URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  if (url.protocol !== "http:" && url.protocol !== "https:") return null;
-  url.hash = "";
-  return url.href;
+/** The address without its fragment; null when it is none, or not http(s). */
+function resolve(href: string, base: string): URL | null {
+  if (href.startsWith("#")) return null;
+  let url: URL;
+  try {
+    url = new URL(href, base);
+  } catch {
+    // Pages hold links that are no addresses. Asking first (URL.canParse) would parse each of hundreds twice.
+    return null;
+  }
+  if (!url.protocol.startsWith("http")) return null;
+  if (href.includes("#")) url.hash = "";
+  return url;
 }
 
 /** Links are relative to <base href>, where a page has one. */

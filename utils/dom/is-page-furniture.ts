@@ -1,4 +1,4 @@
-import { attributeOf, nameOf } from "./native.ts";
+import { attributeOf, nameOf, native } from "./native.ts";
 
 /** Elements whose links lead around the site, not to its stories. */
 const TAGS = new Set("nav footer template dialog menu noscript".split(" "));
@@ -24,6 +24,7 @@ const NEVER_BY_NAME = new Set(["html", "body", "main"]);
  */
 export function isPageFurniture(element: Element): boolean {
   if (TAGS.has(element.localName)) return true;
+  if (!native(element, "hasAttributes").call(element)) return false;
   if (attributeOf(element, "hidden") !== null || attributeOf(element, "aria-hidden") === "true") return true;
   const role = attributeOf(element, "role");
   if (role && ROLES.has(role)) return true;
