@@ -7,6 +7,8 @@ import { boxOfRange, scrollToRange } from "../../utils/dom/range-box.ts";
 
 /** A stretch of a text and where it stands on the page. Offsets count UTF-16 units of that text. */
 export interface Mark {
+  /** What it is known by when the page is read again. */
+  readonly key: string | number;
   readonly start: number;
   readonly end: number;
   readonly range: StaticRange;
@@ -57,7 +59,7 @@ export function followMarks<M extends Mark>(
     segments = text;
     marks = found;
     painted = marks.filter(({ highlight }) => highlight !== null);
-    if (current) current = marks.find(({ start }) => start === current?.start) ?? null;
+    if (current) current = marks.find(({ key }) => key === current?.key) ?? null;
     paint();
   }
 
@@ -127,7 +129,7 @@ export function followMarks<M extends Mark>(
   async function showCard(mark: M, announce: boolean) {
     const data = await describe(mark);
     const box = boxOfRange(doc, mark.range);
-    if (!data || !box || signal.aborted || (announce ? current !== mark : pointed !== mark)) return;
+    if (!data || !box || signal.aborted || (!announce && pointed !== mark)) return;
     card.show(box, data, { announce });
   }
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { ArticleLanguage } from "../article/types.ts";
 import { detectLanguage } from "../article/detect-language.ts";
+import type { ArticleLanguage } from "../article/types.ts";
 import { CATEGORIES, type Category } from "../lexicon/types.ts";
 import { LABELS, type Label, type Rule } from "../relevance/types.ts";
 import type { Annotation } from "./annotate-article.ts";
@@ -28,6 +28,9 @@ export interface HeadlineReport {
   readonly category: Category;
   readonly surface: string;
 }
+
+/** How many headlines of one page are told of. */
+export const MOST_HEADLINES = 500;
 
 const REASON_OF: Readonly<Partial<Record<Rule, HeadlineReason>>> = {
   "strong-title": "named",
