@@ -28,7 +28,7 @@ describe("findHeadlines on a parsed document", () => {
   });
 
   it.each(["", "x", "javascript:1", "http://["])("answers for a page at «%s»", (url) => {
-    const [{ html }] = LISTING_PAGES as [{ html: string }];
+    const { html } = LISTING_PAGES[0]!;
     expect(Array.isArray(findHeadlines(parse(html), { url, site: null }))).toBe(true);
     expect(findHeadlines(parse(""), { url, site: null })).toEqual([]);
   });
