@@ -35,7 +35,9 @@ describe("findHeadlines", () => {
       `<style>.mega { display: none } .gone { visibility: hidden }</style>
        <div class="mega"><a href="/1">${text}</a></div><div class="gone"><a href="/2">${text}</a></div><a href="/3">${text}</a>`,
     );
-    expect(findHeadlines(doc, { url: URL_OF_PAGE, site: null }).map(({ url }) => new URL(url).pathname)).toEqual(["/3"]);
+    expect(findHeadlines(doc, { url: URL_OF_PAGE, site: null }).map(({ url }) => new URL(url).pathname)).toEqual([
+      "/3",
+    ]);
     remove();
   });
 
@@ -45,7 +47,9 @@ describe("findHeadlines", () => {
         <div class="card-body"><span class="cat"><a href="/category/x/">مجتمع</a></span>
         <h3 class="card-title"><a href="/${index}-a.html">عنوان مقال رقم ${index} في صفحة طويلة من العناوين</a></h3>
         <small class="time">الجمعة 14 نونبر 2025</small></div></article>`;
-    const { doc, remove } = await show(`<main>${Array.from({ length: 400 }, (_, index) => card(index)).join("")}</main>`);
+    const { doc, remove } = await show(
+      `<main>${Array.from({ length: 400 }, (_, index) => card(index)).join("")}</main>`,
+    );
     doc.documentElement.getBoundingClientRect();
     const times = Array.from({ length: 25 }, () => {
       const begun = performance.now();

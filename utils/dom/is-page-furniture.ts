@@ -13,7 +13,8 @@ const WORDS = new Set(
 );
 const PAIRS = /(?:^|-)(?:tag-(?:cloud|list|links?)|screen-reader|visually-hidden|sr-only)(?:-|$)/;
 /** A name that begins or ends so tells a state or a layout («has-menu», «comments-open»), not what the box is. */
-const STATE = /^(?:has|with|without|no|not|is|js|tag|category|type|status)[-_]|[-_](?:open|opened|closed|on|off|enabled)$/;
+const STATE =
+  /^(?:has|with|without|no|not|is|js|tag|category|type|status)[-_]|[-_](?:open|opened|closed|on|off|enabled)$/;
 /** Too large to go by a class name: themes write the state of their menu there. */
 const NEVER_BY_NAME = new Set(["html", "body", "main"]);
 

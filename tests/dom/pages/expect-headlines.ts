@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Headline, findHeadlines } from "../../../utils/dom/find-headlines.ts";
+import { findHeadlines, type Headline } from "../../../utils/dom/find-headlines.ts";
 import { siteOf } from "./expect-article.ts";
 import type { ListingPage } from "./listing-pages.ts";
 
@@ -8,9 +8,9 @@ export function expectHeadlines(document: Document, row: ListingPage): Headline[
   const site = row.hosts ? siteOf({ site: { hosts: row.hosts } }) : null;
   const headlines = findHeadlines(document, { url: row.url, site });
   const { origin } = new URL(row.url);
-  expect(headlines.map(({ text, url }) => `${text} → ${url.startsWith(`${origin}/`) ? url.slice(origin.length) : url}`)).toEqual(
-    row.expected,
-  );
+  expect(
+    headlines.map(({ text, url }) => `${text} → ${url.startsWith(`${origin}/`) ? url.slice(origin.length) : url}`),
+  ).toEqual(row.expected);
   for (const { text, segments, link } of headlines) {
     for (const { start, node, from, to } of segments) {
       expect(node.data.slice(from, to)).toBe(text.slice(start, start + to - from));
