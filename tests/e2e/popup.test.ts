@@ -212,10 +212,10 @@ describe("this page, of other pages", () => {
     await tab.page.close();
   });
 
-  it("says plainly that a home page is no article and that another site is not followed", async () => {
+  it("lists a home page's headlines, of which nothing is kept, and says plainly that another site is not followed", async () => {
     const home = await rasd.open(sampleNamed("hespress-ar-home").url);
     const overHome = await rasd.openPopup(home);
-    await overHome.getByText(t("page.listing.title")).waitFor();
+    await overHome.getByText(t("headlines.text")).waitFor();
 
     server.add("http://elsewhere.example/a.html", "<!doctype html><title>-</title><p>الاتجار بالبشر</p>");
     const elsewhere = await rasd.open("http://elsewhere.example/a.html");
