@@ -5,6 +5,7 @@ import { Loading } from "../shared/Loading.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
 import { ArticleActions } from "./ArticleActions.tsx";
 import { EntityGroups } from "./EntityGroups.tsx";
+import { HeadlineList } from "./HeadlineList.tsx";
 import { ReasonList } from "./ReasonList.tsx";
 import type { AnnotatedPage, PageActions, PageState } from "./types.ts";
 import { VerdictNote } from "./VerdictNote.tsx";
@@ -27,7 +28,7 @@ export function PageView(props: { state: PageState; actions: PageActions }) {
         </EmptyState>
       );
     case "listing":
-      return <EmptyState icon="notes" title={t("page.listing.title")} text={t("page.listing.text")} />;
+      return <HeadlineList headlines={state.headlines} actions={actions} />;
     case "failed":
       return (
         <ErrorNote

@@ -1,4 +1,6 @@
+import type { HeadlineReport } from "../../utils/core/annotate/headline-report.ts";
 import type { ArticleLanguage } from "../../utils/core/article/types.ts";
+import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
 import type { ArticleEntity, StoredReason } from "../../utils/core/notes/types.ts";
 import type { Label } from "../../utils/core/relevance/types.ts";
 
@@ -9,11 +11,17 @@ export type PageState =
   | { readonly status: "unsupported" }
   /** Any other site Rasd was not asked to read. */
   | { readonly status: "not-annotated" }
-  /** Read, but not an article: nothing of it is stored. */
-  | { readonly status: "listing" }
+  /** Read, but not an article: nothing of it is stored. `headlines`: those worth opening, in the order of the page. */
+  | { readonly status: "listing"; readonly headlines: readonly ListedHeadline[] }
   /** `message`: what went wrong, for a person; may be empty. */
   | { readonly status: "failed"; readonly message: string }
   | AnnotatedPage;
+
+/** A headline of a listing as the popup shows it. */
+export interface ListedHeadline extends HeadlineReport {
+  /** Of the entity it is listed for; null: the lexicon knows none, and the headline's own words stand for it. */
+  readonly names: EntityNames[string] | null;
+}
 
 /** An article as the popup shows it: the fields of its note, whether or not one is stored. */
 export interface AnnotatedPage {
@@ -43,6 +51,8 @@ export interface AnnotatedPage {
 export interface PageActions {
   readonly annotate: () => void;
   readonly retry: () => void;
+  /** Opens an article in a new tab. */
+  readonly open: (url: string) => void;
   /** Scrolls the page to the entity's next mention. */
   readonly goTo: (entityId: string) => void;
   /** Keeps the article's text, or lets it go. */

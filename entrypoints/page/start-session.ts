@@ -6,6 +6,7 @@ import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import { isMarked } from "../../utils/core/notes/decide-keeping.ts";
 import { makePageReport } from "../../utils/core/notes/page-report.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../utils/core/settings.ts";
+import { createEntityCard } from "../../utils/dom/entity-card.ts";
 import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
 import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
@@ -14,7 +15,10 @@ import { answerViews } from "../../utils/extension/listen.ts";
 import type { PageSetup, SessionState, ViewRequest } from "../../utils/extension/protocol.ts";
 import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
+import { cardTexts } from "./card-texts.ts";
 import { createMarks, type Marks } from "./create-marks.ts";
+import { createNameFetcher } from "./fetch-names.ts";
+import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
 
 /** Time between two readings of a page that keeps changing, in milliseconds: short at first, longer while nothing new comes. */
 const SHORTEST_PAUSE = 400;
@@ -27,7 +31,7 @@ interface Reading {
 }
 
 /**
- * One page's session: read, annotate, paint, report; again when the page changes or moves on; until `session` is aborted
+ * One page's session: read, annotate, paint, report (of a listing: mark the headlines worth opening); again when the page changes or moves on; until `session` is aborted
  * or the extension is gone. Nothing is left on the page then.
  */
 export function startSession(doc: Document, session: AbortController): void {
@@ -36,6 +40,7 @@ export function startSession(doc: Document, session: AbortController): void {
   let settings: Settings = DEFAULT_SETTINGS;
   let lexicon: CompiledLexicon | null = null;
   let marks: Marks | null = null;
+  let headlineMarks: HeadlineMarks | null = null;
   let reading: Reading | null = null;
   let dismissed = false;
   let state: SessionState = { status: "reading" };
@@ -48,6 +53,7 @@ export function startSession(doc: Document, session: AbortController): void {
     // Also the mark the reader was at: it may be one of those switched off.
     marks?.clear();
     paint();
+    if (state.status === "listing") void readListing().catch(fail);
   }, signal);
   void begin().catch(fail);
 
@@ -55,7 +61,12 @@ export function startSession(doc: Document, session: AbortController): void {
     await whenShown(doc, signal);
     [setup, settings] = await Promise.all([askBackground({ type: "page/start" }), readSettings()]);
     if (signal.aborted) return;
-    marks = createMarks(doc, setup, signal);
+    const texts = cardTexts(setup);
+    const card = createEntityCard(doc, texts);
+    signal.addEventListener("abort", card.dispose, { once: true });
+    const fetchNames = createNameFetcher();
+    marks = createMarks(doc, card, fetchNames, signal);
+    headlineMarks = createHeadlineMarks(doc, { card, texts, fetchNames, lexicon: useLexicon }, signal);
     watchPage(doc, { changed: readLater, moved: () => (pause = SHORTEST_PAUSE) }, signal);
     await read(false);
   }
@@ -83,12 +94,15 @@ export function startSession(doc: Document, session: AbortController): void {
     if (!article.isArticle || article.text.trim() === "") {
       const had = reading !== null;
       reading = null;
-      state = { status: "listing" };
       marks?.clear();
-      pause = Math.min(pause * 2, LONGEST_PAUSE);
-      if (had) await askBackground({ type: "page/no-article" });
+      if (had) {
+        state = { status: "reading" };
+        await askBackground({ type: "page/no-article" });
+      }
+      await readListing();
       return;
     }
+    headlineMarks?.clear();
     // A single-page site changes its address before its text: the same words are still the article they were, not the next.
     const known = reading?.article.text === article.text ? reading : null;
     const url = known?.url ?? location.href;
@@ -100,8 +114,7 @@ export function startSession(doc: Document, session: AbortController): void {
       return;
     }
     pause = SHORTEST_PAUSE;
-    lexicon ??= unpackLexicon(packed);
-    const annotation = annotateArticle(article, lexicon);
+    const annotation = annotateArticle(article, useLexicon());
     reading = { url, article, annotation };
     const report = makePageReport(article, annotation, url);
     state = { status: "annotated", report };
@@ -118,6 +131,24 @@ export function startSession(doc: Document, session: AbortController): void {
     paint();
   }
 
+  /** Nothing of a listing is stored; its headlines worth opening are marked and told to the popup. */
+  async function readListing() {
+    if (!setup || !headlineMarks) return;
+    const { keepRelated, marks: areMarksOn } = settings;
+    const view = { url: location.href, site: setup.site, keepRelated, marks: areMarksOn };
+    const headlines = await headlineMarks.look(view);
+    // null: the page has changed meanwhile, and another reading is under way.
+    if (headlines === null) return;
+    const hasMore = state.status !== "listing" || headlines.length > state.headlines.length;
+    pause = hasMore ? SHORTEST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
+    state = { status: "listing", headlines };
+  }
+
+  function useLexicon(): CompiledLexicon {
+    lexicon ??= unpackLexicon(packed);
+    return lexicon;
+  }
+
   function paint() {
     if (!marks) return;
     if (!reading || dismissed) {
@@ -131,7 +162,7 @@ export function startSession(doc: Document, session: AbortController): void {
 
   function answer(request: ViewRequest): SessionState {
     if (request.type === "view/go-to") marks?.goTo(request.entity);
-    else if (request.type === "view/step") marks?.step(request.direction);
+    else if (request.type === "view/step") (reading ? marks : headlineMarks)?.step(request.direction);
     else if (request.type === "view/refresh") void read(true).catch(fail);
     return state;
   }

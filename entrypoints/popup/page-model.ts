@@ -1,4 +1,5 @@
-import type { PageActions, PageState } from "../../components/page/types.ts";
+import type { ListedHeadline, PageActions, PageState } from "../../components/page/types.ts";
+import type { HeadlineReport } from "../../utils/core/annotate/headline-report.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import { makeArticleNote, nameEntity } from "../../utils/core/notes/make-article-note.ts";
 import { outletOf } from "../../utils/core/notes/outlet-name.ts";
@@ -7,7 +8,7 @@ import type { ArticleNote } from "../../utils/core/notes/types.ts";
 import { createObservable, type Observable } from "../../utils/core/observable.ts";
 import { extensionVersion } from "../../utils/extension/identity.ts";
 import { askPage } from "../../utils/extension/send-message.ts";
-import { type ActiveTab, isAnnotatable, startSession } from "../../utils/extension/tabs.ts";
+import { type ActiveTab, isAnnotatable, openTab, startSession } from "../../utils/extension/tabs.ts";
 import { changeArticle } from "../../utils/store/change-article.ts";
 import { clipArticle, unclipArticle } from "../../utils/store/clip-article.ts";
 import type { RasdDatabase } from "../../utils/store/database.ts";
@@ -55,7 +56,8 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
       if (session === null) state.set({ status: tab && isAnnotatable(tab.url) ? "not-annotated" : "unsupported" });
       else if (session.status === "annotated") await show(session.report, turn);
       else if (session.status === "failed") state.set(session);
-      else state.set({ status: session.status === "reading" ? "loading" : "listing" });
+      else if (session.status === "reading") state.set({ status: "loading" });
+      else state.set({ status: "listing", headlines: session.headlines.map(nameHeadline) });
       return;
     }
   }
@@ -148,6 +150,7 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
           if (tab) await startSession(tab.id);
         }),
       retry: () => act(async () => state.set({ status: "loading" })),
+      open: (url) => void openTab(url).catch(fail),
       goTo: (entity) => {
         if (tab) void askPage(tab.id, { type: "view/go-to", entity });
       },
@@ -157,4 +160,8 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
       keep: () => act(ensureNote),
     },
   };
+}
+
+function nameHeadline(headline: HeadlineReport): ListedHeadline {
+  return { ...headline, names: Object.hasOwn(names, headline.entity) ? names[headline.entity]! : null };
 }

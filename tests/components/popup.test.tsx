@@ -5,7 +5,7 @@ import type { NotesActions } from "../../components/notes/types.ts";
 import { type PopupTab, PopupView } from "../../components/PopupView.tsx";
 import type { PageActions, PageState } from "../../components/page/types.ts";
 import { byName, mountView, unmountView } from "./mount-view.tsx";
-import { NOTES_LIST, RELATED_PAGE, RELEVANT_PAGE } from "./stories/samples.ts";
+import { HEADLINES, NOTES_LIST, RELATED_PAGE, RELEVANT_PAGE } from "./stories/samples.ts";
 import { testTranslator } from "./stories/translators.ts";
 
 afterEach(unmountView);
@@ -16,6 +16,7 @@ function spies() {
   const page = {
     annotate: vi.fn(),
     retry: vi.fn(),
+    open: vi.fn(),
     goTo: vi.fn(),
     clip: vi.fn(),
     dismiss: vi.fn(),
@@ -211,6 +212,43 @@ describe("«This page»", () => {
     const { root } = await mountView(<Popup state={{ ...RELEVANT_PAGE, headline: evil }} spy={spies()} />);
     expect(root.querySelector("img")).toBeNull();
     expect(root.querySelector(".headline")!.textContent).toBe(evil);
+  });
+});
+
+describe("a listing", () => {
+  const listing = { status: "listing", headlines: HEADLINES } as const;
+
+  it("says how many headlines are worth opening, and why each", async () => {
+    const { root } = await mountView(<Popup state={listing} spy={spies()} />);
+    expect(root.querySelector("h2")!.textContent).toBe("3 عناوين تستحق القراءة");
+    const [first, second, third] = [...root.querySelectorAll(".listed")].map((item) => item.textContent);
+    expect(first).toContain("يسمّي العنوان «الاتجار بالبشر».");
+    // The reader's language first, whatever the headline's; without a name the headline's own words.
+    expect(second).toContain("تهريب المهاجرين");
+    expect(third).toContain("national plan 2025-2030");
+    expect([...root.querySelectorAll(".listed bdi")].map((text) => text.getAttribute("dir"))).toEqual([
+      "rtl",
+      "ltr",
+      "ltr",
+    ]);
+  });
+
+  it("opens a headline by key, and by mouse", async () => {
+    const spy = spies();
+    const { root } = await mountView(<Popup state={listing} spy={spy} />);
+    const [first, second] = root.querySelectorAll<HTMLElement>(".listed a");
+    first!.focus();
+    await userEvent.keyboard("{Enter}");
+    await userEvent.click(second!);
+    expect(spy.page.open.mock.calls).toEqual([[HEADLINES[0]!.url], [HEADLINES[1]!.url]]);
+  });
+
+  it("says so when no headline is worth opening", async () => {
+    const { root } = await mountView(<Popup state={{ status: "listing", headlines: [] }} spy={spies()} />, {
+      lang: "fr",
+    });
+    expect(root.textContent).toContain(testTranslator("fr").t("page.listing.text"));
+    expect(root.querySelector(".listed")).toBeNull();
   });
 });
 

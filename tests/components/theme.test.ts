@@ -1,7 +1,7 @@
 import "../../assets/theme.css";
 import { afterEach, describe, expect, it } from "vitest";
 import marks from "../../assets/marks.css?raw";
-import { CATEGORY_STYLES, renderMarkStyles } from "../../utils/core/lexicon/category-style.ts";
+import { CATEGORY_STYLES, HEADLINE_STYLE, renderMarkStyles } from "../../utils/core/lexicon/category-style.ts";
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 
 /**
@@ -101,30 +101,32 @@ const PAGES = [
   ["#dddddd", "#1b2024"],
 ] as const;
 
+/** How each kind of mark is painted: the categories', and the headline's of a listing. */
+const MARK_STYLES = { ...CATEGORY_STYLES, headline: HEADLINE_STYLE };
+const MARKS = [...CATEGORIES, "headline"] as const;
+
 describe.each(PAGES)("marks on a page of %s on %s", (ink, ground) => {
-  it.each(CATEGORIES)("%s: the text keeps 4.5:1 on the tint", (category) => {
-    const tinted = over(read(CATEGORY_STYLES[category].tint), read(ground));
+  it.each(MARKS)("%s: the text keeps 4.5:1 on the tint", (kind) => {
+    const tinted = over(read(MARK_STYLES[kind].tint), read(ground));
     expect(contrast(read(ink), tinted)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(CATEGORIES)("%s: the underline has 3:1 against the page", (category) => {
-    expect(contrast(read(CATEGORY_STYLES[category].line), read(ground))).toBeGreaterThanOrEqual(3);
+  it.each(MARKS)("%s: the underline has 3:1 against the page", (kind) => {
+    expect(contrast(read(MARK_STYLES[kind].line), read(ground))).toBeGreaterThanOrEqual(3);
   });
 });
 
 describe("marks", () => {
   it("differ in underline style or thickness, whatever their hue", () => {
-    const kinds = CATEGORIES.map(
-      (category) => `${CATEGORY_STYLES[category].style} ${CATEGORY_STYLES[category].thickness}`,
-    );
-    expect(new Set(kinds).size).toBe(CATEGORIES.length);
+    const kinds = MARKS.map((kind) => `${MARK_STYLES[kind].style} ${MARK_STYLES[kind].thickness}`);
+    expect(new Set(kinds).size).toBe(MARKS.length);
   });
 
   it("are the ones of assets/marks.css, which the browser understands whole", () => {
     expect(marks).toBe(renderMarkStyles());
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(marks);
-    expect(sheet.cssRules.length).toBe(CATEGORIES.length + 1);
+    expect(sheet.cssRules.length).toBe(CATEGORIES.length + 2);
     for (const rule of sheet.cssRules) {
       const { style } = rule as CSSStyleRule;
       expect(style.backgroundColor).not.toBe("");

@@ -76,6 +76,17 @@ describe("the entity card", () => {
     expect(document.body.contains(host()!)).toBe(false);
   });
 
+  it("says first why a headline is marked, and not how often its entity is named", () => {
+    card.show(MARK, { names: DATA.names, category: "crime", reason: "يسمّي العنوان «الاتجار بالبشر»." });
+    expect(lines()).toEqual([
+      "يسمّي العنوان «الاتجار بالبشر».",
+      "فئة crime",
+      "الاتجار بالبشر",
+      "traite des êtres humains",
+      "human trafficking",
+    ]);
+  });
+
   it("says the names in three languages, the reader's first, the category, how often and where the name is from", () => {
     card.show(MARK, DATA);
     expect(lines()).toEqual([

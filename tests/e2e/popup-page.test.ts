@@ -222,10 +222,10 @@ describe("this page, of other pages", () => {
     await tab.page.close();
   });
 
-  it("says plainly that a home page is no article", async () => {
+  it("lists a home page's headlines, of which nothing is kept", async () => {
     const home = await rasd.open(sampleNamed("hespress-ar-home").url);
     const popup = await rasd.openPopup(home);
-    await popup.getByText(t("page.listing.title")).waitFor();
+    await popup.getByText(t("headlines.text")).waitFor();
     expect(await popup.getByRole("button", { name: t("page.clip"), exact: true }).count()).toBe(0);
     await popup.close();
     await home.page.close();

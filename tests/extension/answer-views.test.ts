@@ -4,7 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { answerViews } from "../../utils/extension/listen.ts";
 import type { SessionState } from "../../utils/extension/protocol.ts";
 
-const STATE: SessionState = { status: "listing" };
+const STATE: SessionState = { status: "listing", headlines: [] };
 const TAB = { id: 3 };
 const own = (sender: object) => ({ id: fakeBrowser.runtime.id, ...sender });
 

@@ -52,7 +52,7 @@ const french = annotated(
 );
 const listing: Visit = {
   page: page("home.html", "goud.ma"),
-  state: { status: "listing" },
+  state: { status: "listing", headlines: [] },
   stored: false,
   failure: null,
 };

@@ -12,14 +12,25 @@ export interface EntityCardTexts {
   readonly origin: (origin: Origin) => string;
 }
 
-/** The entity under a mark. */
-export interface EntityCardData {
+interface NamedEntity {
   readonly names: Readonly<Partial<Record<Language, string>>>;
   readonly category: Category;
+}
+
+/** The entity under a mark. */
+export interface EntityCardData extends NamedEntity {
   readonly origin: Origin;
   /** Mentions of it on this page. */
   readonly count: number;
 }
+
+/** Why a headline is marked, and the entity it is marked for. */
+export interface HeadlineCardData extends NamedEntity {
+  /** A sentence in the reader's language. */
+  readonly reason: string;
+}
+
+export type CardData = EntityCardData | HeadlineCardData;
 
 export interface EntityCard {
   /**
@@ -28,7 +39,7 @@ export interface EntityCard {
    * @param rect the mark's box, in CSS pixels from the window's top left corner.
    * @param options announce: also read it out, for a reader who came by keyboard.
    */
-  readonly show: (rect: Box, data: EntityCardData, options?: { readonly announce?: boolean }) => void;
+  readonly show: (rect: Box, data: CardData, options?: { readonly announce?: boolean }) => void;
   /** Hides it after a moment, unless the pointer has moved onto it. */
   readonly hide: () => void;
   readonly dispose: () => void;
@@ -38,7 +49,7 @@ export interface EntityCard {
 const GRACE = 250;
 
 /**
- * The small card on a mark. Its host element, the only thing Rasd adds to a page, is made at the first show, stands
+ * The small card on a mark: an entity in an article, or a headline in a listing. Its host element, the only thing Rasd adds to a page, is made at the first show, stands
  * outside the body, has a closed shadow root and lives in the top layer, so that neither side can style or cover the
  * other. It can be hovered, stays as long as it is pointed at, and Escape, scrolling and resizing put it away
  * (WCAG 1.4.13). Only events the browser itself made are heard.
@@ -155,7 +166,7 @@ function addStyle(doc: Document, root: ShadowRoot): void {
   }
 }
 
-function describe(doc: Document, texts: EntityCardTexts, data: EntityCardData): HTMLElement[] {
+function describe(doc: Document, texts: EntityCardTexts, data: CardData): HTMLElement[] {
   const { line, tint, style, thickness } = CATEGORY_STYLES[data.category];
   const mark = element(doc, "span", "mark", texts.category(data.category));
   mark.style.backgroundColor = tint;
@@ -177,6 +188,7 @@ function describe(doc: Document, texts: EntityCardTexts, data: EntityCardData): 
   });
   if (names[0] !== undefined) names[0].className = "name";
 
+  if ("reason" in data) return [element(doc, "p", "reason", data.reason), category, ...names];
   const facts = element(doc, "p", "facts", `${texts.onThisPage(data.count)} · ${texts.origin(data.origin)}`);
   return [category, ...names, facts];
 }

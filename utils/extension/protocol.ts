@@ -1,4 +1,10 @@
 import * as v from "valibot";
+import {
+  type HeadlineReason,
+  type HeadlineReport,
+  headlineReportSchema,
+  MOST_HEADLINES,
+} from "../core/annotate/headline-report.ts";
 import type { PluralCategory } from "../core/language/types.ts";
 import type { Category, Language, Origin } from "../core/lexicon/types.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
@@ -54,6 +60,7 @@ export type PageTexts = {
   readonly category: Readonly<Record<Category, string>>;
   readonly entity: { readonly onThisPage: Readonly<{ other: string } & Partial<Record<PluralCategory, string>>> };
   readonly origins: Readonly<Record<Origin, string>>;
+  readonly headlines: { readonly reasons: Readonly<Record<HeadlineReason, string>> };
 };
 
 export interface PageSetup {
@@ -95,14 +102,18 @@ export const viewRequestSchema: v.GenericSchema<unknown, ViewRequest> = v.varian
 /** What a page session has found so far. */
 export type SessionState =
   | { readonly status: "reading" }
-  | { readonly status: "listing" }
+  /** No article; `headlines`: those worth opening, in the order of the page. */
+  | { readonly status: "listing"; readonly headlines: readonly HeadlineReport[] }
   | { readonly status: "failed"; readonly message: string }
   | { readonly status: "annotated"; readonly report: PageReport };
 
 /** Checked where it arrives in the popup: it comes from a process that the page shares. */
 export const sessionStateSchema: v.GenericSchema<unknown, SessionState> = v.variant("status", [
   v.strictObject({ status: v.literal("reading") }),
-  v.strictObject({ status: v.literal("listing") }),
+  v.strictObject({
+    status: v.literal("listing"),
+    headlines: v.pipe(v.array(headlineReportSchema), v.maxLength(MOST_HEADLINES)),
+  }),
   v.strictObject({ status: v.literal("failed"), message: v.pipe(v.string(), v.maxLength(2_000)) }),
   v.strictObject({ status: v.literal("annotated"), report: pageReportSchema }),
 ]);

@@ -1,6 +1,6 @@
 import type { NotesList } from "../../../components/notes/types.ts";
 import { NO_FILTERS } from "../../../components/notes/types.ts";
-import type { AnnotatedPage } from "../../../components/page/types.ts";
+import type { AnnotatedPage, ListedHeadline } from "../../../components/page/types.ts";
 import type { ArticleEntity, ArticleNote, StoredReason } from "../../../utils/core/notes/types.ts";
 
 /** Sample data for stories and tests. Every headline, sentence and outlet is made up for this project. */
@@ -178,6 +178,45 @@ export const RELATED_PAGE: AnnotatedPage = {
   kept: false,
 };
 
+export const HEADLINES: readonly ListedHeadline[] = [
+  {
+    text: "تقرير: ارتفاع قضايا الاتجار بالبشر أمام محاكم المملكة",
+    url: "https://jarida.example/1",
+    lang: "ar",
+    dir: "rtl",
+    label: "relevant",
+    reason: "named",
+    entity: "crime.thb",
+    category: "crime",
+    surface: "الاتجار بالبشر",
+    names: names("الاتجار بالبشر", "traite des êtres humains", "human trafficking"),
+  },
+  {
+    text: RELATED_PAGE.headline,
+    url: "https://quotidien.example/9",
+    lang: "fr",
+    dir: "ltr",
+    label: "related",
+    reason: "neighbour",
+    entity: "crime.migrant_smuggling",
+    category: "crime",
+    surface: "passeurs",
+    names: names("تهريب المهاجرين", "trafic illicite de migrants", "smuggling of migrants"),
+  },
+  {
+    text: "Ministers adopt the national plan 2025-2030 against trafficking, terrorism and drugs",
+    url: "https://daily.example/3",
+    lang: "en",
+    dir: "ltr",
+    label: "mention",
+    reason: "stock-phrase",
+    entity: "pattern:plan:2025",
+    category: "plan",
+    surface: "national plan 2025-2030",
+    names: null,
+  },
+];
+
 const NOTE: ArticleNote = {
   id: "jarida.example/1",
   schema: 1,
@@ -313,3 +352,11 @@ export const HOSTILE_NOTE: ArticleNote = {
   entities: HOSTILE_PAGE.entities,
   clippedAt: NOTE.createdAt,
 };
+
+export const HOSTILE_HEADLINES: readonly ListedHeadline[] = HEADLINES.map((headline) => ({
+  ...headline,
+  text: ENDLESS,
+  lang: "und",
+  surface: "sansfin".repeat(40),
+  names: null,
+}));

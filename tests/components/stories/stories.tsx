@@ -7,7 +7,17 @@ import { SettingsView } from "../../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../../components/settings/types.ts";
 import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
-import { HOSTILE_NOTE, HOSTILE_PAGE, NOTES, NOTES_LIST, REASONS, RELATED_PAGE, RELEVANT_PAGE } from "./samples.ts";
+import {
+  HEADLINES,
+  HOSTILE_HEADLINES,
+  HOSTILE_NOTE,
+  HOSTILE_PAGE,
+  NOTES,
+  NOTES_LIST,
+  REASONS,
+  RELATED_PAGE,
+  RELEVANT_PAGE,
+} from "./samples.ts";
 
 /**
  * Every view in every state, as a reader meets it. Tests check them all (axe, overflow, direction) and
@@ -18,6 +28,7 @@ const nothing = () => {};
 const PAGE_ACTIONS: PageActions = {
   annotate: nothing,
   retry: nothing,
+  open: nothing,
   goTo: nothing,
   clip: nothing,
   dismiss: nothing,
@@ -64,7 +75,9 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
   "page-loading": () => page({ status: "loading" }),
   "page-unsupported": () => page({ status: "unsupported" }),
   "page-not-annotated": () => page({ status: "not-annotated" }),
-  "page-listing": () => page({ status: "listing" }),
+  "page-listing": () => page({ status: "listing", headlines: [] }),
+  "page-headlines": () => page({ status: "listing", headlines: HEADLINES }),
+  "page-headlines-hostile": () => page({ status: "listing", headlines: HOSTILE_HEADLINES }),
   "page-failed": () => page({ status: "failed", message: "Could not establish connection." }),
   "page-relevant": () => page(RELEVANT_PAGE),
   "page-clipped": () => page({ ...RELEVANT_PAGE, clippedAt: "2024-11-20T09:13:00.000Z" }),

@@ -15,7 +15,7 @@ const NO_RULES: Site = {
   aggregator: false,
 };
 
-export function siteOf(page: ArticlePage): Site | null {
+export function siteOf(page: Pick<ArticlePage, "site">): Site | null {
   return page.site ? { ...NO_RULES, ...page.site } : null;
 }
 

@@ -32,6 +32,17 @@ export function highlightName(category: Category): string {
   return `hl-${CATEGORIES.indexOf(category) + 1}`;
 }
 
+/** Highlight of a listing's headlines that are worth opening. */
+export const HEADLINE_HIGHLIGHT = "hl-headline";
+
+/** How such a headline is painted: whole lines of text, therefore a thinner tint than an entity's and no hue of theirs. */
+export const HEADLINE_STYLE = {
+  line: "#6b7f99",
+  tint: "rgb(120 150 190 / 0.16)",
+  style: "solid",
+  thickness: 2,
+} as const satisfies CategoryStyle;
+
 /** Arabic letters reach low: without this a line is broken under every ب and ج, and a solid one looks dashed. */
 const CLEAR_OF_LETTERS = ["  text-decoration-skip-ink: none;", "  text-underline-offset: 0.25em;"];
 
@@ -39,21 +50,12 @@ const CLEAR_OF_LETTERS = ["  text-decoration-skip-ink: none;", "  text-underline
 export const CURRENT_HIGHLIGHT = "hl-current";
 
 /**
- * The style sheet a content script needs to paint marks: one `::highlight()` rule a category and one for the current
- * mark. assets/marks.css holds this text; a test keeps the two the same.
+ * The style sheet a content script needs to paint marks: one `::highlight()` rule a category, one for headlines and one for
+ * the current mark. assets/marks.css holds this text; a test keeps the two the same.
  * Source of what may be styled: CSS Pseudo-Elements 4, section «Styling Highlights».
  */
 export function renderMarkStyles(): string {
-  const rules = CATEGORIES.map((category) => {
-    const { line, tint, style, thickness } = CATEGORY_STYLES[category];
-    return [
-      `::highlight(${highlightName(category)}) {`,
-      `  background-color: ${tint};`,
-      `  text-decoration: underline ${style} ${line} ${thickness}px;`,
-      ...CLEAR_OF_LETTERS,
-      "}",
-    ].join("\n");
-  });
+  const rules = CATEGORIES.map((category) => renderRule(highlightName(category), CATEGORY_STYLES[category]));
   const current = [
     `::highlight(${CURRENT_HIGHLIGHT}) {`,
     "  background-color: rgb(245 190 60 / 0.55);",
@@ -61,5 +63,15 @@ export function renderMarkStyles(): string {
     ...CLEAR_OF_LETTERS,
     "}",
   ].join("\n");
-  return `${[...rules, current].join("\n\n")}\n`;
+  return `${[...rules, renderRule(HEADLINE_HIGHLIGHT, HEADLINE_STYLE), current].join("\n\n")}\n`;
+}
+
+function renderRule(name: string, { line, tint, style, thickness }: CategoryStyle): string {
+  return [
+    `::highlight(${name}) {`,
+    `  background-color: ${tint};`,
+    `  text-decoration: underline ${style} ${line} ${thickness}px;`,
+    ...CLEAR_OF_LETTERS,
+    "}",
+  ].join("\n");
 }

@@ -1,3 +1,4 @@
+import { isArticleUrl } from "../../core/sites/is-article-url.ts";
 import type { Site } from "../../core/sites/types.ts";
 import { parentOf } from "../native.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -21,22 +22,19 @@ const PROSE_PARAGRAPH = 160;
 const LONG_PARAGRAPH = 100;
 
 /**
- * Tells an article's page from a home page, a section or a search result. The site's own address rule and what the page
- * calls itself count most; without either, a page is an article when it has a headline and more running text than the
+ * Tells an article's page from a home page, a section or a search result. What its address says (isArticleUrl) and what the
+ * page calls itself count most; without either, a page is an article when it has a headline and more running text than the
  * teasers of a listing make up.
  */
 export function judgePage(evidence: PageEvidence): boolean {
-  const { metadata, site, url, body } = evidence;
+  const { metadata, body } = evidence;
   const lengths = body.map(({ text }) => text.length);
   const bodyLength = lengths.reduce((sum, length) => sum + length, 0);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  if (bodyLength < LEAST_BODY || isHomePage(url)) return false;
-  let points = 0;
-  const rule = site?.articleUrl ? matches(site.articleUrl, url) : null;
-  if (rule !== null) points += rule ? 2 : -2;
+  if (bodyLength < LEAST_BODY) return false;
+  let points = weighAddress(evidence);
   if (metadata.kind !== null) points += metadata.kind === "article" ? 3 : -2;
   if (metadata.published) points += 1;
-  if (isListingAddress(url)) points -= 3;
   if (evidence.hasHeadline) points += 1;
   else points -= 2;
   if (longest >= PROSE_PARAGRAPH) points += 1;
@@ -66,22 +64,18 @@ function countTogether(body: readonly Paragraph[]): number {
   return most;
 }
 
-function matches(source: string, url: string): boolean | null {
-  try {
-    return new RegExp(source).test(url);
-  } catch {
-    return null;
+/**
+ * A list's address outweighs everything but a page that is an article in every other way: home pages call themselves
+ * articles, too. Where a site's own rule is known, an address says more, for and against.
+ */
+function weighAddress({ url, site }: PageEvidence): number {
+  const hasRule = site?.articleUrl != null;
+  switch (isArticleUrl(url, site)) {
+    case "article":
+      return hasRule ? 2 : 1;
+    case "listing":
+      return -6;
+    case "unknown":
+      return hasRule ? -2 : 0;
   }
-}
-
-function isHomePage(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { pathname, search } = new URL(url);
-  return /^\/(?:(?:ar|fr|en|es)\/?|index\.(?:php|html?))?$/.test(pathname) && !/[?&](?:p|id|article)=\d+/.test(search);
-}
-
-function isListingAddress(url: string): boolean {
-  return /\/(?:category|categorie|tag|tags|author|auteur|search|recherche|section|rubrique|archives?|topics?)\/|\/page\/\d+|[?&](?:s|q|cat|tag|paged)=/i.test(
-    url,
-  );
 }

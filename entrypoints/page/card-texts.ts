@@ -1,0 +1,22 @@
+import type { HeadlineReason } from "../../utils/core/annotate/headline-report.ts";
+import { createTranslator } from "../../utils/core/language/translate.ts";
+import type { EntityCardTexts } from "../../utils/dom/entity-card.ts";
+import type { PageSetup } from "../../utils/extension/protocol.ts";
+
+/** What cards say, in the reader's language. */
+export interface CardTexts extends EntityCardTexts {
+  /** Why a headline is marked, as a sentence; `entity`: the name of what it is marked for. */
+  readonly headlineReason: (reason: HeadlineReason, entity: string) => string;
+}
+
+export function cardTexts({ language, texts }: PageSetup): CardTexts {
+  const { t, dir } = createTranslator(texts, language, { onMissing: (key) => key });
+  return {
+    lang: language,
+    dir,
+    category: (category) => t(`category.${category}`),
+    onThisPage: (count) => t("entity.onThisPage", { count }),
+    origin: (origin) => t(`origins.${origin}`),
+    headlineReason: (reason, entity) => t(`headlines.reasons.${reason}`, { entity }),
+  };
+}

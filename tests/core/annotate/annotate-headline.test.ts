@@ -1,0 +1,72 @@
+/**
+ * What a headline alone says of its article. To add one: label, the words its reason is about (null: no reason), headline.
+ * Headlines are invented for this project.
+ */
+import * as v from "valibot";
+import { describe, expect, it, test } from "vitest";
+import { loadLexicon } from "../../../scripts/lexicon/load-lexicon.ts";
+import { annotateHeadline } from "../../../utils/core/annotate/annotate-headline.ts";
+import { headlineReportSchema, makeHeadlineReport } from "../../../utils/core/annotate/headline-report.ts";
+import type { Label } from "../../../utils/core/relevance/types.ts";
+
+const { compiled: lexicon } = loadLexicon();
+const URL_OF = "https://jarida.example/1";
+
+type Row = readonly [label: Label, surface: string | null, headline: string];
+
+const HEADLINES: readonly Row[] = [
+  // Worth opening: named.
+  ["relevant", "الاتجار بالبشر", "تقرير: ارتفاع قضايا الاتجار بالبشر أمام محاكم المملكة"],
+  ["relevant", "الاتجار بالبشر", "أكادير.. متابعة صاحب ضيعة بالاتجار بالبشر في حالة اعتقال"],
+  ["relevant", "Traite des êtres humains", "Traite des êtres humains : un réseau démantelé à Nador"],
+  ["relevant", "القانون رقم 27.14", "لقاء بالرباط حول القانون رقم 27.14 وحماية القاصرين"],
+  ["relevant", "human trafficking", "Morocco trains labour inspectors to spot human trafficking"],
+  // Darija.
+  ["relevant", "الاتجار فالبشر", "البوليس شدو شبكة دالاتجار فالبشر فطنجة"],
+  // Smuggling and the term together: a stock phrase.
+  ["mention", "الاتجار بالبشر", "إحباط محاولة للهجرة غير النظامية والاتجار بالبشر قبالة الداخلة"],
+  ["mention", "Trafic d’êtres humains", "Trafic d’êtres humains : trois arrestations à Fès"],
+  // Neighbouring subjects: only for readers who keep them.
+  ["related", "الدعارة", "توقيف وسيطة في الدعارة بمراكش"],
+  ["related", "trafic de migrants", "Nador : un réseau de trafic de migrants démantelé"],
+  ["related", "sexual exploitation", "Police arrest three over sexual exploitation of minors in Tangier"],
+  // Traps.
+  ["none", null, "توقيف شخصين بتهمة الاتجار في المخدرات بالبيضاء"],
+  ["none", null, "الوداد يحسم ديربي الدار البيضاء بهدف في الوقت بدل الضائع"],
+  ["none", null, "Traite bancaire impayée : ce que dit le nouveau code de commerce"],
+  ["none", null, "Trafic de drogue : saisie record de cocaïne au port de Tanger Med"],
+  ["none", null, "Casablanca traffic: new tram line to ease the morning rush"],
+  ["none", null, "La traite des vaches, un métier qui disparaît dans le Moyen Atlas"],
+  ["none", null, ""],
+  ["none", null, "\ud800 \udfff"],
+];
+
+describe.each(HEADLINES)("%s, for «%s»: %s", (label, surface, headline) => {
+  const annotation = annotateHeadline(headline, lexicon);
+  const report = makeHeadlineReport(headline, URL_OF, annotation);
+
+  it("is judged by its words", () => expect(annotation.verdict.label).toBe(label));
+
+  it("gives its reason, in a form that passes the schema", () => {
+    expect(report?.surface ?? null).toBe(surface);
+    if (report) expect(v.parse(headlineReportSchema, report)).toEqual(report);
+  });
+
+  it("keeps its mentions inside the headline", () => {
+    for (const { start, end } of annotation.mentions) expect(headline.slice(start, end)).toHaveLength(end - start);
+  });
+});
+
+const REFUSED: readonly (readonly [string, object])[] = [
+  ["an address that is a script", { url: "javascript:alert(1)" }],
+  ["a file", { url: "file:///etc/passwd" }],
+  ["an unknown label", { label: "sure" }],
+  ["an unknown field", { visited: true }],
+  ["a text without end", { text: "x".repeat(1_001) }],
+];
+
+test.each(REFUSED)("the schema refuses %s", (_name, change) => {
+  const [, , headline] = HEADLINES[0]!;
+  const report = makeHeadlineReport(headline, URL_OF, annotateHeadline(headline, lexicon))!;
+  expect(v.safeParse(headlineReportSchema, { ...report, ...change }).success).toBe(false);
+});

@@ -1,0 +1,28 @@
+import { detectLanguage } from "../article/detect-language.ts";
+import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
+import { type Annotation, annotateArticle } from "./annotate-article.ts";
+
+/**
+ * What a headline alone says of the article behind it: it is read as an article that has a title and nothing else.
+ * Offsets count UTF-16 code units of `headline`, which must be one line. Nothing is marked unless its words name it, so a
+ * label of `relevant` or `mention` means that the article is worth opening, and `none` that the headline does not tell.
+ */
+export function annotateHeadline(headline: string, lexicon: CompiledLexicon): Annotation {
+  const text = `${headline}\n\n`;
+  return annotateArticle(
+    {
+      text,
+      bodyStart: text.length,
+      zones: headline === "" ? [] : [{ start: 0, end: headline.length, zone: "title" }],
+      headline,
+      byline: null,
+      published: null,
+      modified: null,
+      ...detectLanguage(headline, null),
+      canonicalUrl: null,
+      siteName: null,
+      isArticle: true,
+    },
+    lexicon,
+  );
+}

@@ -1,0 +1,77 @@
+import * as v from "valibot";
+import { detectLanguage } from "../article/detect-language.ts";
+import type { ArticleLanguage } from "../article/types.ts";
+import { CATEGORIES, type Category } from "../lexicon/types.ts";
+import { LABELS, type Label, type Rule } from "../relevance/types.ts";
+import type { Annotation } from "./annotate-article.ts";
+
+/**
+ * Why a headline is worth opening, the reason that says most first; each has its sentence in the locale files under `headlines.reasons`.
+ * named: it names trafficking, its victims or what was made against it · stock-phrase: only in a list of offences ·
+ * neighbour: it names a related subject.
+ */
+export const HEADLINE_REASONS = ["named", "stock-phrase", "neighbour"] as const;
+export type HeadlineReason = (typeof HEADLINE_REASONS)[number];
+
+/** A headline of a listing that its words make worth opening. Shown while the page is open, never stored. */
+export interface HeadlineReport {
+  /** As the page writes it, white space folded. */
+  readonly text: string;
+  /** Where it leads, http(s). */
+  readonly url: string;
+  readonly lang: ArticleLanguage;
+  readonly dir: "rtl" | "ltr";
+  readonly label: Label;
+  readonly reason: HeadlineReason;
+  /** Lexicon id of what the reason is about, its category, and how the headline writes it, without proclitics. */
+  readonly entity: string;
+  readonly category: Category;
+  readonly surface: string;
+}
+
+/** How many headlines of one page are told of. */
+export const MOST_HEADLINES = 500;
+
+const REASON_OF: Readonly<Partial<Record<Rule, HeadlineReason>>> = {
+  "strong-title": "named",
+  charge: "named",
+  instrument: "named",
+  victim: "named",
+  "stock-phrase": "stock-phrase",
+  neighbour: "neighbour",
+};
+
+/** The headline with the reason that says most; null when nothing in its words makes it worth opening. */
+export function makeHeadlineReport(headline: string, url: string, annotation: Annotation): HeadlineReport | null {
+  const { mentions, verdict } = annotation;
+  if (verdict.label === "none") return null;
+  for (const reason of HEADLINE_REASONS) {
+    const line = verdict.reasons.find(({ rule }) => REASON_OF[rule] === reason);
+    const mention = mentions[line?.mentions[0] ?? -1];
+    if (!mention) continue;
+    return {
+      text: headline.replace(/\s+/gu, " ").toWellFormed(),
+      url,
+      ...detectLanguage(headline, null),
+      label: verdict.label,
+      reason,
+      entity: mention.entity,
+      category: mention.category,
+      surface: headline.slice(mention.coreStart, mention.end).toWellFormed(),
+    };
+  }
+  return null;
+}
+
+/** Strict, and http(s) only: a report crosses from a page's process into the popup, where its address can be opened. */
+export const headlineReportSchema: v.GenericSchema<unknown, HeadlineReport> = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(1_000)),
+  url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//iu, "an http(s) address")),
+  lang: v.picklist(["ar", "fr", "en", "es", "und"]),
+  dir: v.picklist(["rtl", "ltr"]),
+  label: v.picklist(LABELS),
+  reason: v.picklist(HEADLINE_REASONS),
+  entity: v.pipe(v.string(), v.maxLength(200)),
+  category: v.picklist(CATEGORIES),
+  surface: v.pipe(v.string(), v.maxLength(1_000)),
+});
