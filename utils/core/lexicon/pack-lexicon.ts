@@ -56,10 +56,10 @@ export function packLexicon(entities: readonly Entity[], version: string): Packe
   }
 }
 
-/** The compiled lexicon out of its packed form; equal to compiling the same entities. O(words). */
-export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
+/** The forms out of a packed lexicon, each with the index of its entity. O(words). */
+export function unpackForms(packed: PackedLexicon): ListedForm[] {
   let previous: readonly string[] = [];
-  const listed = packed.forms.split("\n").map((line): ListedForm => {
+  return packed.forms.split("\n").map((line): ListedForm => {
     const [shared, own, entity, guard, gaps, exact] = line.split(UNIT) as [
       string,
       string,
@@ -78,6 +78,11 @@ export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
       guards: guard === "-1" ? null : packed.guards[Number(guard)]!,
     };
   });
+}
+
+/** The compiled lexicon out of its packed form; equal to compiling the same entities. O(words). */
+export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
+  const listed = unpackForms(packed);
   const entities = packed.entities.map(([id, category, signal, origin, group]) => ({
     id,
     category: CATEGORIES[category]!,
