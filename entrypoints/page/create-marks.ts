@@ -1,7 +1,8 @@
 import type { Article } from "../../utils/core/article/types.ts";
 import { zoneAt } from "../../utils/core/article/zone-at.ts";
 import { createTranslator } from "../../utils/core/language/translate.ts";
-import { CURRENT_HIGHLIGHT, highlightName } from "../../utils/core/lexicon/category-style.ts";
+import { CURRENT_HIGHLIGHT, highlightName, ownHighlightName } from "../../utils/core/lexicon/category-style.ts";
+import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
 import type { Category, Mention } from "../../utils/core/lexicon/types.ts";
 import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
 import { createPainter } from "../../utils/dom/create-painter.ts";
@@ -17,9 +18,14 @@ import { askBackground } from "../../utils/extension/send-message.ts";
 export interface Marks {
   /**
    * Paints the mentions of an article, those of `hidden` categories and of boilerplate left out. Hidden ones can still be
-   * gone to: the popup lists them all.
+   * gone to: the popup lists them all. `own` are the reader's terms by entity id: their colours and their names.
    */
-  readonly show: (article: ExtractedArticle, mentions: readonly Mention[], hidden: ReadonlySet<Category>) => void;
+  readonly show: (
+    article: ExtractedArticle,
+    mentions: readonly Mention[],
+    hidden: ReadonlySet<Category>,
+    own: ReadonlyMap<string, LexiconTerm>,
+  ) => void;
   readonly clear: () => void;
   /** Brings the entity's next mention into view, the first after the last. */
   readonly goTo: (entity: string) => void;
@@ -45,6 +51,7 @@ export function createMarks(doc: Document, setup: PageSetup, signal: AbortSignal
   let painted: readonly Mark[] = [];
   let current: Mark | null = null;
   let names: EntityNames = {};
+  let terms: ReadonlyMap<string, LexiconTerm> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointed: Mark | null = null;
 
@@ -52,8 +59,14 @@ export function createMarks(doc: Document, setup: PageSetup, signal: AbortSignal
   signal.addEventListener("abort", dispose, { once: true });
   return { show, clear, goTo, step };
 
-  function show(read: ExtractedArticle, mentions: readonly Mention[], hidden: ReadonlySet<Category>) {
+  function show(
+    read: ExtractedArticle,
+    mentions: readonly Mention[],
+    hidden: ReadonlySet<Category>,
+    own: ReadonlyMap<string, LexiconTerm>,
+  ) {
     article = read;
+    terms = own;
     marks = mentions
       .filter(({ start }) => zoneAt(read.zones, start) !== "boilerplate")
       .flatMap((mention) => {
@@ -68,7 +81,8 @@ export function createMarks(doc: Document, setup: PageSetup, signal: AbortSignal
   function paint() {
     const groups = new Map<string, StaticRange[]>();
     for (const { mention, range } of painted) {
-      const name = highlightName(mention.category);
+      const colour = terms.get(mention.entity)?.colour ?? null;
+      const name = colour === null ? highlightName(mention.category) : ownHighlightName(colour);
       const group = groups.get(name);
       if (group) group.push(range);
       else groups.set(name, [range]);
@@ -131,7 +145,7 @@ export function createMarks(doc: Document, setup: PageSetup, signal: AbortSignal
 
   async function showCard(mark: Mark, announce: boolean) {
     const { mention } = mark;
-    const known = names[mention.entity] ?? (await fetchNames())[mention.entity];
+    const known = terms.get(mention.entity)?.names ?? names[mention.entity] ?? (await fetchNames())[mention.entity];
     const box = boxOfRange(doc, mark.range);
     if (!article || !box || signal.aborted || (!announce && pointed !== mark)) return;
     const count = marks.filter((other) => other.mention.entity === mention.entity).length;

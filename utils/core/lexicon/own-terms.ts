@@ -49,6 +49,20 @@ export function tidyName(text: string): string {
   return text.toWellFormed().replace(/\s+/gu, " ").trim();
 }
 
+/** The beginning of any text (a selection, an address) as a name a reader can go on from; "" when nothing is left. */
+export function cutName(text: string): string {
+  return tidyName(
+    tidyName(text)
+      .slice(0, LONGEST_NAME)
+      .replace(/\p{Cs}$/u, ""),
+  );
+}
+
+/** Display names of the entities that terms become, by entity id. */
+export function namesOfTerms(terms: readonly LexiconTerm[]): Readonly<Record<string, TermNames>> {
+  return Object.fromEntries(terms.map(({ id, names }) => [ownEntityId(id), names]));
+}
+
 const name = v.pipe(
   v.string(),
   v.minLength(1),
