@@ -14,7 +14,9 @@ export function ExchangeBar(props: {
   return (
     <fieldset class="exchange">
       <legend class="section-title">{t("lexicon.exchange.title")}</legend>
-      <p class="quiet">{t("lexicon.exchange.help")}</p>
+      <p class="quiet" dir="auto">
+        {t("lexicon.exchange.help")}
+      </p>
       <div class="actions">
         <button type="button" class="button" onClick={() => input.current?.click()}>
           {t("lexicon.exchange.import")}
@@ -23,7 +25,9 @@ export function ExchangeBar(props: {
           ref={input}
           type="file"
           accept=".csv,.json,text/csv,application/json"
-          hidden
+          class="visually-hidden"
+          tabIndex={-1}
+          aria-hidden="true"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file) onFile(file);
@@ -41,7 +45,7 @@ export function ExchangeBar(props: {
               if (!isEmpty) onExport(format);
             }}
           >
-            {t(`lexicon.exchange.${format}`)}
+            <span dir="auto">{t(`lexicon.exchange.${format}`)}</span>
           </button>
         ))}
       </div>

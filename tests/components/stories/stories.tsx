@@ -66,7 +66,9 @@ const lexicon = (
   { begin = null, off = [] }: { begin?: TermDraft | null; off?: readonly string[] } = {},
 ) => (
   <main class="settings">
-    <h1>Rasd</h1>
+    <h1>
+      <bdi>Rasd</bdi>
+    </h1>
     <LexiconSection
       state={{ ...LEXICON, ...state }}
       actions={LEXICON_ACTIONS}
