@@ -27,7 +27,7 @@ export default defineConfig({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
     default_locale: "ar",
-    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting"],
+    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus"],
     host_permissions: matches,
     // Nothing is stored from private windows, because Rasd does not run there.
     incognito: "not_allowed",

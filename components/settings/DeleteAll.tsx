@@ -2,8 +2,9 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useTranslate } from "../shared/translate-context.tsx";
 
 /** Deletes everything after saying what that means and asking once, in place. The safe answer has the focus. */
-export function DeleteAll(props: { stored: number; onDelete: () => void }) {
-  const { stored, onDelete } = props;
+export function DeleteAll(props: { stored: number; terms?: number; onDelete: () => void }) {
+  const { stored, terms = 0, onDelete } = props;
+  const isEmpty = stored + terms === 0;
   const { t } = useTranslate();
   const [asking, setAsking] = useState(false);
   const no = useRef<HTMLButtonElement>(null);
@@ -24,7 +25,11 @@ export function DeleteAll(props: { stored: number; onDelete: () => void }) {
       <p>{t("settings.deleteAll.text")}</p>
       {asking ? (
         <fieldset class="confirm" aria-labelledby="delete-all-question">
-          <p id="delete-all-question">{t("settings.deleteAll.confirm", { count: stored })}</p>
+          <p id="delete-all-question">
+            {stored > 0
+              ? t("settings.deleteAll.confirm", { count: stored })
+              : t("settings.deleteAll.confirmTerms", { count: terms })}
+          </p>
           <div class="actions">
             <button type="button" class="button" ref={no} onClick={() => setAsking(false)}>
               {t("settings.deleteAll.no")}
@@ -46,9 +51,9 @@ export function DeleteAll(props: { stored: number; onDelete: () => void }) {
           type="button"
           class="button button-danger-quiet"
           ref={ask}
-          aria-disabled={stored === 0}
+          aria-disabled={isEmpty}
           onClick={() => {
-            if (stored > 0) setAsking(true);
+            if (!isEmpty) setAsking(true);
           }}
         >
           {t("settings.deleteAll.action")}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import type { Settings } from "../../utils/core/settings.ts";
 import { CategoryMark } from "../shared/CategoryMark.tsx";
@@ -12,14 +13,18 @@ export interface SettingsViewProps {
   settings: Settings;
   /** Notes stored in all. */
   stored: number;
+  /** Living terms of the reader's own. Default: 0. */
+  terms?: number;
   /** What became of the last change; null: nothing was changed yet. */
   notice: SettingsNotice | null;
   actions: SettingsActions;
+  /** The reader's own lexicon (lexicon/LexiconSection.tsx), which has a state of its own. */
+  lexicon?: ComponentChildren;
 }
 
 /** The options page. Every change is saved at once; there is no button to forget. */
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, stored, notice, actions } = props;
+  const { settings, stored, terms = 0, notice, actions, lexicon } = props;
   const { t } = useTranslate();
   const change = (part: Partial<Settings>) => actions.change({ ...settings, ...part });
   const unmarked = new Set(settings.unmarkedCategories);
@@ -78,7 +83,8 @@ export function SettingsView(props: SettingsViewProps) {
           ))}
         </fieldset>
       </fieldset>
-      <DeleteAll stored={stored} onDelete={actions.deleteAll} />
+      {lexicon}
+      <DeleteAll stored={stored} terms={terms} onDelete={actions.deleteAll} />
     </main>
   );
 }

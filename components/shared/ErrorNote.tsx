@@ -19,7 +19,7 @@ export function ErrorNote(props: ErrorNoteProps) {
       <p class="error-title">
         <Icon name="warning" /> {props.title}
       </p>
-      {props.text === undefined ? null : <p>{props.text}</p>}
+      {props.text === undefined ? null : <p dir="auto">{props.text}</p>}
       {props.detail === undefined || props.detail === "" ? null : (
         <p class="quiet">
           <Foreign>{props.detail}</Foreign>

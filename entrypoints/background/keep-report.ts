@@ -1,4 +1,3 @@
-import lexicon from "virtual:rasd/names";
 import { isKeptAutomatically } from "../../utils/core/notes/decide-keeping.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import { makeArticleNote } from "../../utils/core/notes/make-article-note.ts";
@@ -10,6 +9,7 @@ import { readSettings } from "../../utils/extension/settings.ts";
 import type { RasdDatabase } from "../../utils/store/database.ts";
 import { getArticle } from "../../utils/store/list-articles.ts";
 import { saveArticle } from "../../utils/store/save-article.ts";
+import { namesOf } from "./names-of.ts";
 import { sites } from "./sites.ts";
 
 /**
@@ -33,7 +33,7 @@ export async function keepReport(
         makeArticleNote(report, {
           id,
           outlet: outletOf(report.url, sites, report.lang, report.siteName),
-          names: lexicon.names,
+          names: await namesOf(report.entities.map((entity) => entity.id)),
           now: now.toISOString(),
           kept: "automatic",
         }),

@@ -1,7 +1,15 @@
 import lexicon from "virtual:rasd/names";
+import { namesOfTerms } from "../../utils/core/lexicon/own-terms.ts";
 import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
+import { readOwnTerms } from "../../utils/extension/own-terms.ts";
 
-/** Display names of the entities the lexicon knows among `ids`. */
-export function namesOf(ids: readonly string[]): EntityNames {
-  return Object.fromEntries(ids.filter((id) => Object.hasOwn(lexicon.names, id)).map((id) => [id, lexicon.names[id]!]));
+/** Display names of the entities among `ids` that the bundled lexicon or the reader's own knows. */
+export async function namesOf(ids: readonly string[]): Promise<EntityNames> {
+  const own = namesOfTerms(await readOwnTerms());
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const names = [lexicon.names, own].find((known) => Object.hasOwn(known, id))?.[id];
+      return names ? [[id, names]] : [];
+    }),
+  );
 }

@@ -1,7 +1,9 @@
 import { NO_FILTERS } from "../../components/notes/types.ts";
+import { LexiconSection } from "../../components/settings/lexicon/LexiconSection.tsx";
 import { SettingsView } from "../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../components/settings/types.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
+import { useObservable } from "../../components/shared/use-observable.ts";
 import { messagesOf } from "../../locales/messages-of.ts";
 import { chooseLanguage, type Settings } from "../../utils/core/settings.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
@@ -10,12 +12,19 @@ import { openDatabase } from "../../utils/store/database.ts";
 import { deleteEverything } from "../../utils/store/delete-everything.ts";
 import { listArticles } from "../../utils/store/list-articles.ts";
 import { watchArticles } from "../../utils/store/watch-articles.ts";
+import { watchTerms } from "../../utils/store/watch-terms.ts";
+import { beginTerm } from "./begin-term.ts";
+import { createTermsModel } from "./terms-model.ts";
 
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
 const database = openDatabase();
+const lexicon = createTermsModel(database);
 let settings = await readSettings();
+const begin = beginTerm(location.search, chooseLanguage(settings.language, browserLanguages()));
+// The term is asked for once: a page read again may not fill it in again.
+if (begin) history.replaceState(null, "", location.pathname);
 let stored = 0;
 let notice: SettingsNotice | null = null;
 
@@ -25,6 +34,9 @@ watchSettings((changed) => {
   draw();
 }, closing.signal);
 watchArticles(database, () => void count(), closing.signal);
+watchTerms(database, () => void lexicon.refresh(), closing.signal);
+// «Delete everything» counts the terms.
+lexicon.state.subscribe(draw);
 
 function draw() {
   const language = chooseLanguage(settings.language, browserLanguages());
@@ -34,13 +46,34 @@ function draw() {
     <SettingsView
       settings={settings}
       stored={stored}
+      terms={lexicon.state.get().terms?.length ?? 0}
       notice={notice}
       actions={{
-        change: (changed: Settings) => tell(writeSettings(changed), { kind: "saved" }),
-        deleteAll: () => tell(deleteEverything(database), { kind: "deleted" }),
+        change: changeSettings,
+        deleteAll: () => tell(deleteEverything(database).then(lexicon.refresh), { kind: "deleted" }),
       }}
+      lexicon={<Lexicon />}
     />,
   );
+}
+
+function Lexicon() {
+  return (
+    <LexiconSection
+      state={useObservable(lexicon.state)}
+      actions={lexicon.actions}
+      switchedOff={settings.switchedOff}
+      onSwitch={(switchedOff) => changeSettings({ ...settings, switchedOff })}
+      begin={begin}
+    />
+  );
+}
+
+function changeSettings(changed: Settings) {
+  // What is chosen next builds on it, also before the browser has told of it.
+  settings = changed;
+  draw();
+  tell(writeSettings(changed), { kind: "saved" });
 }
 
 /** Says what became of a change, once it is done. */

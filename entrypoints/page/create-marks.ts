@@ -1,6 +1,7 @@
 import type { Article } from "../../utils/core/article/types.ts";
 import { zoneAt } from "../../utils/core/article/zone-at.ts";
-import { highlightName } from "../../utils/core/lexicon/category-style.ts";
+import { highlightName, ownHighlightName } from "../../utils/core/lexicon/category-style.ts";
+import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
 import type { Category, Mention } from "../../utils/core/lexicon/types.ts";
 import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
 import type { EntityCard, EntityCardData } from "../../utils/dom/entity-card.ts";
@@ -13,9 +14,14 @@ import { followMarks, type Mark } from "./follow-marks.ts";
 export interface Marks {
   /**
    * Paints the mentions of an article, those of `hidden` categories and of boilerplate left out. Hidden ones can still be
-   * gone to: the popup lists them all.
+   * gone to: the popup lists them all. `own` are the reader's terms by entity id: their colours and their names.
    */
-  readonly show: (article: ExtractedArticle, mentions: readonly Mention[], hidden: ReadonlySet<Category>) => void;
+  readonly show: (
+    article: ExtractedArticle,
+    mentions: readonly Mention[],
+    hidden: ReadonlySet<Category>,
+    own: ReadonlyMap<string, LexiconTerm>,
+  ) => void;
   readonly clear: () => void;
   /** Brings the entity's next mention into view, the first after the last. */
   readonly goTo: (entity: string) => void;
@@ -31,6 +37,7 @@ interface EntityMark extends Mark {
 export function createMarks(doc: Document, card: EntityCard, fetchNames: FetchNames, signal: AbortSignal): Marks {
   let article: ExtractedArticle | null = null;
   let marks: readonly EntityMark[] = [];
+  let terms: ReadonlyMap<string, LexiconTerm> = new Map();
   const followed = followMarks(doc, card, describe, signal);
   return {
     show,
@@ -39,14 +46,22 @@ export function createMarks(doc: Document, card: EntityCard, fetchNames: FetchNa
     step: followed.step,
   };
 
-  function show(read: ExtractedArticle, mentions: readonly Mention[], hidden: ReadonlySet<Category>) {
+  function show(
+    read: ExtractedArticle,
+    mentions: readonly Mention[],
+    hidden: ReadonlySet<Category>,
+    own: ReadonlyMap<string, LexiconTerm>,
+  ) {
     article = read;
+    terms = own;
     marks = mentions
       .filter(({ start }) => zoneAt(read.zones, start) !== "boilerplate")
       .flatMap((mention) => {
         const { start, end, category } = mention;
         const range = toRange(read.segments, start, end);
-        const highlight = hidden.has(category) ? null : highlightName(category);
+        const colour = terms.get(mention.entity)?.colour ?? null;
+        const name = colour === null ? highlightName(category) : ownHighlightName(colour);
+        const highlight = hidden.has(category) ? null : name;
         return range ? [{ key: start, start, end, range, highlight, mention }] : [];
       });
     followed.show(read.segments, marks);
@@ -64,7 +79,7 @@ export function createMarks(doc: Document, card: EntityCard, fetchNames: FetchNa
     const names = await fetchNames(marks.map((mark) => mark.mention.entity));
     if (!article) return null;
     const count = marks.filter((mark) => mark.mention.entity === entity).length;
-    return { names: names[entity] ?? surfaceOf(article, mention), category, origin, count };
+    return { names: terms.get(entity)?.names ?? names[entity] ?? surfaceOf(article, mention), category, origin, count };
   }
 }
 

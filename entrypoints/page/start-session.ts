@@ -1,6 +1,8 @@
 import packed from "virtual:rasd/lexicon";
 import { type Annotation, annotateArticle } from "../../utils/core/annotate/annotate-article.ts";
+import { compileOwnTerms } from "../../utils/core/lexicon/compile-own-terms.ts";
 import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
+import { type LexiconTerm, ownEntityId } from "../../utils/core/lexicon/own-terms.ts";
 import { unpackLexicon } from "../../utils/core/lexicon/pack-lexicon.ts";
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import { isMarked } from "../../utils/core/notes/decide-keeping.ts";
@@ -12,6 +14,7 @@ import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenIdle, whenShown } from "../../utils/dom/when-idle.ts";
 import { answerViews } from "../../utils/extension/listen.ts";
+import { readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
 import type { PageSetup, SessionState, ViewRequest } from "../../utils/extension/protocol.ts";
 import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
@@ -39,6 +42,10 @@ export function startSession(doc: Document, session: AbortController): void {
   let setup: PageSetup | null = null;
   let settings: Settings = DEFAULT_SETTINGS;
   let lexicon: CompiledLexicon | null = null;
+  /** The reader's own terms by entity id; compiled when they are first needed. */
+  let terms: ReadonlyMap<string, LexiconTerm> = new Map();
+  let own: CompiledLexicon | null = null;
+  let stale = false;
   let marks: Marks | null = null;
   let headlineMarks: HeadlineMarks | null = null;
   let reading: Reading | null = null;
@@ -48,8 +55,14 @@ export function startSession(doc: Document, session: AbortController): void {
   let waiting = false;
 
   answerViews(answer, signal);
+  watchOwnTerms((changed) => {
+    takeTerms(changed);
+    readAnew();
+  }, signal);
   watchSettings((changed) => {
+    const before = settings.switchedOff;
     settings = changed;
+    if (before.join("\n") !== changed.switchedOff.join("\n")) readAnew();
     // Also the mark the reader was at: it may be one of those switched off.
     marks?.clear();
     paint();
@@ -59,8 +72,13 @@ export function startSession(doc: Document, session: AbortController): void {
 
   async function begin() {
     await whenShown(doc, signal);
-    [setup, settings] = await Promise.all([askBackground({ type: "page/start" }), readSettings()]);
+    const asked = await askBackground({ type: "page/start" });
+    // Last: waking the background takes time, in which the reader may change them.
+    const [chosen, added] = await Promise.all([readSettings(), readOwnTerms()]);
     if (signal.aborted) return;
+    setup = asked;
+    settings = chosen;
+    takeTerms(added);
     const texts = cardTexts(setup);
     const card = createEntityCard(doc, texts);
     signal.addEventListener("abort", card.dispose, { once: true });
@@ -69,6 +87,26 @@ export function startSession(doc: Document, session: AbortController): void {
     headlineMarks = createHeadlineMarks(doc, { card, texts, fetchNames, lexicon: useLexicon }, signal);
     watchPage(doc, { changed: readLater, moved: () => (pause = SHORTEST_PAUSE) }, signal);
     await read(false);
+  }
+
+  function takeTerms(added: readonly LexiconTerm[]) {
+    terms = new Map(added.map((term) => [ownEntityId(term.id), term]));
+    own = null;
+  }
+
+  /** The lexicon has changed: the same words are read with it. Several changes at once make one reading. */
+  function readAnew() {
+    if (stale || !setup) return;
+    stale = true;
+    whenIdle(
+      window,
+      () => {
+        stale = false;
+        void read(true).catch(fail);
+      },
+      200,
+      signal,
+    );
   }
 
   function readLater() {
@@ -114,7 +152,8 @@ export function startSession(doc: Document, session: AbortController): void {
       return;
     }
     pause = SHORTEST_PAUSE;
-    const annotation = annotateArticle(article, useLexicon());
+    if (terms.size > 0) own ??= compileOwnTerms([...terms.values()]);
+    const annotation = annotateArticle(article, useLexicon(), own, new Set(settings.switchedOff));
     reading = { url, article, annotation };
     const report = makePageReport(article, annotation, url);
     state = { status: "annotated", report };
@@ -157,7 +196,7 @@ export function startSession(doc: Document, session: AbortController): void {
     }
     const { mentions, verdict } = reading.annotation;
     const hidden = settings.marks && isMarked(verdict.label) ? settings.unmarkedCategories : CATEGORIES;
-    marks.show(reading.article, mentions, new Set(hidden));
+    marks.show(reading.article, mentions, new Set(hidden), terms);
   }
 
   function answer(request: ViewRequest): SessionState {

@@ -1,12 +1,14 @@
 import type { ListedHeadline, PageActions, PageState } from "../../components/page/types.ts";
 import type { HeadlineReport } from "../../utils/core/annotate/headline-report.ts";
+import { namesOfTerms } from "../../utils/core/lexicon/own-terms.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
-import { makeArticleNote, nameEntity } from "../../utils/core/notes/make-article-note.ts";
+import { type EntityNames, makeArticleNote, nameEntity } from "../../utils/core/notes/make-article-note.ts";
 import { outletOf } from "../../utils/core/notes/outlet-name.ts";
 import type { PageReport } from "../../utils/core/notes/page-report.ts";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
 import { createObservable, type Observable } from "../../utils/core/observable.ts";
 import { extensionVersion } from "../../utils/extension/identity.ts";
+import { readOwnTerms } from "../../utils/extension/own-terms.ts";
 import { askPage } from "../../utils/extension/send-message.ts";
 import { type ActiveTab, isAnnotatable, openTab, startSession } from "../../utils/extension/tabs.ts";
 import { changeArticle } from "../../utils/store/change-article.ts";
@@ -14,7 +16,7 @@ import { clipArticle, unclipArticle } from "../../utils/store/clip-article.ts";
 import type { RasdDatabase } from "../../utils/store/database.ts";
 import { getArticle } from "../../utils/store/list-articles.ts";
 import { saveArticle } from "../../utils/store/save-article.ts";
-import { lexiconVersion, names, sites } from "./bundled-data.ts";
+import { names as bundledNames, lexiconVersion, sites } from "./bundled-data.ts";
 
 /** How often a page that is still being read is asked again, and for how long, in milliseconds. */
 const ASK_AGAIN = 250;
@@ -32,6 +34,7 @@ export interface PageModel {
 export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): PageModel {
   const state = createObservable<PageState>({ status: "loading" });
   let report: PageReport | null = null;
+  let names: EntityNames = bundledNames;
   /** Answers can overtake each other, since notes change in other views, too; only the last question counts. */
   let asked = 0;
 
@@ -65,6 +68,7 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
   async function show(read: PageReport, turn: number): Promise<void> {
     const id = identifyArticle(read.url, read.canonicalUrl);
     const stored = id === null ? null : await getArticle(database, id);
+    names = { ...namesOfTerms(await readOwnTerms()), ...bundledNames };
     if (turn !== asked) return;
     report = read;
     const note = stored?.deletedAt === null ? stored : null;
@@ -163,5 +167,5 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
 }
 
 function nameHeadline(headline: HeadlineReport): ListedHeadline {
-  return { ...headline, names: Object.hasOwn(names, headline.entity) ? names[headline.entity]! : null };
+  return { ...headline, names: Object.hasOwn(bundledNames, headline.entity) ? bundledNames[headline.entity]! : null };
 }

@@ -47,6 +47,7 @@ describe("the settings", () => {
       keepRelated: true,
       marks: true,
       unmarkedCategories: ["crime"],
+      switchedOff: [],
     });
   });
 

@@ -1,7 +1,13 @@
 import "../../assets/theme.css";
 import { afterEach, describe, expect, it } from "vitest";
 import marks from "../../assets/marks.css?raw";
-import { CATEGORY_STYLES, HEADLINE_STYLE, renderMarkStyles } from "../../utils/core/lexicon/category-style.ts";
+import {
+  CATEGORY_STYLES,
+  HEADLINE_STYLE,
+  OWN_STYLES,
+  renderMarkStyles,
+} from "../../utils/core/lexicon/category-style.ts";
+import { OWN_COLOURS } from "../../utils/core/lexicon/own-terms.ts";
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 
 /**
@@ -111,6 +117,12 @@ describe.each(PAGES)("marks on a page of %s on %s", (ink, ground) => {
     expect(contrast(read(ink), tinted)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(OWN_COLOURS)("the reader's %s: the same", (colour) => {
+    const { line, tint } = OWN_STYLES[colour];
+    expect(contrast(read(ink), over(read(tint), read(ground)))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(read(line), read(ground))).toBeGreaterThanOrEqual(3);
+  });
+
   it.each(MARKS)("%s: the underline has 3:1 against the page", (kind) => {
     expect(contrast(read(MARK_STYLES[kind].line), read(ground))).toBeGreaterThanOrEqual(3);
   });
@@ -118,15 +130,17 @@ describe.each(PAGES)("marks on a page of %s on %s", (ink, ground) => {
 
 describe("marks", () => {
   it("differ in underline style or thickness, whatever their hue", () => {
-    const kinds = MARKS.map((kind) => `${MARK_STYLES[kind].style} ${MARK_STYLES[kind].thickness}`);
-    expect(new Set(kinds).size).toBe(MARKS.length);
+    // The colours of the reader's own share one line, which nothing else has.
+    const styles = [...MARKS.map((kind) => MARK_STYLES[kind]), OWN_STYLES.red];
+    const kinds = styles.map(({ style, thickness }) => `${style} ${thickness}`);
+    expect(new Set(kinds).size).toBe(MARKS.length + 1);
   });
 
   it("are the ones of assets/marks.css, which the browser understands whole", () => {
     expect(marks).toBe(renderMarkStyles());
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(marks);
-    expect(sheet.cssRules.length).toBe(CATEGORIES.length + 2);
+    expect(sheet.cssRules.length).toBe(CATEGORIES.length + OWN_COLOURS.length + 2);
     for (const rule of sheet.cssRules) {
       const { style } = rule as CSSStyleRule;
       expect(style.backgroundColor).not.toBe("");

@@ -14,6 +14,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   unlimitedStorage: "notes must not be evicted when the disk runs low",
   activeTab: "«annotate this page», on one page of another site, when the reader asks for it",
   scripting: "puts the page session into that one page",
+  contextMenus: "«Add to Rasd’s lexicon» in the menu of selected text; it reads the selection only when it is chosen",
 };
 
 const outlets = matchPatternsFor(parseSites(sites));

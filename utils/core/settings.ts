@@ -9,6 +9,8 @@ export interface Settings {
   readonly keepRelated: boolean;
   readonly marks: boolean;
   readonly unmarkedCategories: readonly Category[];
+  /** Ids of bundled entities the reader has switched off: they are neither marked nor counted. */
+  readonly switchedOff: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepRelated: false,
   marks: true,
   unmarkedCategories: [],
+  switchedOff: [],
 };
 
 /** Each field falls back to its default by itself: one unreadable choice does not lose the others. */
@@ -26,6 +29,7 @@ const settingsSchema = v.object({
   keepRelated: v.fallback(v.boolean(), DEFAULT_SETTINGS.keepRelated),
   marks: v.fallback(v.boolean(), DEFAULT_SETTINGS.marks),
   unmarkedCategories: v.fallback(v.array(v.picklist(CATEGORIES)), []),
+  switchedOff: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(10_000)), []),
 });
 
 /** Settings out of whatever was stored; what is missing or unreadable becomes the default. Never throws. */

@@ -10,7 +10,10 @@ export async function readSettings(): Promise<Settings> {
 }
 
 export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...settings, unmarkedCategories: [...settings.unmarkedCategories] } });
+  const { unmarkedCategories, switchedOff } = settings;
+  await browser.storage.local.set({
+    [KEY]: { ...settings, unmarkedCategories: [...unmarkedCategories], switchedOff: [...switchedOff] },
+  });
 }
 
 /** Calls `changed` with the new settings whenever they were written, in any page. Ends with `signal`. */

@@ -39,6 +39,11 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens the settings with a term to add: `options.html?term=…`. The text is only ever shown in a field. */
+export async function openTermForm(term: string): Promise<void> {
+  await browser.tabs.create({ url: `/options.html?${new URLSearchParams({ term })}` });
+}
+
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from "dexie";
+import type { OwnTerm } from "../core/lexicon/own-terms.ts";
 import type { ArticleNote, Clipping } from "../core/notes/types.ts";
 
 export const DATABASE_NAME = "rasd";
@@ -8,6 +9,7 @@ const VERSION = 1;
 export type RasdDatabase = Dexie & {
   articles: EntityTable<ArticleNote, "id">;
   clippings: EntityTable<Clipping, "id">;
+  terms: EntityTable<OwnTerm, "id">;
 };
 
 /** The database was written by a newer Rasd; opening it here could lose what this version does not know. */
@@ -31,6 +33,7 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
   database.version(VERSION).stores({
     articles: "id, lastReadAt, updatedAt",
     clippings: "id, articleId, capturedAt, updatedAt",
+    terms: "id, updatedAt",
   });
   return database;
 }

@@ -3,10 +3,13 @@ import type { NotesActions, NotesState } from "../../../components/notes/types.t
 import { NO_FILTERS } from "../../../components/notes/types.ts";
 import { PopupView } from "../../../components/PopupView.tsx";
 import type { PageActions, PageState } from "../../../components/page/types.ts";
+import { LexiconSection } from "../../../components/settings/lexicon/LexiconSection.tsx";
+import type { LexiconState, TermDraft } from "../../../components/settings/lexicon/types.ts";
 import { SettingsView } from "../../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../../components/settings/types.ts";
 import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
+import { EMPTY_LEXICON, HOSTILE_TERM, LEXICON, LEXICON_ACTIONS, PREVIEW } from "./lexicon-samples.ts";
 import {
   HEADLINES,
   HOSTILE_HEADLINES,
@@ -69,6 +72,24 @@ const settings = (settings: Partial<Settings>, notice: SettingsNotice | null, st
   />
 );
 
+const lexicon = (
+  state: Partial<LexiconState>,
+  { begin = null, off = [] }: { begin?: TermDraft | null; off?: readonly string[] } = {},
+) => (
+  <main class="settings">
+    <h1>
+      <bdi>Rasd</bdi>
+    </h1>
+    <LexiconSection
+      state={{ ...LEXICON, ...state }}
+      actions={LEXICON_ACTIONS}
+      switchedOff={off}
+      onSwitch={nothing}
+      begin={begin}
+    />
+  </main>
+);
+
 const EVERY_RULE = [...RULES, "from-another-version"];
 
 export const STORIES: Readonly<Record<string, () => VNode>> = {
@@ -125,4 +146,29 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),
   "settings-failed": () => settings({ marks: false }, { kind: "failed", message: "QuotaExceededError" }, 0),
+  "lexicon-loading": () => lexicon({ terms: null }),
+  "lexicon-empty": () => lexicon(EMPTY_LEXICON),
+  "lexicon-terms": () => lexicon({ notice: { kind: "saved" } }, { off: ["crime.thb", "inst.cnclt"] }),
+  "lexicon-form": () =>
+    lexicon({}, { begin: { id: null, names: { ar: "سماسرة" }, category: "person", signal: "weak", colour: "teal" } }),
+  "lexicon-deleted": () => lexicon({ deleted: LEXICON.terms![0]!, terms: LEXICON.terms!.slice(1) }),
+  "lexicon-preview": () => lexicon({ preview: PREVIEW }),
+  "lexicon-nothing-new": () =>
+    lexicon({ preview: { ...PREVIEW, plan: { added: [], changed: [], same: PREVIEW.plan.same, refused: [] } } }),
+  "lexicon-refused-file": () => lexicon({ notice: { kind: "refused", problem: { kind: "column", value: "notes" } } }),
+  "lexicon-failed": () => lexicon({ notice: { kind: "failed", message: "QuotaExceededError" } }),
+  "lexicon-hostile": () =>
+    lexicon({
+      terms: [HOSTILE_TERM],
+      deleted: HOSTILE_TERM,
+      preview: {
+        file: `${"long-name-".repeat(30)}.csv`,
+        plan: {
+          added: [{ row: 2, term: HOSTILE_TERM }],
+          changed: [],
+          same: [],
+          refused: [{ row: 3, problem: { kind: "category", value: HOSTILE_TERM.names.en! } }],
+        },
+      },
+    }),
 };

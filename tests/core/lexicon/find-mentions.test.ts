@@ -95,7 +95,14 @@ test("candidates resolve as by taking the best again and again", () => {
       stripped: fc.nat(2),
       needs: fc.constantFrom(null, null, "met", "open"),
     })
-    .map(({ start, length, stripped, needs }) => ({ start, end: start + length, coreStart: start, stripped, needs }));
+    .map(({ start, length, stripped, needs }) => ({
+      start,
+      end: start + length,
+      coreStart: start,
+      stripped,
+      needs,
+      origin: "seed" as const,
+    }));
   fc.assert(
     fc.property(fc.array(candidate, { maxLength: 12 }), (candidates) => {
       const meets = ({ needs }: { needs: string | null }) => needs === "met";

@@ -11,8 +11,16 @@ export interface Annotation {
   readonly verdict: Verdict;
 }
 
-/** The whole path from an article's text to its verdict; the same for the page, the command line and the evaluation. */
-export function annotateArticle(article: Article, lexicon: CompiledLexicon): Annotation {
-  const mentions = findMentions(article.text, lexicon);
-  return { mentions, verdict: scoreArticle(article, mentions, lexicon) };
+/**
+ * The whole path from an article's text to its verdict; the same for the page, the command line and the evaluation.
+ * `own` and `off` are what the reader has added to the lexicon and switched off in it (find-mentions.ts).
+ */
+export function annotateArticle(
+  article: Article,
+  lexicon: CompiledLexicon,
+  own: CompiledLexicon | null = null,
+  off?: ReadonlySet<string>,
+): Annotation {
+  const mentions = findMentions(article.text, lexicon, own, off);
+  return { mentions, verdict: scoreArticle(article, mentions, lexicon, own) };
 }

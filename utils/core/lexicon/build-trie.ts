@@ -13,12 +13,14 @@ import type { Guards } from "./types.ts";
 /**
  * The trie over word hashes. O(words).
  *
- * @throws Error when two different sequences end on one node, that is when two words have the same 32-bit hash.
+ * @throws Error when two different sequences end on one node, that is when two words have the same 32-bit hash. A bundled
+ *   lexicon can avoid that; a reader's own cannot, so `allowCollisions` leaves it to the second hash to tell them apart.
  */
 export function buildTrie(
   entities: readonly CompiledEntity[],
   listed: readonly ListedForm[],
   version: string,
+  { allowCollisions = false }: { readonly allowCollisions?: boolean } = {},
 ): CompiledLexicon {
   const most = listed.reduce((sum, form) => sum + form.words.length, 0);
   let size = 16;
@@ -34,7 +36,7 @@ export function buildTrie(
     for (const word of words) node = childOf(node, hashWord(word));
     const key = words.join(" ");
     const known = ending.get(node);
-    if (known !== undefined && known !== key)
+    if (known !== undefined && known !== key && !allowCollisions)
       throw new Error(`«${key}» and «${known}» have the same hash: change BASE in utils/core/text/hash.ts`);
     ending.set(node, key);
     forms.push({

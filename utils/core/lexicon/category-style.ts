@@ -1,3 +1,4 @@
+import { OWN_COLOURS, type OwnColour } from "./own-terms.ts";
 import { CATEGORIES, type Category } from "./types.ts";
 
 /** How a category's mentions are painted, on pages, on the card and in the views. */
@@ -27,6 +28,20 @@ export const CATEGORY_STYLES: Readonly<Record<Category, CategoryStyle>> = {
   amount: { line: "#8a8424", tint: "rgb(150 143 30 / 0.24)", style: "wavy", thickness: 1 },
 };
 
+/** What the colours of a reader's own terms have in common, and no category has: colour is never the only sign. */
+const OWN_LINE = { style: "solid", thickness: 2 } as const;
+
+/** One style a colour of the reader's own; contrasts as for categories. */
+export const OWN_STYLES: Readonly<Record<OwnColour, CategoryStyle>> = {
+  red: { line: "#d64545", tint: "rgb(214 69 69 / 0.24)", ...OWN_LINE },
+  orange: { line: "#b8761a", tint: "rgb(200 130 30 / 0.24)", ...OWN_LINE },
+  green: { line: "#2f8f5b", tint: "rgb(47 143 91 / 0.22)", ...OWN_LINE },
+  teal: { line: "#178a94", tint: "rgb(23 138 148 / 0.22)", ...OWN_LINE },
+  blue: { line: "#4a7fd6", tint: "rgb(74 127 214 / 0.22)", ...OWN_LINE },
+  violet: { line: "#8468d8", tint: "rgb(132 104 216 / 0.24)", ...OWN_LINE },
+  pink: { line: "#bf5fbf", tint: "rgb(191 95 191 / 0.22)", ...OWN_LINE },
+};
+
 /** Name of a category's CSS Custom Highlight. The page can list these names: they tell nothing of the subject. */
 export function highlightName(category: Category): string {
   return `hl-${CATEGORIES.indexOf(category) + 1}`;
@@ -43,6 +58,11 @@ export const HEADLINE_STYLE = {
   thickness: 2,
 } as const satisfies CategoryStyle;
 
+/** Name of the CSS Custom Highlight of a colour of the reader's own; numbered after the categories. */
+export function ownHighlightName(colour: OwnColour): string {
+  return `hl-${CATEGORIES.length + OWN_COLOURS.indexOf(colour) + 1}`;
+}
+
 /** Arabic letters reach low: without this a line is broken under every ب and ج, and a solid one looks dashed. */
 const CLEAR_OF_LETTERS = ["  text-decoration-skip-ink: none;", "  text-underline-offset: 0.25em;"];
 
@@ -50,12 +70,15 @@ const CLEAR_OF_LETTERS = ["  text-decoration-skip-ink: none;", "  text-underline
 export const CURRENT_HIGHLIGHT = "hl-current";
 
 /**
- * The style sheet a content script needs to paint marks: one `::highlight()` rule a category, one for headlines and one for
- * the current mark. assets/marks.css holds this text; a test keeps the two the same.
- * Source of what may be styled: CSS Pseudo-Elements 4, section «Styling Highlights».
+ * The style sheet a content script needs to paint marks: one `::highlight()` rule a category, one a colour of the
+ * reader's own, one for headlines and one for the current mark. assets/marks.css holds this text; a test keeps the two
+ * the same. Source of what may be styled: CSS Pseudo-Elements 4, section «Styling Highlights».
  */
 export function renderMarkStyles(): string {
-  const rules = CATEGORIES.map((category) => renderRule(highlightName(category), CATEGORY_STYLES[category]));
+  const rules = [
+    ...CATEGORIES.map((category) => renderRule(highlightName(category), CATEGORY_STYLES[category])),
+    ...OWN_COLOURS.map((colour) => renderRule(ownHighlightName(colour), OWN_STYLES[colour])),
+  ];
   const current = [
     `::highlight(${CURRENT_HIGHLIGHT}) {`,
     "  background-color: rgb(245 190 60 / 0.55);",

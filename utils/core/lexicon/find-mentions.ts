@@ -16,25 +16,37 @@ import type { Mention } from "./types.ts";
 type NamedCandidate = Omit<Candidate, "entity"> & Omit<Mention, "start" | "end" | "coreStart">;
 
 /**
- * Every mention in a text, in order, not overlapping: names of the lexicon and what the recognisers find (dates, sums, laws).
+ * Every mention in a text, in order, not overlapping: names of the lexicon, the reader's own terms, and what the
+ * recognisers find (dates, sums, laws). Where a term of the reader's covers the same words as something else, it wins.
  *
  * Runs in two rounds: names without open conditions say which entities the article holds; then names that need one of
  * them («اللجنة الوطنية» after the long name, bare «الاتجار» beside a strong term) take part as well.
+ *
+ * @param own The reader's terms, compiled (compile-own-terms.ts).
+ * @param off Ids of entities the reader has switched off: as if the lexicon did not hold them.
  */
-export function findMentions(text: string, lexicon: CompiledLexicon): Mention[] {
+export function findMentions(
+  text: string,
+  lexicon: CompiledLexicon,
+  own: CompiledLexicon | null = null,
+  off: ReadonlySet<string> = NOTHING_OFF,
+): Mention[] {
   const folded = fold(text);
   const masked = findMasked(text);
   const tokens = tokenize(folded, masked);
   const byId = entitiesById(lexicon);
-  const candidates: NamedCandidate[] = findCandidates(text, folded, tokens, lexicon).map((candidate) => {
-    const { id, category, origin } = lexicon.entities[candidate.entity]!;
-    return { ...candidate, entity: id, category, origin };
-  });
+  const ownById = own === null ? NO_ENTITIES : entitiesById(own);
+  const found = (own === null ? [lexicon] : [lexicon, own]).flatMap((searched) =>
+    findCandidates(text, folded, tokens, searched).map((candidate): NamedCandidate => {
+      const { id, category, origin } = searched.entities[candidate.entity]!;
+      return { ...candidate, entity: id, category, origin };
+    }),
+  );
   for (const span of recognise(folded, (id) => byId.has(id))) {
     const start = folded.start[span.start]!;
     const end = folded.end[span.end - 1]!;
     if (masked.some(([from, to]) => start < to && from < end)) continue;
-    candidates.push({
+    found.push({
       start,
       end,
       coreStart: folded.start[span.core]!,
@@ -45,9 +57,13 @@ export function findMentions(text: string, lexicon: CompiledLexicon): Mention[] 
       needs: null,
     });
   }
+  const candidates = off.size === 0 ? found : found.filter(({ entity }) => !off.has(entity));
   const first = resolveCandidates(candidates, () => false);
   const known = candidates.some((candidate) => candidate.needs !== null)
-    ? resolveCandidates(candidates, conditionsMetBy(first, byId))
+    ? resolveCandidates(
+        candidates,
+        conditionsMetBy(first, (id) => byId.get(id) ?? ownById.get(id)),
+      )
     : first;
   return withPersons(known, findPersons(text, folded, tokens)).map(
     ({ start, end, coreStart, category, entity, origin }) => ({ start, end, coreStart, category, entity, origin }),
@@ -66,6 +82,9 @@ function findPersons(text: string, folded: Folded, tokens: Tokens): NamedCandida
     needs: null,
   }));
 }
+
+const NOTHING_OFF: ReadonlySet<string> = new Set();
+const NO_ENTITIES: ReadonlyMap<string, CompiledEntity> = new Map();
 
 /** A person found by pattern is a guess: it stands only where nothing else was found. Both lists are in order. */
 function withPersons(known: readonly NamedCandidate[], persons: readonly NamedCandidate[]): NamedCandidate[] {
@@ -94,10 +113,10 @@ function recognise(folded: Folded, known: (entity: string) => boolean): Recognis
 
 function conditionsMetBy(
   mentions: readonly NamedCandidate[],
-  byId: ReadonlyMap<string, CompiledEntity>,
+  entityOf: (id: string) => CompiledEntity | undefined,
 ): (candidate: NamedCandidate) => boolean {
   const present = new Set(mentions.map((mention) => mention.entity));
-  const strong = [...present].some((id) => byId.get(id)?.signal === "strong" || id.includes(NAMED_MEASURE));
+  const strong = [...present].some((id) => entityOf(id)?.signal === "strong" || id.includes(NAMED_MEASURE));
   return ({ needs, entity }) => {
     if (needs === "strong") return strong;
     if (needs === "entity") return present.has(entity);

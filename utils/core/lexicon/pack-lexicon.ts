@@ -56,11 +56,11 @@ export function packLexicon(entities: readonly Entity[], version: string): Packe
   }
 }
 
-/** The compiled lexicon out of its packed form; it finds what compiling the same entities finds. O(words). */
-export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
+/** The forms out of a packed lexicon, each with the index of its entity. O(words). */
+export function unpackForms(packed: PackedLexicon): ListedForm[] {
   let previous: readonly string[] = [];
   const lines = packed.forms === "" ? [] : packed.forms.split("\n");
-  const listed = lines.map((line): ListedForm => {
+  return lines.map((line): ListedForm => {
     const [shared, own, entity, guard, gaps, exact] = line.split(UNIT) as [
       string,
       string,
@@ -79,6 +79,11 @@ export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
       guards: guard === "-1" ? null : packed.guards[Number(guard)]!,
     };
   });
+}
+
+/** The compiled lexicon out of its packed form; equal to compiling the same entities. O(words). */
+export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
+  const listed = unpackForms(packed);
   const entities = packed.entities.map(([id, category, signal, origin, group]) => ({
     id,
     category: CATEGORIES[category]!,

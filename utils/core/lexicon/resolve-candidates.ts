@@ -1,11 +1,12 @@
 import type { Candidate } from "./find-candidates.ts";
+import type { Origin } from "./types.ts";
 
 /**
- * Leftmost-longest, no overlap: of the candidates that begin first the longest wins, ties go to the one with fewer letters
- * stripped, then to the one without an open condition. Candidates with an open condition take part only when `meets` says
- * so. Returns them in order of start. O(n log n).
+ * Leftmost-longest, no overlap: of the candidates that begin first the longest wins, ties go to the reader's own term,
+ * then to the one with fewer letters stripped, then to the one without an open condition. Candidates with an open condition
+ * take part only when `meets` says so. Returns them in order of start. O(n log n).
  */
-export function resolveCandidates<T extends Omit<Candidate, "entity">>(
+export function resolveCandidates<T extends Omit<Candidate, "entity"> & { readonly origin: Origin }>(
   candidates: readonly T[],
   meets: (candidate: T) => boolean,
 ): T[] {
@@ -14,6 +15,7 @@ export function resolveCandidates<T extends Omit<Candidate, "entity">>(
     (a, b) =>
       a.start - b.start ||
       b.end - a.end ||
+      Number(b.origin === "own") - Number(a.origin === "own") ||
       a.stripped - b.stripped ||
       Number(a.needs !== null) - Number(b.needs !== null),
   );

@@ -46,8 +46,10 @@ const EXPLOITATION_GROUPS = new Set([
   "organs",
   "scam",
 ]);
+/** Terms of the reader's own with a weak signal (compile-own-terms.ts). */
+const OWN_GROUP = "own";
 const isNeighbour = (group: string) =>
-  EXPLOITATION_GROUPS.has(group) || group === "smuggling" || group === AMBIGUOUS_GROUP;
+  EXPLOITATION_GROUPS.has(group) || group === "smuggling" || group === AMBIGUOUS_GROUP || group === OWN_GROUP;
 const NEIGHBOUR_ZONES: Readonly<Record<Zone, number>> = { title: 2, lead: 1.4, body: 1, boilerplate: 0 };
 const SPEAKING = new Set(["weak", "strong"]);
 
@@ -65,12 +67,20 @@ interface Term {
  * The term in the headline, in the lead or in the text; whether it is only an item of a list of crimes or tied to
  * smuggling (a stock phrase); whether somebody is charged with it; the institutions, laws and plans against it; its victims;
  * how densely it is named. Neighbouring subjects without the term make an article `related`. Mentions in boilerplate do not
- * count. Source: shared guide «relevance» (weights below the threshold, after MedISys).
+ * count. A reader's own terms (`own`) count like names of trafficking when their signal is strong, like one neighbouring
+ * subject together when it is weak. Source: shared guide «relevance» (weights below the threshold, after MedISys).
  */
-export function scoreArticle(article: Article, mentions: readonly Mention[], lexicon: CompiledLexicon): Verdict {
-  const byId = entitiesById(lexicon);
+export function scoreArticle(
+  article: Article,
+  mentions: readonly Mention[],
+  lexicon: CompiledLexicon,
+  own: CompiledLexicon | null = null,
+): Verdict {
+  const bundled = entitiesById(lexicon);
+  const added = own === null ? null : entitiesById(own);
+  const entityOf = (mention: Mention) => bundled.get(mention.entity) ?? added?.get(mention.entity);
   const group = (mention: Mention) =>
-    byId.get(mention.entity)?.group ?? (mention.entity.includes(NAMED_MEASURE) ? INSTRUMENT_GROUP : mention.category);
+    entityOf(mention)?.group ?? (mention.entity.includes(NAMED_MEASURE) ? INSTRUMENT_GROUP : mention.category);
   const { text, zones } = article;
   const sentences = splitSentences(text);
   const leadEnd = article.bodyStart + LEAD_CHARACTERS + (article.bodyStart === 0 ? (article.headline?.length ?? 0) : 0);
@@ -84,7 +94,7 @@ export function scoreArticle(article: Article, mentions: readonly Mention[], lex
   const smuggling = counted.filter(({ mention }) => group(mention) === "smuggling").map(({ mention }) => mention);
   const terms: Term[] = [];
   for (const one of counted) {
-    if (group(one.mention) !== TERM_GROUP || byId.get(one.mention.entity)?.signal !== "strong") continue;
+    if (group(one.mention) !== TERM_GROUP || entityOf(one.mention)?.signal !== "strong") continue;
     const sentence = sentenceAt(sentences, one.mention.start) ?? { start: one.mention.start, end: one.mention.end };
     const near = neighboursOf(smuggling, one.mention, sentence);
     const context = judgeContext(text, sentence, one.mention, near);
@@ -131,7 +141,7 @@ export function scoreArticle(article: Article, mentions: readonly Mention[], lex
     add("stock-phrase", stock[0]!.mention.entity, stock[0]!.zone, indices(stock), POINTS["stock-phrase"]);
 
   const neighbours = counted.filter(
-    ({ mention }) => isNeighbour(group(mention)) && SPEAKING.has(byId.get(mention.entity)?.signal ?? "none"),
+    ({ mention }) => isNeighbour(group(mention)) && SPEAKING.has(entityOf(mention)?.signal ?? "none"),
   );
   for (const found of groupBy(neighbours, ({ mention }) => group(mention)).values()) {
     const weight = POINTS.neighbour * Math.max(...found.map(({ zone }) => NEIGHBOUR_ZONES[zone]));

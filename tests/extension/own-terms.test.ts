@@ -1,0 +1,59 @@
+// The copy of the reader's terms that page sessions read.
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
+import { publishOwnTerms, readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
+
+const term = (digit: number, names: LexiconTerm["names"] = { ar: "سمسرة" }): LexiconTerm => ({
+  id: `00000000-0000-4000-8000-00000000000${digit}`,
+  names,
+  category: "crime",
+  signal: "weak",
+  colour: null,
+});
+
+let ending: AbortController;
+beforeEach(() => {
+  fakeBrowser.reset();
+  ending = new AbortController();
+});
+afterEach(() => ending.abort());
+
+describe("the copy of the reader's terms", () => {
+  it("is empty at first", async () => expect(await readOwnTerms()).toEqual([]));
+
+  it("holds what matching needs and no more", async () => {
+    const stored = { ...term(1), schema: 1, createdAt: "x", updatedAt: "x", deletedAt: null };
+    await publishOwnTerms(async () => [stored]);
+    expect(await readOwnTerms()).toEqual([term(1)]);
+  });
+
+  it("tells watchers of a change once, and nothing when nothing has changed", async () => {
+    const changed = vi.fn();
+    watchOwnTerms(changed, ending.signal);
+    await publishOwnTerms(async () => [term(2), term(1)]);
+    await publishOwnTerms(async () => [term(1), term(2)]);
+    expect(changed.mock.calls).toEqual([[[term(1), term(2)]]]);
+    ending.abort();
+    await publishOwnTerms(async () => []);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it("leaves out what is no term, whoever wrote it", async () => {
+    const bad = [null, 7, { ...term(2), names: {} }, { ...term(3), more: 1 }, { ...term(4), id: "own" }];
+    await fakeBrowser.storage.local.set({ ownTerms: [term(1), ...bad] });
+    expect(await readOwnTerms()).toEqual([term(1)]);
+    await fakeBrowser.storage.local.set({ ownTerms: "terms" });
+    expect(await readOwnTerms()).toEqual([]);
+  });
+
+  it("is never overwritten by an older list", async () => {
+    let slow: (terms: LexiconTerm[]) => void = () => {};
+    const first = publishOwnTerms(() => new Promise((resolve) => (slow = resolve)));
+    const second = publishOwnTerms(async () => [term(1), term(2)]);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    slow([term(1)]);
+    await Promise.all([first, second]);
+    expect(await readOwnTerms()).toEqual([term(1), term(2)]);
+  });
+});
