@@ -101,7 +101,8 @@ describe("after all samples", () => {
     expect(await rasd.notes()).toEqual(before);
     const { marionette } = rasd.browser;
     await rasd.browser.openExtensionPage("popup.html");
-    await marionette.click((await marionette.find("[role=tab]:not([aria-selected=true])"))!);
+    const other = "[role=tab]:not([aria-selected=true])";
+    await marionette.click((await waitFor("the popup", () => marionette.find(other)))!);
     const shown = await waitFor(
       "the list",
       () =>
