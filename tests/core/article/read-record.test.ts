@@ -40,6 +40,20 @@ it("finds title, lead and body of a record with its title apart", () => {
   expect(article).toMatchObject({ lang: "ar", dir: "rtl", canonicalUrl: "https://example.org/a" });
 });
 
+/** Texts whose first line is already in a zone: [what it shows, title, text]. Found by the property below. */
+const ONE_ZONE: readonly (readonly [name: string, title: string, text: string])[] = [
+  ["a title of one mark, which folds to nothing", "ً", "àd"],
+  ["a text that is its title", TITLE, TITLE],
+];
+
+test.each(ONE_ZONE)("no second zone over the first line: %s", (_, title, text) => {
+  const { zones } = readRecord({ text, title });
+  for (const [index, zone] of zones.entries()) {
+    expect(zone.start).toBeGreaterThanOrEqual(zones[index - 1]?.end ?? 0);
+    expect(zone.end).toBeGreaterThan(zone.start);
+  }
+});
+
 describe("any record", () => {
   it("keeps its text as it is, with zones in order inside it", () => {
     fc.assert(

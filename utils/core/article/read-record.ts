@@ -29,7 +29,9 @@ export function readRecord(record: TextRecord): Article {
   const hasLead = zones.some((zone) => zone.zone === "lead");
   const firstBreak = record.text.search(/\S[^\n]*(?:\n|$)/u);
   const lead =
-    hasLead || firstBreak < 0
+    hasLead ||
+    firstBreak < 0 ||
+    zones.some((zone) => zone.start <= bodyStart + firstBreak && bodyStart + firstBreak < zone.end)
       ? []
       : [{ start: bodyStart + firstBreak, end: bodyStart + lineEnd(record.text, firstBreak), zone: "lead" as const }];
   return {

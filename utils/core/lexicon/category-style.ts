@@ -54,7 +54,7 @@ export const HEADLINE_HIGHLIGHT = "hl-headline";
 export const HEADLINE_STYLE = {
   line: "#6b7f99",
   tint: "rgb(120 150 190 / 0.16)",
-  style: "solid",
+  style: "dotted",
   thickness: 2,
 } as const satisfies CategoryStyle;
 
