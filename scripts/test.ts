@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BrowserMissingError, findBrowser } from "./browsers/find-browser.ts";
 import { countTests, type Tally } from "./test/count-tests.ts";
+import { listFailures } from "./test/list-failures.ts";
 import { runProcess } from "./test/run-process.ts";
 import { chooseParts, listSteps, type Part, type Step } from "./test/steps.ts";
 
@@ -27,6 +28,7 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, 
 const env: NodeJS.ProcessEnv = { ...process.env, CI: process.env.CI ?? "true" };
 const broken = new Set<Part>();
 const tallies: Tally[] = [];
+const failures: string[] = [];
 const reports = await mkdtemp(join(tmpdir(), "rasd-test-"));
 try {
   if (parts.has("browsers")) tallies.push(await prepareBrowsers());
@@ -41,6 +43,7 @@ try {
 
 const sum = (count: keyof Tally): number => tallies.reduce((total, tally) => total + tally[count], 0);
 if (interruption.signal.aborted) console.log("\nInterrupted: not every step was run.");
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.map((line) => `  ${line}`).join("\n")}`);
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
 if (interruption.signal.aborted || sum("failed") > 0 || sum("passed") === 0) process.exitCode = 1;
 
@@ -82,11 +85,16 @@ async function runStep(step: Step): Promise<Tally> {
     output: tests ? "show" : "keep",
     signal: AbortSignal.any([interruption.signal, AbortSignal.timeout(STEP_LIMIT)]),
   });
+  const text = tests ? await readFile(report, "utf8").catch(() => null) : null;
   if (!succeeded) {
     broken.add(step.part);
     console.log(output.trimEnd());
+    const listed = listFailures(text);
+    failures.push(
+      ...(listed.length > 0 ? listed : ["no test by name, see above"]).map((line) => `${step.name}: ${line}`),
+    );
   }
-  const tally = tests ? countTests(await readFile(report, "utf8").catch(() => null), succeeded) : one(succeeded);
+  const tally = tests ? countTests(text, succeeded) : one(succeeded);
   return end(step.name, started, tally);
 }
 

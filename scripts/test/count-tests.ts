@@ -1,13 +1,10 @@
+import { readReport } from "./read-report.ts";
+
 /** How many passed and failed; `skipped` were not run and count as neither. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-}
-
-interface FileReport {
-  readonly status?: string;
-  readonly assertionResults?: readonly { readonly status?: string }[];
 }
 
 /**
@@ -22,7 +19,7 @@ export function countTests(report: string | null, succeeded: boolean): Tally {
   let passed = 0;
   let failed = 0;
   let skipped = 0;
-  for (const file of readFiles(report)) {
+  for (const file of readReport(report)) {
     const results = file.assertionResults ?? [];
     const failedHere = results.filter(({ status }) => status === "failed").length;
     passed += results.filter(({ status }) => status === "passed").length;
@@ -31,15 +28,4 @@ export function countTests(report: string | null, succeeded: boolean): Tally {
   }
   if (failed === 0 && (!succeeded || passed === 0)) failed = 1;
   return { passed, failed, skipped };
-}
-
-/** The report's test files; none when it is missing or was cut short. */
-function readFiles(report: string | null): readonly FileReport[] {
-  if (report === null) return [];
-  try {
-    const { testResults } = JSON.parse(report) as { testResults?: readonly FileReport[] };
-    return testResults ?? [];
-  } catch {
-    return [];
-  }
 }
