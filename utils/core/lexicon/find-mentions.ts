@@ -7,7 +7,7 @@ import type { Recognised } from "../recognise/types.ts";
 import { type Folded, fold, foldedSlice } from "../text/fold.ts";
 import { findMasked } from "../text/mask.ts";
 import { coreStartOf } from "../text/proclitics.ts";
-import { type Tokens, tokenize } from "../text/tokenize.ts";
+import { endOfToken, startOfToken, type Tokens, tokenize } from "../text/tokenize.ts";
 import type { CompiledEntity, CompiledLexicon } from "./compiled-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
 import { resolveCandidates } from "./resolve-candidates.ts";
@@ -43,13 +43,13 @@ export function findMentions(
     }),
   );
   for (const span of recognise(folded, (id) => byId.has(id))) {
-    const start = folded.start[span.start]!;
-    const end = folded.end[span.end - 1]!;
+    const start = folded.offsets.start(span.start);
+    const end = folded.offsets.end(span.end - 1);
     if (masked.some(([from, to]) => start < to && from < end)) continue;
     found.push({
       start,
       end,
-      coreStart: folded.start[span.core]!,
+      coreStart: folded.offsets.start(span.core),
       entity: span.entity,
       category: span.category,
       origin: byId.get(span.entity)?.origin ?? "pattern",
@@ -72,8 +72,8 @@ export function findMentions(
 
 function findPersons(text: string, folded: Folded, tokens: Tokens): NamedCandidate[] {
   return recognisePersons(text, folded, tokens).map((person) => ({
-    start: tokens.start[person.first]!,
-    end: tokens.end[person.last]!,
+    start: startOfToken(folded, tokens, person.first),
+    end: endOfToken(folded, tokens, person.last),
     coreStart: coreStartOf(folded, tokens, person.first, person.stripped),
     entity: person.entity,
     category: "person",

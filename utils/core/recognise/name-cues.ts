@@ -1,7 +1,6 @@
 import type { Folded } from "../text/fold.ts";
-import { CLASS_ARABIC } from "../text/fold-table.ts";
 import { hashWord } from "../text/hash.ts";
-import { visitReadings } from "../text/proclitics.ts";
+import { createReadings, readProclitics } from "../text/proclitics.ts";
 import type { Tokens } from "../text/tokenize.ts";
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
 import { ARABIC_ROLES, ARABIC_TITLES, LATIN_TITLES } from "./person-cues.ts";
@@ -11,15 +10,13 @@ export function isNameCue(folded: Folded, tokens: Tokens, index: number): boolea
   return readsAsAny(folded, tokens, index, cueHashes()) || beginsWithAbd(folded, tokens, index);
 }
 
+const readings = createReadings();
+
 /** Whether a word, with or without proclitics, has one of the hashes. */
 export function readsAsAny(folded: Folded, tokens: Tokens, index: number, hashes: ReadonlySet<number>): boolean {
-  if (tokens.kind[index] !== CLASS_ARABIC) return hashes.has(tokens.hash[index]!);
-  let found = false;
-  visitReadings(folded, tokens, index, (hash) => {
-    found = hashes.has(hash);
-    return found;
-  });
-  return found;
+  readProclitics(folded, tokens, index, readings);
+  for (let k = 0; k < readings.count; k++) if (hashes.has(readings.hash[k]!)) return true;
+  return false;
 }
 
 export function hashWords(words: Iterable<string>): ReadonlySet<number> {

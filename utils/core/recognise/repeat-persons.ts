@@ -35,7 +35,8 @@ export function findSurnames(
     const word = tokenText(folded, tokens, index);
     for (const stripped of tokens.kind[index] === CLASS_ARABIC ? procliticLengths(word) : [0]) {
       const entity = surnames.get(word.slice(stripped));
-      if (entity === undefined || (tokens.kind[index] === CLASS_LATIN && !isCapitalised(text, tokens, index))) continue;
+      if (entity === undefined || (tokens.kind[index] === CLASS_LATIN && !isCapitalised(text, folded, tokens, index)))
+        continue;
       all.push({ first: index, last: index, stripped, entity });
       break;
     }
