@@ -1,7 +1,7 @@
 import type { Folded } from "../text/fold.ts";
 import { CLASS_DIGIT, CLASS_LATIN } from "../text/fold-table.ts";
 import { extendCheck } from "../text/hash.ts";
-import { coreStartOf, createReadings, RESTORED, readProclitics } from "../text/proclitics.ts";
+import { coreStartOf, createReadings, mayHaveProclitic, RESTORED, readProclitics } from "../text/proclitics.ts";
 import {
   endOfToken,
   GAP_COMMA,
@@ -44,15 +44,22 @@ export function findCandidates(text: string, folded: Folded, tokens: Tokens, lex
   const readings = createReadings();
   const { count } = tokens;
   for (let index = 0; index < count; index++) {
+    // Most words begin no name in any reading, and that is all there is to know of them.
+    const hash = tokens.hash[index]!;
+    if (firstWords[filterSlot(hash)] === 1) begin(index, hash, 0, 0);
+    if (!mayHaveProclitic(folded, tokens, index)) continue;
     readProclitics(folded, tokens, index, readings);
-    for (let k = 0; k < readings.count; k++) {
-      const hash = readings.hash[k]!;
-      if (firstWords[filterSlot(hash)] === 0) continue;
-      const node = child(0, hash);
-      if (node >= 0) walk(index, node, readings.stripped[k]!, readings.restored[k]!);
+    for (let k = 1; k < readings.count; k++) {
+      const reading = readings.hash[k]!;
+      if (firstWords[filterSlot(reading)] === 1) begin(index, reading, readings.stripped[k]!, readings.restored[k]!);
     }
   }
   return found;
+
+  function begin(index: number, hash: number, stripped: number, restored: number) {
+    const node = child(0, hash);
+    if (node >= 0) walk(index, node, stripped, restored);
+  }
 
   function child(node: number, hash: number): number {
     let slot = edgeSlot(node, hash, mask);

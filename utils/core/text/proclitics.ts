@@ -14,6 +14,10 @@ const KAF = 0x643;
 const DAL = 0x62f;
 const AIN = 0x639;
 
+/** 1 at the low byte of each letter that may be a proclitic; other Arabic letters never fall on the same. */
+const PROCLITIC = new Uint8Array(0x100);
+for (const letter of [WAW, FA, BA, KAF, LAM, DAL, AIN]) PROCLITIC[letter & 0xff] = 1;
+
 /** Most readings a word can have: as it stands, and four for each of its two possible first letters. */
 const MOST = 9;
 
@@ -32,6 +36,13 @@ export const RESTORED: readonly string[] = ["", "ا", "ال"];
 
 export function createReadings(): Readings {
   return { count: 0, hash: new Int32Array(MOST), stripped: new Uint8Array(MOST), restored: new Uint8Array(MOST) };
+}
+
+/** Whether a token begins like a proclitic, so that it may have more than one reading. */
+export function mayHaveProclitic(folded: Folded, tokens: Tokens, index: number): boolean {
+  if (tokens.kind[index] !== CLASS_ARABIC || tokens.length[index]! <= LEAST) return false;
+  const first = folded.units[tokens.unit[index]!]!;
+  return PROCLITIC[first & 0xff] === 1 || tokens.glued[index] === 1;
 }
 
 /**
