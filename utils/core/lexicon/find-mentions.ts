@@ -1,3 +1,5 @@
+import { DATE_ANCHORS, LAW_ANCHORS, MEASURE_ANCHORS } from "../recognise/anchors.ts";
+import { recogniseNear } from "../recognise/near-anchors.ts";
 import { recogniseDates } from "../recognise/recognise-dates.ts";
 import { recogniseLaws } from "../recognise/recognise-laws.ts";
 import { recogniseMoney } from "../recognise/recognise-money.ts";
@@ -42,7 +44,7 @@ export function findMentions(
       return { ...candidate, entity: id, category, origin };
     }),
   );
-  for (const span of recognise(folded, (id) => byId.has(id))) {
+  for (const span of recognise(folded, tokens, (id) => byId.has(id))) {
     const start = folded.offsets.start(span.start);
     const end = folded.offsets.end(span.end - 1);
     if (masked.some(([from, to]) => start < to && from < end)) continue;
@@ -101,13 +103,13 @@ function withPersons(known: readonly NamedCandidate[], persons: readonly NamedCa
 const BLANK_LINE = /\n\s*\n/gu;
 
 /** A blank line becomes something no pattern knows (NUL, which folding never gives): nothing is found across it. */
-function recognise(folded: Folded, known: (entity: string) => boolean): Recognised[] {
+function recognise(folded: Folded, tokens: Tokens, known: (entity: string) => boolean): Recognised[] {
   const text = foldedSlice(folded, 0, folded.length).replace(BLANK_LINE, (gap) => "\0".repeat(gap.length));
   return [
-    ...recogniseDates(text),
+    ...recogniseNear(text, folded, tokens, DATE_ANCHORS, recogniseDates),
     ...recogniseMoney(text),
-    ...recogniseLaws(text, known),
-    ...recogniseNamedMeasures(text),
+    ...recogniseNear(text, folded, tokens, LAW_ANCHORS, (stretch) => recogniseLaws(stretch, known)),
+    ...recogniseNear(text, folded, tokens, MEASURE_ANCHORS, recogniseNamedMeasures),
   ];
 }
 

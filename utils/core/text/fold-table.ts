@@ -170,5 +170,9 @@ export function learnFolding(unit: number): number {
 export const CLASS_TABLE = new Uint8Array(0x10000);
 
 export function learnClass(unit: number): number {
-  return (CLASS_TABLE[unit] ||= classOfUnit(unit));
+  const known = CLASS_TABLE[unit]!;
+  if (known !== 0) return known;
+  const learnt = classOfUnit(unit);
+  CLASS_TABLE[unit] = learnt;
+  return learnt;
 }
