@@ -1,6 +1,6 @@
 import type { Folded } from "../text/fold.ts";
 import { CLASS_ARABIC, CLASS_LATIN } from "../text/fold-table.ts";
-import { GAP_DOT_LOOSE, GAP_HYPHEN, type Tokens, tokenText } from "../text/tokenize.ts";
+import { endOfToken, GAP_DOT_LOOSE, GAP_HYPHEN, type Tokens, tokenText } from "../text/tokenize.ts";
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
 import { isNameCue } from "./name-cues.ts";
 import {
@@ -90,7 +90,9 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       const isKnown = ARABIC_GIVEN_NAMES.has(name) || isAbd || /^عبدال\p{L}{3,}$/u.test(name);
       // Folding makes علي and على one word; the writing tells the man from the preposition.
       const isDoubtful =
-        !isKnown && DOUBTFUL.has(name) && !(name === "علي" && text.charAt(tokens.end[index]! - 1) === "ى");
+        !isKnown &&
+        DOUBTFUL.has(name) &&
+        !(name === "علي" && text.charAt(endOfToken(folded, tokens, index) - 1) === "ى");
       if (isTitled && stripped === 0 && HONORIFICS.has(previous) && isSurname(name)) return make(index, index, 0);
       if (!isKnown && !isDoubtful && !(isTitled && stripped === 0 && isNameWord(name) && !name.startsWith("ال")))
         continue;
@@ -145,7 +147,7 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
   }
 
   function latinAt(index: number): RecognisedPerson | null {
-    if (tokens.kind[index] !== CLASS_LATIN || !isCapitalised(text, tokens, index)) return null;
+    if (tokens.kind[index] !== CLASS_LATIN || !isCapitalised(text, folded, tokens, index)) return null;
     const previous = index > 0 ? word(index - 1) : "";
     const gap = index > 0 ? tokens.gap[index]! : 255;
     const isTitled =
@@ -159,10 +161,10 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       last - index + 1 < LONGEST &&
       joined(last + 1) &&
       tokens.kind[last + 1] === CLASS_LATIN &&
-      (isCapitalised(text, tokens, last + 1) || LATIN_PARTICLES.has(word(last + 1)))
+      (isCapitalised(text, folded, tokens, last + 1) || LATIN_PARTICLES.has(word(last + 1)))
     )
       last++;
-    while (last > index && LATIN_PARTICLES.has(word(last)) && !isCapitalised(text, tokens, last)) last--;
+    while (last > index && LATIN_PARTICLES.has(word(last)) && !isCapitalised(text, folded, tokens, last)) last--;
     if (last === index && !(isTitled && LATIN_TITLES.has(previous) && word(index).length > 2)) return null;
     return make(index, last, 0);
   }
