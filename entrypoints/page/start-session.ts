@@ -152,8 +152,7 @@ export function startSession(doc: Document, session: AbortController): void {
       return;
     }
     pause = SHORTEST_PAUSE;
-    if (terms.size > 0) own ??= compileOwnTerms([...terms.values()]);
-    const annotation = annotateArticle(article, useLexicon(), own, new Set(settings.switchedOff));
+    const annotation = annotateArticle(article, useLexicon(), useOwn(), new Set(settings.switchedOff));
     reading = { url, article, annotation };
     const report = makePageReport(article, annotation, url);
     state = { status: "annotated", report };
@@ -173,8 +172,9 @@ export function startSession(doc: Document, session: AbortController): void {
   /** Nothing of a listing is stored; its headlines worth opening are marked and told to the popup. */
   async function readListing() {
     if (!setup || !headlineMarks) return;
-    const { keepRelated, marks: areMarksOn } = settings;
-    const view = { url: location.href, site: setup.site, keepRelated, marks: areMarksOn };
+    const { keepRelated, marks: areMarksOn, unmarkedCategories: unmarked, switchedOff } = settings;
+    const reader = { keepRelated, marks: areMarksOn, unmarked, switchedOff, terms, own: useOwn() };
+    const view = { url: location.href, site: setup.site, ...reader };
     const headlines = await headlineMarks.look(view);
     // null: the page has changed meanwhile, and another reading is under way.
     if (headlines === null) return;
@@ -186,6 +186,12 @@ export function startSession(doc: Document, session: AbortController): void {
   function useLexicon(): CompiledLexicon {
     lexicon ??= unpackLexicon(packed);
     return lexicon;
+  }
+
+  /** null: the reader has no terms. */
+  function useOwn(): CompiledLexicon | null {
+    if (terms.size > 0) own ??= compileOwnTerms([...terms.values()]);
+    return own;
   }
 
   function paint() {

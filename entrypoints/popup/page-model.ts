@@ -60,7 +60,11 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
       else if (session.status === "annotated") await show(session.report, turn);
       else if (session.status === "failed") state.set(session);
       else if (session.status === "reading") state.set({ status: "loading" });
-      else state.set({ status: "listing", headlines: session.headlines.map(nameHeadline) });
+      else {
+        const known = { ...namesOfTerms(await readOwnTerms()), ...bundledNames };
+        if (turn !== asked) return;
+        state.set({ status: "listing", headlines: session.headlines.map((headline) => nameHeadline(headline, known)) });
+      }
       return;
     }
   }
@@ -166,6 +170,6 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
   };
 }
 
-function nameHeadline(headline: HeadlineReport): ListedHeadline {
-  return { ...headline, names: Object.hasOwn(bundledNames, headline.entity) ? bundledNames[headline.entity]! : null };
+function nameHeadline(headline: HeadlineReport, names: EntityNames): ListedHeadline {
+  return { ...headline, names: Object.hasOwn(names, headline.entity) ? names[headline.entity]! : null };
 }
