@@ -65,7 +65,12 @@ function ArticlePage(props: { page: AnnotatedPage; actions: PageActions }) {
       <VerdictNote page={page} />
       <ArticleActions page={page} actions={actions} />
       <ReasonList verdict={page.verdict} entities={page.entities} lang={page.lang} dir={page.dir} />
-      <EntityGroups entities={page.entities} articleLang={page.lang} onGoTo={actions.goTo} />
+      <EntityGroups
+        entities={page.entities}
+        provenance={page.provenance}
+        articleLang={page.lang}
+        onGoTo={actions.goTo}
+      />
     </article>
   );
 }

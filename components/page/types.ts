@@ -1,5 +1,6 @@
 import type { HeadlineReport } from "../../utils/core/annotate/headline-report.ts";
 import type { ArticleLanguage } from "../../utils/core/article/types.ts";
+import type { Provenance } from "../../utils/core/lexicon/provenance.ts";
 import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
 import type { ArticleEntity, StoredReason } from "../../utils/core/notes/types.ts";
 import type { Label } from "../../utils/core/relevance/types.ts";
@@ -39,6 +40,8 @@ export interface AnnotatedPage {
     readonly reasons: readonly StoredReason[];
   };
   readonly entities: readonly ArticleEntity[];
+  /** Where the name of each comes from, by entity id. */
+  readonly provenance: Readonly<Record<string, Provenance>>;
   /** Whether a note of it is stored. */
   readonly kept: boolean;
   /** ISO 8601 in UTC; null: not clipped. */

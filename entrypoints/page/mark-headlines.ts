@@ -7,13 +7,14 @@ import type { Category } from "../../utils/core/lexicon/types.ts";
 import { isKeptAutomatically } from "../../utils/core/notes/decide-keeping.ts";
 import { isArticleUrl } from "../../utils/core/sites/is-article-url.ts";
 import type { Site } from "../../utils/core/sites/types.ts";
-import type { EntityCard, HeadlineCardData } from "../../utils/dom/entity-card.ts";
+import type { EntityCard } from "../../utils/dom/entity-card.ts";
 import type { TextSegment } from "../../utils/dom/extract/types.ts";
 import { findHeadlines, type Headline } from "../../utils/dom/find-headlines.ts";
+import type { HeadlineCardData } from "../../utils/dom/make-card-content.ts";
 import { toRange } from "../../utils/dom/text-map.ts";
 import { whenIdle } from "../../utils/dom/when-idle.ts";
 import type { CardTexts } from "./card-texts.ts";
-import type { FetchNames } from "./fetch-names.ts";
+import type { FetchFacts } from "./fetch-facts.ts";
 import { followMarks, type Mark } from "./follow-marks.ts";
 
 /** What a listing is read with. */
@@ -63,10 +64,10 @@ const PATIENCE = 500;
 /** Ends with `signal`: everything is taken off the page. */
 export function createHeadlineMarks(
   doc: Document,
-  page: { card: EntityCard; texts: CardTexts; fetchNames: FetchNames; lexicon: () => CompiledLexicon },
+  page: { card: EntityCard; texts: CardTexts; fetchFacts: FetchFacts; lexicon: () => CompiledLexicon },
   signal: AbortSignal,
 ): HeadlineMarks {
-  const { card, texts, fetchNames, lexicon } = page;
+  const { card, texts, fetchFacts, lexicon } = page;
   const followed = followMarks(doc, card, describe, signal);
   /** By headline: what its words say; null for one that is not worth opening. Only those of the last look are kept. */
   let judged = new Map<string, HeadlineReport | null>();
@@ -144,7 +145,7 @@ export function createHeadlineMarks(
 
   async function describe({ report }: HeadlineMark): Promise<HeadlineCardData> {
     const { entity, category, surface, reason, lang } = report;
-    const known = (await fetchNames(marks.map((mark) => mark.report.entity)))[entity];
+    const known = (await fetchFacts(marks.map((mark) => mark.report.entity))).names[entity];
     // A term may have been renamed since its name was asked for.
     const names = terms.get(entity)?.names ?? known ?? { [lang === "ar" || lang === "fr" ? lang : "en"]: surface };
     return { names, category, reason: texts.headlineReason(reason, names[texts.lang] ?? surface) };

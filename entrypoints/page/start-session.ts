@@ -20,7 +20,7 @@ import { askBackground, isConnected } from "../../utils/extension/send-message.t
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { cardTexts } from "./card-texts.ts";
 import { createMarks, type Marks } from "./create-marks.ts";
-import { createNameFetcher } from "./fetch-names.ts";
+import { createFactFetcher } from "./fetch-facts.ts";
 import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
 
 /** Time between two readings of a page that keeps changing, in milliseconds: short at first, longer while nothing new comes. */
@@ -82,9 +82,9 @@ export function startSession(doc: Document, session: AbortController): void {
     const texts = cardTexts(setup);
     const card = createEntityCard(doc, texts);
     signal.addEventListener("abort", card.dispose, { once: true });
-    const fetchNames = createNameFetcher();
-    marks = createMarks(doc, card, fetchNames, signal);
-    headlineMarks = createHeadlineMarks(doc, { card, texts, fetchNames, lexicon: useLexicon }, signal);
+    const fetchFacts = createFactFetcher();
+    marks = createMarks(doc, card, fetchFacts, signal);
+    headlineMarks = createHeadlineMarks(doc, { card, texts, fetchFacts, lexicon: useLexicon }, signal);
     watchPage(doc, { changed: readLater, moved: () => (pause = SHORTEST_PAUSE) }, signal);
     await read(false);
   }

@@ -1,6 +1,7 @@
-import type { ListedHeadline, PageActions, PageState } from "../../components/page/types.ts";
+import type { AnnotatedPage, ListedHeadline, PageActions, PageState } from "../../components/page/types.ts";
 import type { HeadlineReport } from "../../utils/core/annotate/headline-report.ts";
-import { namesOfTerms } from "../../utils/core/lexicon/own-terms.ts";
+import { type LexiconTerm, namesOfTerms, ownEntityId } from "../../utils/core/lexicon/own-terms.ts";
+import { provenanceOf, sourcesOf } from "../../utils/core/lexicon/provenance.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import { type EntityNames, makeArticleNote, nameEntity } from "../../utils/core/notes/make-article-note.ts";
 import { outletOf } from "../../utils/core/notes/outlet-name.ts";
@@ -16,7 +17,7 @@ import { clipArticle, unclipArticle } from "../../utils/store/clip-article.ts";
 import type { RasdDatabase } from "../../utils/store/database.ts";
 import { getArticle } from "../../utils/store/list-articles.ts";
 import { saveArticle } from "../../utils/store/save-article.ts";
-import { names as bundledNames, lexiconVersion, sites } from "./bundled-data.ts";
+import { names as bundledNames, lexiconVersion, sites, sources } from "./bundled-data.ts";
 
 /** How often a page that is still being read is asked again, and for how long, in milliseconds. */
 const ASK_AGAIN = 250;
@@ -72,7 +73,8 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
   async function show(read: PageReport, turn: number): Promise<void> {
     const id = identifyArticle(read.url, read.canonicalUrl);
     const stored = id === null ? null : await getArticle(database, id);
-    names = { ...namesOfTerms(await readOwnTerms()), ...bundledNames };
+    const added = await readOwnTerms();
+    names = { ...namesOfTerms(added), ...bundledNames };
     if (turn !== asked) return;
     report = read;
     const note = stored?.deletedAt === null ? stored : null;
@@ -85,6 +87,7 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
       dir: read.dir,
       verdict: { label: read.label, score: read.score, sure: read.sure, reasons: read.reasons },
       entities: read.entities.map((entity) => nameEntity(entity, read, names)),
+      provenance: provenanceOfAll(read.entities, added),
       kept: note !== null,
       clippedAt: note?.clippedAt ?? null,
       dismissedAt: stored?.dismissedAt ?? null,
@@ -168,6 +171,18 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
       keep: () => act(ensureNote),
     },
   };
+}
+
+function provenanceOfAll(entities: PageReport["entities"], added: readonly LexiconTerm[]): AnnotatedPage["provenance"] {
+  const terms = new Map(added.map((term) => [ownEntityId(term.id), term]));
+  const known = {
+    sources: sourcesOf(
+      entities.map(({ id }) => id),
+      sources,
+    ),
+    terms,
+  };
+  return Object.fromEntries(entities.map((entity) => [entity.id, provenanceOf(entity, known)]));
 }
 
 function nameHeadline(headline: HeadlineReport, names: EntityNames): ListedHeadline {

@@ -6,6 +6,9 @@ import {
   MOST_HEADLINES,
 } from "../core/annotate/headline-report.ts";
 import type { PluralCategory } from "../core/language/types.ts";
+import type { OwnColour } from "../core/lexicon/own-terms.ts";
+import type { Pattern } from "../core/lexicon/patterns.ts";
+import type { EntitySources } from "../core/lexicon/provenance.ts";
 import type { Category, Language, Origin } from "../core/lexicon/types.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
@@ -25,7 +28,7 @@ export const pageRequests = {
   report: v.strictObject({ type: v.literal("page/report"), report: pageReportSchema }),
   /** The page shows no article (any more): the badge goes. Answer: null. */
   noArticle: v.strictObject({ type: v.literal("page/no-article") }),
-  /** Display names for the card. Answer: EntityNames. */
+  /** Display names and sources for the card. Answer: EntityFacts. */
   names: v.strictObject({
     type: v.literal("page/names"),
     ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5_000)),
@@ -55,11 +58,15 @@ export interface PageNames {
 }
 export type PageRequest = PageStart | PageReported | PageWithoutArticle | PageNames;
 
+type PluralText = Readonly<{ other: string } & Partial<Record<PluralCategory, string>>>;
+
 /** The part of the locale file that a page session shows, under the file's own keys. */
 export type PageTexts = {
   readonly category: Readonly<Record<Category, string>>;
-  readonly entity: { readonly onThisPage: Readonly<{ other: string } & Partial<Record<PluralCategory, string>>> };
-  readonly origins: Readonly<Record<Origin, string>>;
+  readonly entity: { readonly onThisPage: PluralText };
+  readonly origins: Readonly<Record<Origin | "of", string>> & { readonly more: PluralText };
+  readonly patterns: Readonly<Record<Pattern, string>>;
+  readonly lexicon: { readonly colours: Readonly<Record<OwnColour | "none", string>> };
   readonly headlines: { readonly reasons: Readonly<Record<HeadlineReason, string>> };
 };
 
@@ -68,6 +75,12 @@ export interface PageSetup {
   readonly site: Site | null;
   readonly language: Language;
   readonly texts: PageTexts;
+}
+
+/** What is shown of entities, by id: those that are known. */
+export interface EntityFacts {
+  readonly names: EntityNames;
+  readonly sources: EntitySources;
 }
 
 /** What became of a report. */
@@ -81,7 +94,7 @@ export interface PageAnswers {
   "page/start": PageSetup;
   "page/report": PageStatus;
   "page/no-article": null;
-  "page/names": EntityNames;
+  "page/names": EntityFacts;
 }
 
 /** Popup or background → page session. */
