@@ -7,6 +7,7 @@ import { ArticleActions } from "./ArticleActions.tsx";
 import { EntityGroups } from "./EntityGroups.tsx";
 import { HeadlineList } from "./HeadlineList.tsx";
 import { ReasonList } from "./ReasonList.tsx";
+import { StaleRulesNote } from "./StaleRulesNote.tsx";
 import type { AnnotatedPage, PageActions, PageState } from "./types.ts";
 import { VerdictNote } from "./VerdictNote.tsx";
 
@@ -71,6 +72,7 @@ function ArticlePage(props: { page: AnnotatedPage; actions: PageActions }) {
         articleLang={page.lang}
         onGoTo={actions.goTo}
       />
+      {page.staleRules === null ? null : <StaleRulesNote stale={page.staleRules} />}
     </article>
   );
 }

@@ -155,7 +155,7 @@ export function startSession(doc: Document, session: AbortController): void {
     const annotation = annotateArticle(article, useLexicon(), useOwn(), new Set(settings.switchedOff));
     reading = { url, article, annotation };
     const report = makePageReport(article, annotation, url);
-    state = { status: "annotated", report };
+    state = { status: "annotated", report, rules: article.rules };
     if (anew || report.label !== "none") {
       paint();
       const status = await askBackground({ type: "page/report", report });

@@ -8,6 +8,7 @@ import { outletOf } from "../../utils/core/notes/outlet-name.ts";
 import type { PageReport } from "../../utils/core/notes/page-report.ts";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
 import { createObservable, type Observable } from "../../utils/core/observable.ts";
+import type { RuleUse } from "../../utils/core/sites/rule-use.ts";
 import { extensionVersion } from "../../utils/extension/identity.ts";
 import { readOwnTerms } from "../../utils/extension/own-terms.ts";
 import { askPage } from "../../utils/extension/send-message.ts";
@@ -58,7 +59,7 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
         continue;
       }
       if (session === null) state.set({ status: tab && isAnnotatable(tab.url) ? "not-annotated" : "unsupported" });
-      else if (session.status === "annotated") await show(session.report, turn);
+      else if (session.status === "annotated") await show(session.report, session.rules, turn);
       else if (session.status === "failed") state.set(session);
       else if (session.status === "reading") state.set({ status: "loading" });
       else {
@@ -70,7 +71,7 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
     }
   }
 
-  async function show(read: PageReport, turn: number): Promise<void> {
+  async function show(read: PageReport, rules: RuleUse, turn: number): Promise<void> {
     const id = identifyArticle(read.url, read.canonicalUrl);
     const stored = id === null ? null : await getArticle(database, id);
     const added = await readOwnTerms();
@@ -88,6 +89,7 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
       verdict: { label: read.label, score: read.score, sure: read.sure, reasons: read.reasons },
       entities: read.entities.map((entity) => nameEntity(entity, read, names)),
       provenance: provenanceOfAll(read.entities, added),
+      staleRules: rules.status === "stale" ? { parts: rules.stale, asOf: rules.asOf } : null,
       kept: note !== null,
       clippedAt: note?.clippedAt ?? null,
       dismissedAt: stored?.dismissedAt ?? null,

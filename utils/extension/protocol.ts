@@ -13,6 +13,7 @@ import type { Category, Language, Origin } from "../core/lexicon/types.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import { pageReportSchema } from "../core/notes/schemas.ts";
+import { type RuleUse, ruleUseSchema } from "../core/sites/rule-use.ts";
 import type { Site } from "../core/sites/types.ts";
 
 /**
@@ -118,7 +119,8 @@ export type SessionState =
   /** No article; `headlines`: those worth opening, in the order of the page. */
   | { readonly status: "listing"; readonly headlines: readonly HeadlineReport[] }
   | { readonly status: "failed"; readonly message: string }
-  | { readonly status: "annotated"; readonly report: PageReport };
+  /** rules: whether what Rasd knows of the site's layout still held on the page. */
+  | { readonly status: "annotated"; readonly report: PageReport; readonly rules: RuleUse };
 
 /** Checked where it arrives in the popup: it comes from a process that the page shares. */
 export const sessionStateSchema: v.GenericSchema<unknown, SessionState> = v.variant("status", [
@@ -128,5 +130,5 @@ export const sessionStateSchema: v.GenericSchema<unknown, SessionState> = v.vari
     headlines: v.pipe(v.array(headlineReportSchema), v.maxLength(MOST_HEADLINES)),
   }),
   v.strictObject({ status: v.literal("failed"), message: v.pipe(v.string(), v.maxLength(2_000)) }),
-  v.strictObject({ status: v.literal("annotated"), report: pageReportSchema }),
+  v.strictObject({ status: v.literal("annotated"), report: pageReportSchema, rules: ruleUseSchema }),
 ]);

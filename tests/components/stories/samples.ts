@@ -151,6 +151,7 @@ export const RELEVANT_PAGE: AnnotatedPage = {
   verdict: { label: "relevant", score: 34.5, sure: true, reasons: REASONS },
   entities: ENTITIES,
   provenance: PROVENANCE,
+  staleRules: null,
   kept: true,
   clippedAt: null,
   dismissedAt: null,
