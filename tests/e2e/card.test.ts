@@ -129,14 +129,14 @@ describe("where a name comes from", () => {
 
   // To add a case: the mark, and the last line of its card in English.
   const ORIGINS: readonly (readonly [string, RegExp])[] = [
-    ["ضحايا الاتجار بالبشر", /^From the starting texts: \S.* and \d+ other sources$/u],
+    ["ضحايا الاتجار بالبشر", /^From the starting texts: \S.* and \d+\sother sources$/u],
     ["طنجة", /^From the reference: Names of Morocco’s regions, provinces and towns$/u],
-    ["العمل القسري", /^From the reference: \S.* and \d+ other sources$/u],
+    ["العمل القسري", /^From the reference: \S.* and \d+\sother sources$/u],
     ["محمد البوعناني", /^Found by pattern: role and name$/u],
     ["الاثنين 3 نونبر 2025", /^Found by pattern: date$/u],
     ["80 ألف درهم", /^Found by pattern: sum of money$/u],
     ["القانون رقم 99.88", /^Found by pattern: law by number$/u],
-    ["معمل الخياطة", /^Your own term: Teal$/u],
+    ["معمل الخياطة", /^Your own term · Teal$/u],
   ];
 
   it.each(ORIGINS)("%s: %s", async (surface, line) => {

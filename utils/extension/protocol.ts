@@ -65,7 +65,7 @@ type PluralText = Readonly<{ other: string } & Partial<Record<PluralCategory, st
 export type PageTexts = {
   readonly category: Readonly<Record<Category, string>>;
   readonly entity: { readonly onThisPage: PluralText };
-  readonly origins: Readonly<Record<Origin | "of", string>> & { readonly more: PluralText };
+  readonly origins: Readonly<Record<Origin | "of" | "coloured", string>> & { readonly more: PluralText };
   readonly patterns: Readonly<Record<Pattern, string>>;
   readonly lexicon: { readonly colours: Readonly<Record<OwnColour | "none", string>> };
   readonly headlines: { readonly reasons: Readonly<Record<HeadlineReason, string>> };

@@ -10,7 +10,7 @@ export type LinePiece = string | { readonly text: string; readonly lang: Languag
 export interface ProvenanceWords {
   readonly lang: Language;
   readonly t: (
-    key: `origins.${Origin | "of" | "more"}` | `patterns.${Pattern}` | `lexicon.colours.${OwnColour}`,
+    key: `origins.${Origin | "of" | "coloured" | "more"}` | `patterns.${Pattern}` | `lexicon.colours.${OwnColour}`,
     params?: Readonly<Record<string, string | number>>,
   ) => string;
 }
@@ -27,7 +27,10 @@ export function describeProvenance(provenance: Provenance, words: ProvenanceWord
   const origin = t(`origins.${provenance.origin}`);
   const detail = detailOf(provenance, words);
   if (detail.length === 0) return [origin];
-  const [before = "", after = ""] = t("origins.of", { origin, detail: DETAIL }).split(DETAIL);
+  const [before = "", after = ""] = t(provenance.origin === "own" ? "origins.coloured" : "origins.of", {
+    origin,
+    detail: DETAIL,
+  }).split(DETAIL);
   return [before, ...detail, after].filter((piece) => piece !== "");
 }
 
