@@ -29,7 +29,7 @@ export default defineBackground(() => {
         await showBadge(tabId, null);
         return null;
       },
-      "page/names": async ({ ids }) => ({ names: await namesOf(ids), sources: sourcesOf(ids, lexicon) }),
+      "page/facts": async ({ ids }) => ({ names: await namesOf(ids), sources: sourcesOf(ids, lexicon) }),
     },
     report,
   );

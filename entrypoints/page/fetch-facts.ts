@@ -11,7 +11,7 @@ export function createFactFetcher(): FetchFacts {
   return async (ids) => {
     const missing = [...new Set(ids)].filter((id) => !asked.has(id));
     if (missing.length > 0) {
-      const known = await askBackground({ type: "page/names", ids: missing }).catch(() => null);
+      const known = await askBackground({ type: "page/facts", ids: missing }).catch(() => null);
       if (known) {
         for (const id of missing) asked.add(id);
         facts = { names: { ...facts.names, ...known.names }, sources: { ...facts.sources, ...known.sources } };

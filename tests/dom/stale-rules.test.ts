@@ -83,12 +83,29 @@ describe("an address that the rule does not know", () => {
     "https://www.hespress.com/x",
     "https://www.hespress.com/societe/x",
     "https://www.hespress.com/?story=x",
+    // Articles moved under what was a list's address.
+    "https://www.hespress.com/category/societe/x",
+    "https://www.hespress.com/topics/x",
   ];
   it.each(UNKNOWN)("does not hide a page that says it is an article: %s", (url) => {
     const article = extractArticle(show(row.html), { url, site });
     expect(article.isArticle).toBe(true);
     expect(article.rules.stale).toEqual(["address"]);
   });
+
+  it.each(["https://www.hespress.com/", "https://www.hespress.com/category/societe/"])(
+    "takes no list for an article that only calls itself one: %s",
+    (url) => {
+      const teasers = ["أ", "ب", "ج"].map(
+        (letter) =>
+          `<div><h2><a href="/x-${letter}">عنوان خبر من أخبار اليوم ${letter}</a></h2><p>مقدمة قصيرة للخبر ${letter} كما تظهر في القائمة، تتبعها نقط</p></div>`,
+      );
+      const html = `<html lang="ar"><head><title>مجتمع</title><meta property="og:type" content="article">
+        <script type="application/ld+json">{"@type":"NewsArticle","headline":"عنوان خبر من أخبار اليوم أ"}</script></head>
+        <body><h1>كل أخبار المجتمع المغربي</h1>${teasers.join("")}</body></html>`;
+      expect(extractArticle(show(html), { url, site }).isArticle).toBe(false);
+    },
+  );
 
   it("says nothing where there is no rule, and nothing of a page that is no article", () => {
     const home = ARTICLE_PAGES.find(({ expected }) => !expected.isArticle)!;

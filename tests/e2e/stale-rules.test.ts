@@ -8,11 +8,11 @@ import { parseSites } from "../../utils/core/sites/parse-sites.ts";
 import { renameContainers } from "../fixtures/rename-containers.ts";
 import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
 import { readMarks } from "./support/read-marks.ts";
-import { sampleNamed, samplePages } from "./support/samples.ts";
+import { readSample, sampleNamed, samplePages } from "./support/samples.ts";
 import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
 
-const { t } = textsIn("ar");
+const { t, format } = textsIn("ar");
 const sites = parseSites(sitesData);
 const folder = new URL("../fixtures/samples/", import.meta.url);
 // To add a case: the beginning of a sample's file name; its site must have rules for headline or text.
@@ -81,6 +81,25 @@ describe.each(CASES)("$name", ({ url, html, since }) => {
     expect(await readNote(after.tab)).toBe(t("page.stale.layoutSince", { date: since! }));
     await after.tab.page.close();
   });
+});
+
+it("reads an article that has moved under what was a list's address, keeps it, and says so", async () => {
+  const { file, url } = sampleNamed(CASES[0]!.name);
+  server.add(url, readSample(file));
+  const before = await read(url);
+  const moved = "http://www.hespress.com/category/societe/x";
+  server.add(moved, readSample(file));
+  const after = await read(moved);
+  expect(after.verdict).toEqual(before.verdict);
+  expect(after.rules.stale).toEqual(["address"]);
+  const since = findSite(sites, moved)!.asOf.articleUrl!;
+  expect(await readNote(after.tab)).toBe(t("page.stale.addressesSince", { date: format.period(since) }));
+  await waitFor(
+    "the note",
+    () => rasd.notes(),
+    (notes) => notes.some((note) => note.url === moved && note.kept === "automatic"),
+  );
+  for (const { tab } of [before, after]) await tab.page.close();
 });
 
 it("met no fault on the way", () => expect(rasd.faults).toEqual([]));

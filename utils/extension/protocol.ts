@@ -30,8 +30,8 @@ export const pageRequests = {
   /** The page shows no article (any more): the badge goes. Answer: null. */
   noArticle: v.strictObject({ type: v.literal("page/no-article") }),
   /** Display names and sources for the card. Answer: EntityFacts. */
-  names: v.strictObject({
-    type: v.literal("page/names"),
+  facts: v.strictObject({
+    type: v.literal("page/facts"),
     ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5_000)),
   }),
 };
@@ -40,7 +40,7 @@ export const pageRequestSchema = v.variant("type", [
   pageRequests.start,
   pageRequests.report,
   pageRequests.noArticle,
-  pageRequests.names,
+  pageRequests.facts,
 ]);
 
 export interface PageStart {
@@ -53,11 +53,11 @@ export interface PageReported {
 export interface PageWithoutArticle {
   readonly type: "page/no-article";
 }
-export interface PageNames {
-  readonly type: "page/names";
+export interface PageFacts {
+  readonly type: "page/facts";
   readonly ids: readonly string[];
 }
-export type PageRequest = PageStart | PageReported | PageWithoutArticle | PageNames;
+export type PageRequest = PageStart | PageReported | PageWithoutArticle | PageFacts;
 
 type PluralText = Readonly<{ other: string } & Partial<Record<PluralCategory, string>>>;
 
@@ -95,7 +95,7 @@ export interface PageAnswers {
   "page/start": PageSetup;
   "page/report": PageStatus;
   "page/no-article": null;
-  "page/names": EntityFacts;
+  "page/facts": EntityFacts;
 }
 
 /** Popup or background → page session. */

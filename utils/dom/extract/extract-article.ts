@@ -1,4 +1,5 @@
 import { addOffset } from "../../core/article/add-offset.ts";
+import { foldLine } from "../../core/article/classify-line.ts";
 import { detectLanguage } from "../../core/article/detect-language.ts";
 import { NO_RULES_USED } from "../../core/sites/rule-use.ts";
 import type { Site, SiteSelectors } from "../../core/sites/types.ts";
@@ -58,6 +59,7 @@ function extractFrom(root: Element, url: string, site: Site | null): ExtractedAr
     url,
     site,
     metadata: { ...metadata, published },
+    isDescribed: metadata.describedHeadline !== null && foldLine(shownText) === foldLine(metadata.describedHeadline),
     hasHeadline: shownText !== "" || (announced !== null && metadata.kind === "article"),
     body,
     links: root.getElementsByTagName("a").length,

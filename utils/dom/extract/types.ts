@@ -23,6 +23,8 @@ export type ExtractedArticle = Article & {
 /** What a page says about itself, whatever way it says it. Text is trimmed; null: not said. */
 export interface PageMetadata {
   readonly headline: string | null;
+  /** Headline of the article that its JSON-LD describes. */
+  readonly describedHeadline: string | null;
   /** Standfirst as the page announces it; often cut short. */
   readonly description: string | null;
   readonly byline: string | null;
