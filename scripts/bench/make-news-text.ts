@@ -14,14 +14,14 @@ const SENTENCES: readonly string[] = [
 
 /**
  * HTML paragraphs with about `size` characters of text, always the same for the same size, cut up as pages of news sites
- * are: links and emphasis inside the sentences, line breaks between the elements. Every second sentence ends with one of `names`.
+ * are: links and emphasis inside the sentences, line breaks between the elements. Every fifth sentence ends with one of `names`.
  */
 export function makeNewsText(size: number, names: readonly string[]): string {
   const paragraphs: string[] = [];
   let length = 0;
   for (let i = 0; length < size; i++) {
     const sentences = [0, 1, 2].map((k) => {
-      const name = (i + k) % 2 === 0 ? (names[(i * 3 + k) % names.length] ?? "") : "";
+      const name = (i * 3 + k) % 5 === 0 ? (names[(i * 3 + k) % names.length] ?? "") : "";
       return `${SENTENCES[(i * 7 + k * 3) % SENTENCES.length]!} ${name}`.trimEnd();
     });
     const text = `${sentences.join(". ")}.`.slice(0, Math.max(0, size - length));

@@ -31,22 +31,18 @@ function foldRare(code: number): string {
  * O(length). Source: shared guide «arabic-matching», sections 2 and 3.1.
  */
 export function fold(text: string): Folded {
-  const table = FOLD_TABLE;
   const size = text.length;
   const offsets = createOffsets();
   let units = new Uint16Array(size + 16);
   let n = 0;
   let i = 0;
-  // No closure over n and units: they would live on the heap, and this loop is a third of what matching costs.
   while (i < size) {
+    const run = foldRun(text, i, units, n);
+    i += run;
+    n += run;
+    if (i === size) break;
     const unit = text.charCodeAt(i);
-    const entry = table[unit]! || learnFolding(unit);
-    if (entry >= FIRST_UNIT) {
-      // The common case: one unit for one unit.
-      units[n++] = entry;
-      i++;
-      continue;
-    }
+    if (learnFolding(unit) >= FIRST_UNIT) continue;
     const code = text.codePointAt(i)!;
     const width = code > 0xffff ? 2 : 1;
     const deletion = deletionOf(code);
@@ -67,6 +63,24 @@ export function fold(text: string): Folded {
     offsets.setStart(n, i);
   }
   return { units, length: n, offsets };
+}
+
+/**
+ * Folds from `from` on, as long as one unit of the text becomes one folded unit that is known already; gives how many. A
+ * loop of its own, because it is a third of what matching costs, and is twice as fast without the rare cases in it.
+ */
+function foldRun(text: string, from: number, units: Uint16Array, to: number): number {
+  const table = FOLD_TABLE;
+  const size = text.length;
+  let i = from;
+  let n = to;
+  while (i < size) {
+    const folded = table[text.charCodeAt(i)]!;
+    if (folded < FIRST_UNIT) break;
+    units[n++] = folded;
+    i++;
+  }
+  return i - from;
 }
 
 function enlarge(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
