@@ -1,8 +1,11 @@
+import { countedEntity } from "../recognise/counted-entity.ts";
 import { recogniseDates } from "../recognise/recognise-dates.ts";
 import { recogniseLaws } from "../recognise/recognise-laws.ts";
 import { recogniseMoney } from "../recognise/recognise-money.ts";
 import { NAMED_MEASURE, recogniseNamedMeasures } from "../recognise/recognise-named-measures.ts";
+import { recognisePenalties } from "../recognise/recognise-penalties.ts";
 import { recognisePersons } from "../recognise/recognise-persons.ts";
+import { recogniseVictims } from "../recognise/recognise-victims.ts";
 import type { Recognised } from "../recognise/types.ts";
 import { type Folded, fold, foldedSlice } from "../text/fold.ts";
 import { findMasked } from "../text/mask.ts";
@@ -10,6 +13,7 @@ import { coreStartOf } from "../text/proclitics.ts";
 import { type Tokens, tokenize } from "../text/tokenize.ts";
 import type { CompiledEntity, CompiledLexicon } from "./compiled-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
+import { joinCounts } from "./join-counts.ts";
 import { resolveCandidates } from "./resolve-candidates.ts";
 import type { Mention } from "./types.ts";
 
@@ -17,7 +21,7 @@ type NamedCandidate = Omit<Candidate, "entity"> & Omit<Mention, "start" | "end" 
 
 /**
  * Every mention in a text, in order, not overlapping: names of the lexicon, the reader's own terms, and what the
- * recognisers find (dates, sums, laws). Where a term of the reader's covers the same words as something else, it wins.
+ * recognisers find (dates, sums, laws, counted victims, penalties). Where a term of the reader's covers the same words as something else, it wins.
  *
  * Runs in two rounds: names without open conditions say which entities the article holds; then names that need one of
  * them («اللجنة الوطنية» after the long name, bare «الاتجار» beside a strong term) take part as well.
@@ -54,10 +58,13 @@ export function findMentions(
       category: span.category,
       origin: byId.get(span.entity)?.origin ?? "pattern",
       stripped: span.core - span.start,
-      needs: null,
+      needs: span.needs ?? null,
     });
   }
-  const candidates = off.size === 0 ? found : found.filter(({ entity }) => !off.has(entity));
+  const candidates = joinCounts(
+    off.size === 0 ? found : found.filter(({ entity }) => !off.has(entity)),
+    (id) => byId.get(id)?.signal === "strong",
+  );
   const first = resolveCandidates(candidates, () => false);
   const known = candidates.some((candidate) => candidate.needs !== null)
     ? resolveCandidates(
@@ -108,6 +115,8 @@ function recognise(folded: Folded, known: (entity: string) => boolean): Recognis
     ...recogniseMoney(text),
     ...recogniseLaws(text, known),
     ...recogniseNamedMeasures(text),
+    ...recogniseVictims(text),
+    ...recognisePenalties(text),
   ];
 }
 
@@ -115,7 +124,7 @@ function conditionsMetBy(
   mentions: readonly NamedCandidate[],
   entityOf: (id: string) => CompiledEntity | undefined,
 ): (candidate: NamedCandidate) => boolean {
-  const present = new Set(mentions.map((mention) => mention.entity));
+  const present = new Set(mentions.map((mention) => countedEntity(mention.entity)));
   const strong = [...present].some((id) => entityOf(id)?.signal === "strong" || id.includes(NAMED_MEASURE));
   return ({ needs, entity }) => {
     if (needs === "strong") return strong;
