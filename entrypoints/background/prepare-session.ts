@@ -10,10 +10,16 @@ import { sites } from "./sites.ts";
 export async function prepareSession(url: string): Promise<PageSetup> {
   const settings = await readSettings();
   const language = chooseLanguage(settings.language, browserLanguages());
-  const { category, entity, origins, headlines } = messagesOf(language);
+  const { category, entity, figures, origins, headlines } = messagesOf(language);
   return {
     site: findSite(sites, url),
     language,
-    texts: { category, entity: { onThisPage: entity.onThisPage }, origins, headlines: { reasons: headlines.reasons } },
+    texts: {
+      category,
+      entity: { onThisPage: entity.onThisPage },
+      figures,
+      origins,
+      headlines: { reasons: headlines.reasons },
+    },
   };
 }

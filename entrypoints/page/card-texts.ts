@@ -15,6 +15,7 @@ export function cardTexts({ language, texts }: PageSetup): CardTexts {
     lang: language,
     dir,
     category: (category) => t(`category.${category}`),
+    figure: (kind) => t(`figures.${kind}`),
     onThisPage: (count) => t("entity.onThisPage", { count }),
     origin: (origin) => t(`origins.${origin}`),
     headlineReason: (reason, entity) => t(`headlines.reasons.${reason}`, { entity }),

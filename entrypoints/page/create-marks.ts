@@ -4,6 +4,7 @@ import { highlightName, ownHighlightName } from "../../utils/core/lexicon/catego
 import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
 import type { Category, Mention } from "../../utils/core/lexicon/types.ts";
 import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
+import { figureKindOf } from "../../utils/core/recognise/figure-ids.ts";
 import type { EntityCard, EntityCardData } from "../../utils/dom/entity-card.ts";
 import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import { toRange } from "../../utils/dom/text-map.ts";
@@ -79,7 +80,8 @@ export function createMarks(doc: Document, card: EntityCard, fetchNames: FetchNa
     const names = await fetchNames(marks.map((mark) => mark.mention.entity));
     if (!article) return null;
     const count = marks.filter((mark) => mark.mention.entity === entity).length;
-    return { names: terms.get(entity)?.names ?? names[entity] ?? surfaceOf(article, mention), category, origin, count };
+    const shown = terms.get(entity)?.names ?? names[entity] ?? surfaceOf(article, mention);
+    return { names: shown, category, origin, figure: figureKindOf(entity), count };
   }
 }
 

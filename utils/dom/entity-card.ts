@@ -1,5 +1,6 @@
 import { CATEGORY_STYLES } from "../core/lexicon/category-style.ts";
 import type { Category, Language, Origin } from "../core/lexicon/types.ts";
+import type { FigureKind } from "../core/recognise/figure-ids.ts";
 import { ENTITY_CARD_STYLE } from "./entity-card-style.ts";
 import { type Box, placeCard } from "./place-card.ts";
 
@@ -8,6 +9,7 @@ export interface EntityCardTexts {
   readonly lang: Language;
   readonly dir: "rtl" | "ltr";
   readonly category: (category: Category) => string;
+  readonly figure: (kind: FigureKind) => string;
   readonly onThisPage: (count: number) => string;
   readonly origin: (origin: Origin) => string;
 }
@@ -20,6 +22,8 @@ interface NamedEntity {
 /** The entity under a mark. */
 export interface EntityCardData extends NamedEntity {
   readonly origin: Origin;
+  /** What kind of figure it is, null for a name. */
+  readonly figure: FigureKind | null;
   /** Mentions of it on this page. */
   readonly count: number;
 }
@@ -173,6 +177,8 @@ function describe(doc: Document, texts: EntityCardTexts, data: CardData): HTMLEl
   mark.style.textDecoration = `underline ${style} ${line} ${thickness}px`;
   const category = element(doc, "p", "category");
   category.append(mark);
+
+  if ("figure" in data && data.figure !== null) category.append(` · ${texts.figure(data.figure)}`);
 
   const order: readonly Language[] = [
     texts.lang,

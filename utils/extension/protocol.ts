@@ -10,6 +10,7 @@ import type { Category, Language, Origin } from "../core/lexicon/types.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import { pageReportSchema } from "../core/notes/schemas.ts";
+import type { FigureKind } from "../core/recognise/figure-ids.ts";
 import type { Site } from "../core/sites/types.ts";
 
 /**
@@ -59,6 +60,7 @@ export type PageRequest = PageStart | PageReported | PageWithoutArticle | PageNa
 export type PageTexts = {
   readonly category: Readonly<Record<Category, string>>;
   readonly entity: { readonly onThisPage: Readonly<{ other: string } & Partial<Record<PluralCategory, string>>> };
+  readonly figures: Readonly<Record<FigureKind, string>>;
   readonly origins: Readonly<Record<Origin, string>>;
   readonly headlines: { readonly reasons: Readonly<Record<HeadlineReason, string>> };
 };

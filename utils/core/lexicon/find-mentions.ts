@@ -1,4 +1,4 @@
-import { countedEntity } from "../recognise/counted-entity.ts";
+import { countedEntity } from "../recognise/figure-ids.ts";
 import { recogniseDates } from "../recognise/recognise-dates.ts";
 import { recogniseLaws } from "../recognise/recognise-laws.ts";
 import { recogniseMoney } from "../recognise/recognise-money.ts";

@@ -1,4 +1,4 @@
-import { VICTIM_COUNT } from "../recognise/counted-entity.ts";
+import { VICTIM_COUNT } from "../recognise/figure-ids.ts";
 import type { Candidate } from "./find-candidates.ts";
 import type { Category } from "./types.ts";
 

@@ -1,8 +1,6 @@
 import { readLowerBefore } from "../text/read-number.ts";
+import { FINE } from "./figure-ids.ts";
 import type { Recognised } from "./types.ts";
-
-/** Ids of sums that are fines: `fine.mad_10000`, `fine.mad_500000_to_2m`. */
-export const FINE = "fine.";
 
 const ARABIC_BETWEEN =
   "ماليه|نافذه|ناف[ذد]ه?|موقوفه التنفيذ|تضامنيه|اجماليه|قدرها|قدره|قدر|مقدارها|قيمتها|بقيمه|بمبلغ|مبلغها|مبلغ|تبلغ|بلغت|بلغ|تصل|وصلات|قد|الي|حتي|تتراوح|ما|بين|من|لا|تقل|تزيد|تتجاوز|عن|علي|حددت|محدده|حددتها|في|ديال|تساوي|تعادل|تفوق|المحكمه";

@@ -1,5 +1,6 @@
 import { readNumberBefore } from "../text/read-number.ts";
-import { FINE, findFine } from "./find-fine.ts";
+import { FINE } from "./figure-ids.ts";
+import { findFine } from "./find-fine.ts";
 import type { Recognised } from "./types.ts";
 
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -146,17 +147,23 @@ interface Sum {
 function inWords(text: string, match: RegExpMatchArray): Sum | null {
   const number = readNumberBefore(text, match.index!);
   if (number === null || number.digits || number.value < 2) return null;
-  const scale = (
-    [
-      ["bn", 1e9],
-      ["m", 1e6],
-      ["k", 1e3],
-    ] as const
-  ).find(([, size]) => number.value % size === 0);
-  const plain = scale === undefined ? String(number.value) : `${number.value / scale[1]}${scale[0]}`;
-  const { start, core } = number;
+  const half = HALF.exec(text.slice(Math.max(0, number.core - 12), number.core));
+  const isHalf = half !== null && Number.isInteger(Math.log10(number.value));
+  const value = isHalf ? number.value / 2 : number.value;
+  const core = isHalf ? number.core - half.groups!.half!.length : number.core;
+  const start = isHalf ? core - half.groups!.proclitic!.length : number.start;
+  const scale = BIG.find(([, size]) => value % size === 0);
+  const plain = scale === undefined ? String(value) : `${value / scale[1]}${scale[0]}`;
   return { start, core, end: match.index! + match[0].length, value: `${CURRENCIES[match[0]]}_${plain}` };
 }
+
+const BIG = [
+  ["bn", 1e9],
+  ["m", 1e6],
+  ["k", 1e3],
+] as const;
+/** «نصف مليار سنتيم», "half a million dollars". */
+const HALF = /(?<![\p{L}\p{N}])(?<proclitic>[وف]?[بل]?)(?<half>(?:نصف|half)\s{1,3})$/u;
 
 /** «2,5» and «2.5» → 2_5; «10.000» and «10 000» → 10000. */
 function plainNumber(number: string): string {

@@ -1,13 +1,12 @@
+import { PENALTY } from "./figure-ids.ts";
 import { type Duration, readDurations } from "./read-duration.ts";
 import type { Recognised } from "./types.ts";
-
-/** Ids of prison sentences: `sentence.5y`, `sentence.1y6m_suspended`, `sentence.2y_to_5y`, `sentence.life`. */
-export const PENALTY = "sentence.";
 
 const END = "(?![\\p{L}\\p{N}])";
 const START = "(?<![\\p{L}\\p{N}])";
 
-const SUSPENDED = "موقوف(?:ه|تين|ات|ا)? (?:ال)?تنفيذ|مع (?:وقف|ايقاف) التنفيذ|غير نافذ(?:ه|ا)?|avec sursis|suspended";
+const SUSPENDED =
+  "(?:ال)?موقوف(?:ه|تين|ات|ا)? (?:ال)?تنفيذ|مع (?:وقف|ايقاف) التنفيذ|غير نافذ(?:ه|ا)?|avec sursis|suspended";
 const FIRM = "(?:ال)?ناف[ذد](?:ه|ا|تين|ين|ات)?|ferme";
 const MODE = `(?: (?:${SUSPENDED}|${FIRM}))`;
 const ARABIC_PRISON = "(?:(?:(?:ديال|تاع|من|د) (?:ال|ل)?|د?(?:ال)?)(?:سجن|حبس)|سجنا|حبسا)";
@@ -22,8 +21,8 @@ const BEHIND = pattern(
 const BEHIND_IN = pattern(`^ (?:in (?:prison|jail)|en (?:prison|reclusion)|في السجن|فالحبس|ف الحبس)${END}`, "u");
 /** Before the time: «السجن النافذ لمدة …», « prison de … », "imprisonment of …", "a suspended sentence of …". */
 const BEFORE = pattern(
-  `${START}(?<phrase>(?<proclitic>[وف]?[بكل]?)(?:(?:ال|(?<=ل)ل)?(?:سجن|حبس)${MODE}?` +
-    "(?: (?:لمده|مده|لفتره|المحدد في|من|بين|ما بين|تتراوح بين|تتراوح ما بين|لا تقل عن|لا تزيد علي|الي|تصل الي|اقصاها))* " +
+  `${START}(?<phrase>(?<proclitic>[وف]?[بكل]?)(?:(?:ال|(?<=ل)ل)?(?:سجن|حبس)(?:ه|ها|هم|هما|هن)?${MODE}?` +
+    "(?: (?:لمده|مده|لفتره|المحدد في|من|بين|ما بين|تتراوح بين|تتراوح ما بين|لا تقل عن|لا تزيد علي|الي|تصل الي|اقصاها|اكثر من|ازيد من|نحو|حوالي))* ل?" +
     `|(?:peines? )?(?:de |d')?(?:prison|emprisonnement|reclusion(?: criminelle)?)${MODE}? (?:allant |pouvant aller )?(?:de |d'|jusqu'a |entre )` +
     "|(?:(?:prison|jail) (?:sentences?|terms?)|imprisonment|suspended (?:prison |jail )?sentences?) (?:of |for )(?:up to |between )?))$",
   "u",
@@ -34,6 +33,8 @@ const JUDGED =
 const SERVED = /(?:قضي|قضت|امضي|spent|passe|purge[rs]?|after|apres) (?:\S+ ){0,2}$/u;
 const SENTENCED_TO = /(?:sentenced to|jailed for|imprisoned for)\s(?:\S+\s){0,3}$/u;
 const NOT_PRISON = /^ (?:of|de) (?:community|probation|service)/u;
+/** Held before any sentence. */
+const REMAND = /^\s{1,3}(?:ال)?احتياطي|^\s{1,3}(?:preventive|provisoire)/u;
 const IN = /(?:^|[^\p{L}])(?:في|داخل|dans|en|in)\s$/u;
 
 const LIFE = pattern(
@@ -74,6 +75,7 @@ function penaltyOf(text: string, duration: Duration): Recognised | null {
   const after = text.slice(duration.end, duration.end + REACH);
   const behind = BEHIND.exec(after) ?? (isJudged(before) ? BEHIND_IN.exec(after) : null);
   const head = headBefore(text, duration, before);
+  if (REMAND.test(after.slice(behind?.[0].length ?? 0))) return null;
   // «في السجن سنة 2014»: a year, not one year.
   if (behind === null && duration.single && /^\s*\d/u.test(after)) return null;
   const isSentenced = SENTENCED_TO.test(before) && !NOT_PRISON.test(after);

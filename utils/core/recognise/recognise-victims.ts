@@ -1,5 +1,5 @@
 import { type RangeBefore, readNumberBefore, readRangeBefore } from "../text/read-number.ts";
-import { VICTIM_COUNT } from "./counted-entity.ts";
+import { VICTIM_COUNT } from "./figure-ids.ts";
 import { isOfAnotherCause } from "./other-causes.ts";
 import type { Recognised } from "./types.ts";
 

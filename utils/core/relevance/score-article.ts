@@ -3,7 +3,7 @@ import { zoneAt } from "../article/zone-at.ts";
 import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
 import { entitiesById } from "../lexicon/find-mentions.ts";
 import type { Mention } from "../lexicon/types.ts";
-import { countedEntity } from "../recognise/counted-entity.ts";
+import { countedEntity } from "../recognise/figure-ids.ts";
 import { NAMED_MEASURE } from "../recognise/recognise-named-measures.ts";
 import { type SentenceSpan, sentenceAt, splitSentences } from "../text/sentences.ts";
 import { judgeContext } from "./judge-context.ts";

@@ -117,20 +117,31 @@ function standsAlone(text: string, start: number): boolean {
   return !/[\p{L}\p{N}_]$|\d[.,:/]$|[$€£]$/u.test(before);
 }
 
-/** «12», «12.000», « 2 300 », «20 ألف», «1,5 million de», «12 ألفا و300». */
+/** «12», «12.000», « 2 300 », «20 ألف», « 1,5 million de », «5 ملايين و222 ألفا و800»: each part smaller than the one before. */
 function readDigits(pieces: readonly Piece[]): number | null {
   const texts = pieces.map((piece) => piece.text);
   if (/^(?:de|من)$/u.test(texts.at(-1)!) && readScale(texts.at(-2) ?? "") !== null) texts.pop();
-  const at = texts.findIndex((text) => readScale(text) !== null);
-  if (at === -1) return wholeNumber(texts);
-  const head = texts.slice(0, at);
-  const scale = readScale(texts[at]!)!;
-  const rest = texts.slice(at + 1);
-  const many = head.length === 1 && DECIMAL.test(head[0]!) ? Number(head[0]!.replace(",", ".")) : wholeNumber(head);
-  if (many === null) return null;
-  if (rest.length === 0) return Math.round(many * scale);
-  const more = rest[0] === "و" ? wholeNumber(rest.slice(1)) : null;
-  return more === null || more >= scale ? null : many * scale + more;
+  let total = 0;
+  let below = Number.POSITIVE_INFINITY;
+  for (let first = 0; first < texts.length; ) {
+    const at = texts.findIndex((text, index) => index >= first && readScale(text) !== null);
+    const end = at === -1 ? texts.length : at;
+    const part = partialNumber(texts.slice(first, end), total === 0 && at !== -1);
+    const scale = at === -1 ? 1 : readScale(texts[at]!)!;
+    if (part === null || part * scale >= below) return null;
+    total += Math.round(part * scale);
+    below = scale;
+    if (at === -1 || at === texts.length - 1) return total;
+    if (texts[at + 1] !== "و") return null;
+    first = at + 2;
+  }
+  return null;
+}
+
+/** Digits before a scale or at the end; a decimal only before the first scale. */
+function partialNumber(texts: readonly string[], mayBeDecimal: boolean): number | null {
+  if (mayBeDecimal && texts.length === 1 && DECIMAL.test(texts[0]!)) return Number(texts[0]!.replace(",", "."));
+  return wholeNumber(texts);
 }
 
 function wholeNumber(texts: readonly string[]): number | null {
