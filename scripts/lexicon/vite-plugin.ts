@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { addJoinedForms } from "../../utils/core/lexicon/add-joined-forms.ts";
 import { mergeLayers } from "../../utils/core/lexicon/merge-layers.ts";
 import { packLexicon } from "../../utils/core/lexicon/pack-lexicon.ts";
 import { LAYER_FILES, lexiconVersion, loadLayers } from "./load-lexicon.ts";
@@ -23,7 +24,7 @@ export function lexiconPlugin(): Plugin {
       const entities = mergeLayers(layers);
       const data =
         id === `\0${PACKED}`
-          ? packLexicon(entities, lexiconVersion(layers))
+          ? packLexicon(addJoinedForms(entities), lexiconVersion(layers))
           : {
               version: lexiconVersion(layers),
               names: Object.fromEntries(entities.map((entity) => [entity.id, entity.names])),

@@ -16,7 +16,7 @@ const AIN = 0x639;
 
 /**
  * Calls `visit` with every reading of token `index`: as it stands, then without و ف, then without ب ك ل (and the article
- * that ل swallows), then without Darija's د ع before ال. Stops as soon as `visit` returns true.
+ * that ل swallows), then without Darija's د ع ف before ال. Stops as soon as `visit` returns true.
  *
  * The article itself is never stripped: an entry without ال never matches a word with it.
  * Source: shared guide «arabic-matching», section 3.4.
@@ -49,6 +49,9 @@ export function visitReadings(folded: Folded, tokens: Tokens, index: number, vis
         if (visit((Math.imul(article, power(rest)) + without) | 0, at + 1, 2)) return;
       }
     } else if ((first === DAL || first === AIN) && letter(at + 1) === ALEF && letter(at + 2) === LAM) {
+      if (visit(without, at + 1, 0)) return;
+    } else if (round === 1 && first === FA && letter(at + 1) === ALEF && letter(at + 2) === LAM) {
+      // Darija's ف («in») behind «و»: «وفالدار البيضاء».
       if (visit(without, at + 1, 0)) return;
     }
     if (round === 1 || (first !== WAW && first !== FA)) return;
