@@ -9,7 +9,7 @@ const SHORTEST_TAG = 12;
 
 /**
  * Adds the writings of names that have lost their spaces, which follow from the names themselves:
- * - Arabic words run together after a letter that ends its shape (ة ر ز د ذ و), where the next begins with ال or بال:
+ * - Arabic words run together after a letter that ends its shape (ة ر ز د ذ), where the next begins with ال or بال:
  *   «وزارةالعدل», «الاتجاربالبشر». One boundary at a time; the rest of the name and its guards stay as they are.
  * - Hashtags of Latin names of trafficking itself: «#traite_des_êtres_humains», «#HumanTrafficking». A tag stands without
  *   the words a name may need before it. (Arabic tags need nothing: «_» is a gap between Arabic words.)
@@ -41,7 +41,7 @@ function writingsOf(form: Form): string[] {
   return expandPattern(form.text);
 }
 
-/** Not after ا: «على الـ», «إلى الـ» apart, too many words end in it. */
+/** The letters after which a missing space shows least; ا, و and ى end too many words of their own. */
 const BOUNDARY = /(?<=\p{L}{2}[ةرزدذ]) (?=(?:ال|بال|لل)\p{L}{3})/gu;
 
 function gluedOf(writing: string): string[] {

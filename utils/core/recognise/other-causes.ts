@@ -19,7 +19,7 @@ const OTHER_CRIME =
   /^(?:\s+(?:من|جراء|بسبب|في))?\s+(?:ل|لل|ال|ب|بال)?(?:عنف|نصب|احتيال|سرقه|سرقات|تحرش|ابتزاز|تشهير|قتل|استبداد|تعذيب|قمع|خطا|اخطاء|اهمال|قرصنه|تصادم|طلاق|وداديات|عدوان|جرايم? (?:ال)?قتل)(?![\p{L}\p{N}])/u;
 
 const EXPLOITATION_FRENCH =
-  "(?:(?:la |l'|cette |ces? |leurs? |son |reseaux? de |d'un reseau de )*)(?:traite|trafics?|trafiquants?|exploitation|exploiteurs?|esclavage|travail force|travaux forces|servitude|prostitution|proxenet|reseaux?|mendicite|mariages? forces?)";
+  "(?:(?:la |l'|cette |ces? |leurs? |son |une? |meme )*)(?:traite|trafics?|trafiquants?|exploitation|exploiteurs?|esclavage|travail force|travaux forces|servitude|prostitution|proxenet|reseaux?|mendicite|mariages? forces?)";
 const EXPLOITATION_ENGLISH =
   "(?:(?:the |this |that |these |such |alleged |suspected |human |sex |sexual |child |modern |labou?r |online )*)(?:traffick|exploitation|slavery|forced|servitude|prostitution|pimp|networks?|rings?|scam|gangs?)";
 /** « victimes de / of »: what follows must be trafficking or describe the group. */

@@ -22,8 +22,8 @@ const MINORS = [
   "(?:(?:jeunes|petites) )?(?:filles|fillettes|adolescentes) mineures|fillettes",
   "(?:underage|minor) girls",
 ];
-/** A dual counts by itself; in the construct state only with the name of trafficking behind it. */
-const DUALS = ["ضحيتين|ضحيتان|ناجيتين|ناجيتان", "ضحيت[اي](?= (?:ال|ل|لل)?اتجار)"];
+/** A dual counts by itself; in the construct state («ضحيتي الاتجار») it is a form of the lexicon's own. */
+const DUALS = ["ضحيتين|ضحيتان|ناجيتين|ناجيتان"];
 const DUAL_MINORS = ["(?:فتاتين|فتاتان|طفلتين|طفلتان) قاصر(?:تين|تان)|قاصرتين|قاصرتان"];
 
 /** A number may be glued to its noun («12ضحية»). */

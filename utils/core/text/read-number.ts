@@ -1,4 +1,5 @@
-import { mayBeNumberWord, readNumberWords, readScale } from "./number-words.ts";
+import { mayBeNumberWord, readScale } from "./number-words.ts";
+import { readNumberWords } from "./read-number-words.ts";
 
 /** A number in a folded text that ends where it was looked for. */
 export interface NumberBefore {
