@@ -46,7 +46,8 @@ export function findMentions(
       return { ...candidate, entity: id, category, origin };
     }),
   );
-  for (const span of recognise(folded, (id) => byId.has(id))) {
+  const holdsTerm = found.some(({ entity }) => (byId.get(entity) ?? ownById.get(entity))?.signal === "strong");
+  for (const span of recognise(folded, (id) => byId.has(id), holdsTerm)) {
     const start = folded.start[span.start]!;
     const end = folded.end[span.end - 1]!;
     if (masked.some(([from, to]) => start < to && from < end)) continue;
@@ -107,15 +108,19 @@ function withPersons(known: readonly NamedCandidate[], persons: readonly NamedCa
 
 const BLANK_LINE = /\n\s*\n/gu;
 
-/** A blank line becomes something no pattern knows (NUL, which folding never gives): nothing is found across it. */
-function recognise(folded: Folded, known: (entity: string) => boolean): Recognised[] {
+/**
+ * A blank line becomes something no pattern knows (NUL, which folding never gives): nothing is found across it. Victims are
+ * counted only where a strong term can stand (`holdsTerm`): elsewhere their condition could not be met.
+ */
+function recognise(folded: Folded, known: (entity: string) => boolean, holdsTerm: boolean): Recognised[] {
   const text = foldedSlice(folded, 0, folded.length).replace(BLANK_LINE, (gap) => "\0".repeat(gap.length));
+  const measures = recogniseNamedMeasures(text);
   return [
     ...recogniseDates(text),
     ...recogniseMoney(text),
     ...recogniseLaws(text, known),
-    ...recogniseNamedMeasures(text),
-    ...recogniseVictims(text),
+    ...measures,
+    ...(holdsTerm || measures.length > 0 ? recogniseVictims(text) : []),
     ...recognisePenalties(text),
   ];
 }

@@ -19,6 +19,8 @@ const BEFORE = new RegExp(
 const BEHIND = /^\s{1,3}(?:(?:ديال|د|ك)?\s?(?:ال)?(?:خطيه|غرامه)|كغرامه|d'amendes?|in fines|fine)(?![\p{L}\p{N}])/u;
 /** From one sum of a range to the next («من 5000 درهم إلى 10.000 درهم»). */
 const TO = /^\s{1,3}(?:الي|حتي|a|et|to|and|و)\s{0,3}$/u;
+/** Without one of these a text has no fine. */
+export const FINE_WORDS: readonly string[] = ["غرام", "خطيه", "amende", "fine"];
 /** How far back the word «fine» may stand, in folded units. */
 const REACH = 90;
 

@@ -1,6 +1,7 @@
+import { holdsAny } from "../text/holds-any.ts";
 import { readNumberBefore } from "../text/read-number.ts";
 import { FINE } from "./figure-ids.ts";
-import { findFine } from "./find-fine.ts";
+import { FINE_WORDS, findFine } from "./find-fine.ts";
 import type { Recognised } from "./types.ts";
 
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -86,7 +87,7 @@ const CURRENCY_FIRST = new RegExp(
 
 /** A currency behind a number in words; symbols and abbreviations stand with digits. */
 const CURRENCY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${Object.keys(CURRENCIES)
+  `(?:${Object.keys(CURRENCIES)
     .filter((word) => word.length > 3)
     .join("|")})${AFTER}`,
   "gu",
@@ -121,9 +122,10 @@ export function recogniseMoney(text: string): Recognised[] {
     else if (sum.core < sums[known]!.core) sums[known] = sum;
   }
   sums.sort((a, b) => a.start - b.start);
+  const speaksOfFines = sums.length > 0 && holdsAny(text, FINE_WORDS);
   const found: Recognised[] = [];
   for (const { value, ...sum } of sums) {
-    const fine = findFine(text, sum, found.at(-1) ?? null);
+    const fine = speaksOfFines ? findFine(text, sum, found.at(-1) ?? null) : null;
     if (fine === null) found.push({ ...sum, category: "amount", entity: `amount.${value}` });
     else {
       const range = fine.lower === null ? value : value.replace(/_(?=\d)/u, `_${fine.lower}_to_`);
@@ -145,6 +147,8 @@ interface Sum {
 
 /** «مليوني درهم», « cinq mille dirhams »; null for one («درهم واحد», « un euro ») and for what is written in digits. */
 function inWords(text: string, match: RegExpMatchArray): Sum | null {
+  // The pattern has no look behind, which would be tried at every letter of the text.
+  if (!/\s/u.test(text[match.index! - 1] ?? "")) return null;
   const number = readNumberBefore(text, match.index!);
   if (number === null || number.digits || number.value < 2) return null;
   const half = HALF.exec(text.slice(Math.max(0, number.core - 12), number.core));

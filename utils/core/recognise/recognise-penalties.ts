@@ -1,3 +1,4 @@
+import { holdsAny } from "../text/holds-any.ts";
 import { PENALTY } from "./figure-ids.ts";
 import { type Duration, readDurations } from "./read-duration.ts";
 import type { Recognised } from "./types.ts";
@@ -45,8 +46,8 @@ const LIFE = pattern(
     `)${END}`,
   "gu",
 );
-const TRIGGER =
-  /سجن|حبس|موبد|موقوف|ناف[ذد]|prison|reclusion|perpetuite|detention|ferme|sursis|sentence|jail|behind bars/u;
+const TRIGGERS =
+  "سجن حبس موبد موقوف نافذه prison reclusion perpetuite detention ferme sursis sentence jail behind".split(" ");
 /** How far around a time its prison is looked for, in folded units. */
 const REACH = 80;
 
@@ -56,7 +57,7 @@ const REACH = 80;
  * without a prison beside it, and time somebody has been in prison, are none.
  */
 export function recognisePenalties(text: string): Recognised[] {
-  if (!TRIGGER.test(text)) return [];
+  if (!holdsAny(text, TRIGGERS)) return [];
   const found: Recognised[] = [];
   for (const duration of readDurations(text)) {
     const penalty = penaltyOf(text, duration);

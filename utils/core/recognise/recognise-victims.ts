@@ -1,3 +1,4 @@
+import { holdsAny } from "../text/holds-any.ts";
 import { type RangeBefore, readNumberBefore, readRangeBefore } from "../text/read-number.ts";
 import { VICTIM_COUNT } from "./figure-ids.ts";
 import { isOfAnotherCause } from "./other-causes.ts";
@@ -57,7 +58,7 @@ function spaced(pattern: string): RegExp {
 /** Minors in an article on trafficking are its victims unless they are the ones arrested. */
 const ARRESTED =
   /(?:توقيف|ايقاف|اوقف\p{L}*|اعتقال|اعتقل\p{L}*|ضبط\p{L}*|القبض علي|متابعه|arret\p{L}*|interpell\p{L}*|detained|arrest\p{L}*)\s+(?:\S+\s+)?$/u;
-const TRIGGER = /ضحي|ضحاي|ناجي|قاصر|victim|surviv|mineures|fillettes|underage|minor girls/u;
+const TRIGGERS = ["ضح", "ناجي", "قاصر", "victim", "surviv", "mineures", "fillettes", "underage", "minor"];
 
 /**
  * Counted victims in a folded text: «ثلاث ضحايا», «ضحيتين», «أربع فتيات قاصرات», « une dizaine de victimes »,
@@ -68,7 +69,7 @@ const TRIGGER = /ضحي|ضحاي|ناجي|قاصر|victim|surviv|mineures|fillet
  * says they are victims of something else. One victim is told of, not counted.
  */
 export function recogniseVictims(text: string): Recognised[] {
-  if (!TRIGGER.test(text)) return [];
+  if (!holdsAny(text, TRIGGERS)) return [];
   const found: Recognised[] = [];
   const add = (start: number, core: number, end: number, value: string) => {
     if (isOfAnotherCause(text, start, end)) return;

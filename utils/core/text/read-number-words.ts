@@ -12,9 +12,8 @@ import {
 /**
  * The number that folded words say, null when together they are none: units, tens and hundreds as the three languages write
  * them in full («مائة وثلاثة وعشرين», « quatre-vingt-dix-sept », "one hundred and five"); what no speaker would write is none.
- * The first word stands without proclitics; «و» is the
- * first letter of its word; hyphens are gone (« vingt », « cinq »). A bare «واحد», « un », "a" is 1: an article as often as
- * a number, the caller decides.
+ * The first word stands without proclitics; «و» is the first letter of its word; hyphens are gone (« vingt », « cinq »).
+ * A bare «واحد», « un », "a" is 1: an article as often as a number, the caller decides.
  */
 export function readNumberWords(words: readonly string[]): number | null {
   if (words.length === 0) return null;
