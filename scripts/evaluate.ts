@@ -8,6 +8,7 @@
  * layer and the recognisers. `-- --errors` lists every miss, wrong mark and wrong label.
  */
 import { existsSync, readFileSync } from "node:fs";
+import { addJoinedForms } from "../utils/core/lexicon/add-joined-forms.ts";
 import { compileLexicon } from "../utils/core/lexicon/compile-lexicon.ts";
 import type { CompiledLexicon } from "../utils/core/lexicon/compiled-lexicon.ts";
 import { mergeLayers } from "../utils/core/lexicon/merge-layers.ts";
@@ -31,7 +32,7 @@ if (shared === null || !existsSync(new URL("corpus/seeds-gold.json", shared))) {
   if (leaveOneOut) {
     const layers = loadLayers();
     printMentions("Mentions, each seed left out of the lexicon (exact span and category)", (file) =>
-      compileLexicon(mergeLayers(leaveOutSeed(layers, file.slice(0, 3))), "leave-one-out"),
+      compileLexicon(addJoinedForms(mergeLayers(leaveOutSeed(layers, file.slice(0, 3)))), "leave-one-out"),
     );
   } else {
     printMentions("Mentions in the five seed texts (exact span and category)", () => compiled);

@@ -3,6 +3,7 @@ import { describeProvenance } from "../../utils/core/language/describe-provenanc
 import type { Provenance } from "../../utils/core/lexicon/provenance.ts";
 import { CATEGORIES, type Category } from "../../utils/core/lexicon/types.ts";
 import type { ArticleEntity } from "../../utils/core/notes/types.ts";
+import { figureKindOf } from "../../utils/core/recognise/figure-ids.ts";
 import { CategoryMark } from "../shared/CategoryMark.tsx";
 import { chooseName, chooseOriginalName } from "../shared/choose-name.ts";
 import { Foreign } from "../shared/Foreign.tsx";
@@ -101,6 +102,7 @@ function EntityButton(props: { entity: ArticleEntity; articleLang: string; onGoT
   const { lang, t, format } = useTranslate();
   const name = chooseName(entity.names, lang) ?? { text: entity.id, lang: "en" as const };
   const original = chooseOriginalName(entity.names, name, articleLang);
+  const figure = figureKindOf(entity.id);
   return (
     <button
       type="button"
@@ -116,6 +118,7 @@ function EntityButton(props: { entity: ArticleEntity; articleLang: string; onGoT
             {original.text}
           </Foreign>
         )}
+        {figure === null ? null : <span class="entity-figure">{t(`figures.${figure}`)}</span>}
       </span>
       <span class="count" aria-hidden="true">
         {format.number(entity.count)}

@@ -10,13 +10,14 @@ import { sites } from "./sites.ts";
 export async function prepareSession(url: string): Promise<PageSetup> {
   const settings = await readSettings();
   const language = chooseLanguage(settings.language, browserLanguages());
-  const { category, entity, origins, patterns, lexicon, headlines } = messagesOf(language);
+  const { category, entity, figures, origins, patterns, lexicon, headlines } = messagesOf(language);
   return {
     site: findSite(sites, url),
     language,
     texts: {
       category,
       entity: { onThisPage: entity.onThisPage },
+      figures,
       origins,
       patterns,
       lexicon: { colours: lexicon.colours },

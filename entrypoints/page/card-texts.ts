@@ -16,6 +16,7 @@ export function cardTexts({ language, texts }: PageSetup): CardTexts {
     lang: language,
     dir,
     category: (category) => t(`category.${category}`),
+    figure: (kind) => t(`figures.${kind}`),
     onThisPage: (count) => t("entity.onThisPage", { count }),
     provenance: (provenance) => describeProvenance(provenance, { lang: language, t }),
     headlineReason: (reason, entity) => t(`headlines.reasons.${reason}`, { entity }),

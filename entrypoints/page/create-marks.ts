@@ -5,6 +5,7 @@ import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
 import { provenanceOf } from "../../utils/core/lexicon/provenance.ts";
 import type { Category, Mention } from "../../utils/core/lexicon/types.ts";
 import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
+import { figureKindOf } from "../../utils/core/recognise/figure-ids.ts";
 import type { EntityCard } from "../../utils/dom/entity-card.ts";
 import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import type { EntityCardData } from "../../utils/dom/make-card-content.ts";
@@ -85,6 +86,7 @@ export function createMarks(doc: Document, card: EntityCard, fetchFacts: FetchFa
       names: terms.get(entity)?.names ?? facts.names[entity] ?? surfaceOf(article, mention),
       category,
       provenance: provenanceOf({ id: entity, origin }, { sources: facts.sources, terms }),
+      figure: figureKindOf(entity),
       count,
     };
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { addJoinedForms } from "../../utils/core/lexicon/add-joined-forms.ts";
 import { compileLexicon } from "../../utils/core/lexicon/compile-lexicon.ts";
 import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
 import { mergeLayers } from "../../utils/core/lexicon/merge-layers.ts";
@@ -35,5 +36,5 @@ export function lexiconVersion(layers: readonly LexiconLayer[]): string {
 export function loadLexicon(): { entities: readonly Entity[]; compiled: CompiledLexicon } {
   const layers = loadLayers();
   const entities = mergeLayers(layers);
-  return { entities, compiled: compileLexicon(entities, lexiconVersion(layers)) };
+  return { entities, compiled: compileLexicon(addJoinedForms(entities), lexiconVersion(layers)) };
 }

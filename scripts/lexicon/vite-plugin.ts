@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { addJoinedForms } from "../../utils/core/lexicon/add-joined-forms.ts";
 import { mergeLayers } from "../../utils/core/lexicon/merge-layers.ts";
 import { packLexicon } from "../../utils/core/lexicon/pack-lexicon.ts";
 import { displayData } from "./display-data.ts";
@@ -24,7 +25,7 @@ export function lexiconPlugin(): Plugin {
       const entities = mergeLayers(layers);
       const data =
         id === `\0${PACKED}`
-          ? packLexicon(entities, lexiconVersion(layers))
+          ? packLexicon(addJoinedForms(entities), lexiconVersion(layers))
           : { version: lexiconVersion(layers), ...displayData(entities, loadSourceTitles()) };
       // One string to parse is several times faster for the browser than an object literal of this size.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;

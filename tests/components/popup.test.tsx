@@ -224,6 +224,12 @@ describe("«This page»", () => {
     expect(root.querySelector(".reading")).toBeNull();
   });
 
+  it("says of a figure what it is of, and nothing more of a name", async () => {
+    const { root } = await mountView(<Popup state={RELEVANT_PAGE} spy={spies()} />, { lang: "fr" });
+    expect(root.querySelector("[data-entity='victims.3'] .entity-figure")!.textContent).toBe("Nombre de victimes");
+    expect(root.querySelectorAll(".entity-figure")).toHaveLength(1);
+  });
+
   it("offers to keep an article it would not keep by itself, and nothing to dismiss", async () => {
     const spy = spies();
     const { root } = await mountView(<Popup state={RELATED_PAGE} spy={spy} />);

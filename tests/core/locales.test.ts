@@ -8,6 +8,7 @@ import frManifest from "../../locales/manifest/fr.json" with { type: "json" };
 import { listMessages } from "../../utils/core/language/translate.ts";
 import { UI_LANGUAGES } from "../../utils/core/language/types.ts";
 import { CATEGORIES, type Language } from "../../utils/core/lexicon/types.ts";
+import { FIGURE_KINDS } from "../../utils/core/recognise/figure-ids.ts";
 import { LABELS, RULES } from "../../utils/core/relevance/types.ts";
 
 const FILES = { ar, fr, en };
@@ -51,10 +52,11 @@ describe("the three locale files", () => {
     }
   });
 
-  it.each(UI_LANGUAGES)("%s: every label, category and rule has its words", (lang) => {
+  it.each(UI_LANGUAGES)("%s: every label, category, kind of figure and rule has its words", (lang) => {
     const keys = messagesOf(lang);
     for (const label of LABELS) expect(keys.has(`labels.${label}`) && keys.has(`verdict.${label}`), label).toBe(true);
     for (const name of CATEGORIES) expect(keys.has(`category.${name}`) && keys.has(`categories.${name}`)).toBe(true);
+    for (const kind of FIGURE_KINDS) expect(keys.has(`figures.${kind}`), kind).toBe(true);
     for (const rule of RULES) expect(keys.has(`reasons.${rule}`), rule).toBe(true);
   });
 

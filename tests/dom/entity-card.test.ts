@@ -9,6 +9,7 @@ const TEXTS: EntityCardTexts = {
   lang: "ar",
   dir: "rtl",
   category: (category) => `فئة ${category}`,
+  figure: (kind) => `رقم ${kind}`,
   onThisPage: (count) => `${count} مرات`,
   provenance: ({ origin }) => [`مصدر ${origin}: `, { text: "ISO 3166", lang: "en" }],
 };
@@ -17,6 +18,7 @@ const DATA: EntityCardData = {
   names: { ar: "الاتجار بالبشر", fr: "traite des êtres humains", en: "human trafficking" },
   category: "crime",
   provenance: { origin: "seed", sources: { titles: [], more: 0 } },
+  figure: null,
   count: 3,
 };
 
@@ -70,6 +72,13 @@ describe("the entity card", () => {
     expect(host()!.parentElement).toBe(document.documentElement);
     expect(host()!.shadowRoot).toBeNull();
     expect(document.body.contains(host()!)).toBe(false);
+  });
+
+  it("says what kind of figure it is beside the category", () => {
+    card.show(MARK, { ...DATA, names: { ar: "ثلاث ضحايا" }, category: "victim", figure: "victims" });
+    expect(lines()[0]).toBe("فئة victim · رقم victims");
+    card.show(MARK, DATA);
+    expect(lines()[0]).toBe("فئة crime");
   });
 
   it("says first why a headline is marked, and not how often its entity is named", () => {

@@ -2,12 +2,14 @@ import type { LinePiece } from "../core/language/describe-provenance.ts";
 import { CATEGORY_STYLES } from "../core/lexicon/category-style.ts";
 import type { Provenance } from "../core/lexicon/provenance.ts";
 import type { Category, Language } from "../core/lexicon/types.ts";
+import type { FigureKind } from "../core/recognise/figure-ids.ts";
 
 /** What the card says, in the reader's language; the content script makes it from the locale file. */
 export interface EntityCardTexts {
   readonly lang: Language;
   readonly dir: "rtl" | "ltr";
   readonly category: (category: Category) => string;
+  readonly figure: (kind: FigureKind) => string;
   readonly onThisPage: (count: number) => string;
   /** Where a name comes from, in one line. */
   readonly provenance: (provenance: Provenance) => readonly LinePiece[];
@@ -21,6 +23,8 @@ interface NamedEntity {
 /** The entity under a mark. */
 export interface EntityCardData extends NamedEntity {
   readonly provenance: Provenance;
+  /** What kind of figure it is, null for a name. */
+  readonly figure: FigureKind | null;
   /** Mentions of it on this page. */
   readonly count: number;
 }
@@ -41,6 +45,7 @@ export function makeCardContent(doc: Document, texts: EntityCardTexts, data: Car
   mark.style.textDecoration = `underline ${style} ${line} ${thickness}px`;
   const category = makeElement(doc, "p", "category");
   category.append(mark);
+  if ("figure" in data && data.figure !== null) category.append(` · ${texts.figure(data.figure)}`);
 
   const order: readonly Language[] = [
     texts.lang,

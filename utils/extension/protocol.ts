@@ -13,6 +13,7 @@ import type { Category, Language, Origin } from "../core/lexicon/types.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import { pageReportSchema } from "../core/notes/schemas.ts";
+import type { FigureKind } from "../core/recognise/figure-ids.ts";
 import { type RuleUse, ruleUseSchema } from "../core/sites/rule-use.ts";
 import type { Site } from "../core/sites/types.ts";
 
@@ -65,6 +66,7 @@ type PluralText = Readonly<{ other: string } & Partial<Record<PluralCategory, st
 export type PageTexts = {
   readonly category: Readonly<Record<Category, string>>;
   readonly entity: { readonly onThisPage: PluralText };
+  readonly figures: Readonly<Record<FigureKind, string>>;
   readonly origins: Readonly<Record<Origin | "of" | "coloured", string>> & { readonly more: PluralText };
   readonly patterns: Readonly<Record<Pattern, string>>;
   readonly lexicon: { readonly colours: Readonly<Record<OwnColour | "none", string>> };

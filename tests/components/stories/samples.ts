@@ -69,6 +69,14 @@ export const ENTITIES: readonly ArticleEntity[] = [
     sentence: "حُددت أولى الجلسات في 19 نونبر 2024.",
   },
   {
+    id: "victims.3",
+    category: "victim",
+    origin: "pattern",
+    names: { ar: "ثلاث ضحايا" },
+    count: 1,
+    sentence: "استمعت المحكمة إلى ثلاث ضحايا.",
+  },
+  {
     id: "pattern:amount:15000-mad",
     category: "amount",
     origin: "pattern",

@@ -1,7 +1,11 @@
 /** Sums of money. To add a case: [what it shows, the text, "surface → value" of each sum expected]. */
 import { expect, test } from "vitest";
+import { compileLexicon } from "../../../utils/core/lexicon/compile-lexicon.ts";
+import { findMentions } from "../../../utils/core/lexicon/find-mentions.ts";
 import { recogniseMoney } from "../../../utils/core/recognise/recognise-money.ts";
 import { mentionsIn } from "../support/recognised.ts";
+
+const EMPTY = compileLexicon([], "test");
 
 const FOUND: readonly (readonly [name: string, text: string, ...expected: readonly string[]])[] = [
   ["dirhams", "غرامة 500 درهم", "500 درهم → mad_500"],
@@ -33,10 +37,57 @@ const FOUND: readonly (readonly [name: string, text: string, ...expected: readon
   ["ryal of the street", "1000 ريال", "1000 ريال → ryal_1000"],
   ["a year beside a sum", "في 2023 100 درهم", "100 درهم → mad_100"],
   ["two sums", "بين 5000 و10000 درهم", "10000 درهم → mad_10000"],
+  ["the dual", "خصص مليوني درهم", "مليوني درهم → mad_2m"],
+  ["a bare million", "مقابل مليون سنتيم", "مليون سنتيم → mad_centime_1m"],
+  ["half of it", "نصف مليار سنتيم", "نصف مليار سنتيم → mad_centime_500m"],
+  ["in words", "بخمسة آلاف درهم", "بخمسة آلاف درهم → mad_5k"],
+  ["in French words", "cinq mille dirhams", "cinq mille dirhams → mad_5k"],
+  ["in English words", "two million dollars", "two million dollars → usd_2m"],
+  ["digits and their rest", "12 ألفا و300 درهم", "12 ألفا و300 درهم → mad_12300"],
   ["a line break inside", "30\nمليار دولار", "30\nمليار دولار → usd_30bn"],
 ];
 
 test.each(FOUND)("%s", (_, text, ...expected) => expect(mentionsIn(text, "amount")).toEqual(expected));
+
+/** Fines: the span is the sum's. To add a case: [what it shows, the text, "surface → id" of each sum expected]. */
+const FINES: readonly (readonly [name: string, text: string, ...expected: readonly string[]])[] = [
+  ["plain", "غرامة 500 درهم", "500 درهم → fine.mad_500"],
+  ["with a proclitic", "وبغرامة 5000 درهم", "5000 درهم → fine.mad_5000"],
+  ["of so much", "غرامة مالية قدرها 5000 درهم", "5000 درهم → fine.mad_5000"],
+  ["firm, in words", "غرامة مالية نافذة قدرها خمسة آلاف درهم", "خمسة آلاف درهم → fine.mad_5k"],
+  ["the law's range", "وبغرامة من 500.000 إلى مليوني درهم", "500.000 إلى مليوني درهم → fine.mad_500000_to_2m"],
+  [
+    "the currency twice",
+    "غرامة من 10.000 درهم إلى 20.000 درهم",
+    "10.000 درهم → fine.mad_10000",
+    "20.000 درهم → fine.mad_20000",
+  ],
+  ["between", "غرامة تتراوح ما بين 5000 و10000 درهم", "5000 و10000 درهم → fine.mad_5000_to_10000"],
+  ["Darija", "وغرامة ديال 4 مليون سنتيم", "4 مليون سنتيم → fine.mad_centime_4m"],
+  ["Darija, glued", "وغرامة د5000 درهم", "5000 درهم → fine.mad_5000"],
+  ["behind the sum", "500 درهم خطية", "500 درهم → fine.mad_500"],
+  [
+    "damages beside it are none",
+    "غرامة 500 درهم وتعويض 20.000 درهم",
+    "500 درهم → fine.mad_500",
+    "20.000 درهم → amount.mad_20000",
+  ],
+  ["French", "une amende de 5.000 dirhams", "5.000 dirhams → fine.mad_5000"],
+  ["French range", "amende de 10.000 à 200.000 dirhams", "10.000 à 200.000 dirhams → fine.mad_10000_to_200000"],
+  ["French, behind", "3 millions de dirhams d’amende", "3 millions de dirhams → fine.mad_3m"],
+  ["English verb", "fined him 5,000 dirhams", "5,000 dirhams → fine.mad_5000"],
+  ["English noun", "a fine of up to $500", "$500 → fine.usd_500"],
+  ["no fine", "منحة قدرها 5000 درهم", "5000 درهم → amount.mad_5000"],
+  ["a fine in another sentence", "أدى الغرامة. واشترى سيارة بـ20.000 درهم", "20.000 درهم → amount.mad_20000"],
+];
+
+test.each(FINES)("fine: %s", (_, text, ...expected) =>
+  expect(
+    findMentions(text, EMPTY)
+      .filter(({ category }) => category === "amount")
+      .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`),
+  ).toEqual(expected),
+);
 
 /** To add a case: [what it shows, a text without any sum]. */
 const NONE: readonly (readonly [name: string, text: string])[] = [
@@ -47,6 +98,7 @@ const NONE: readonly (readonly [name: string, text: string])[] = [
   ["a blank line inside", "30\n\nدرهم"],
   ["a blank line inside, with spaces", "30 \n \n درهم"],
   ["a sentence end inside", "كان عددهم 30. درهم"],
+  ["one", "un dirham symbolique, one dollar, درهم واحد"],
   ["part of a date", "10/03/2019 درهم"],
   ["part of a clock time", "16:10 درهم"],
 ];
@@ -58,6 +110,9 @@ const LONG: readonly (readonly [name: string, text: string])[] = [
   ["white space", `5${" ".repeat(100_000)}x`],
   ["columns of numbers", "100 ".repeat(25_000)],
   ["digits", "1".repeat(100_000)],
+  ["currencies", "درهم ".repeat(20_000)],
+  ["number words", "مائة وثلاثة عشر ".repeat(6_000)],
+  ["fines", "غرامة مالية قدرها ".repeat(6_000)],
   ["numbers and scales", "5 مليون ".repeat(12_500)],
 ];
 

@@ -20,7 +20,7 @@ export function readingsOf(token: Pick<SlowToken, "text" | "kind">): Reading[] {
     const rest = word.slice(1);
     if (rest.length < 3) return [];
     const plain = { word: rest, stripped: before + 1 };
-    if (/^[بك]/.test(word) || /^[دع]ال/.test(word)) return [plain];
+    if (/^[بك]/.test(word) || /^[دع]ال/.test(word) || (before === 1 && /^فال/.test(word))) return [plain];
     if (/^لل/.test(word)) return [plain, { ...plain, word: `ا${rest}` }, { ...plain, word: `ال${rest}` }];
     return word.startsWith("ل") ? [plain] : [];
   };

@@ -1,17 +1,14 @@
-import { DATE_ANCHORS, LAW_ANCHORS, MEASURE_ANCHORS } from "../recognise/anchors.ts";
-import { recogniseNear } from "../recognise/near-anchors.ts";
-import { recogniseDates } from "../recognise/recognise-dates.ts";
-import { recogniseLaws } from "../recognise/recognise-laws.ts";
-import { recogniseMoney } from "../recognise/recognise-money.ts";
-import { NAMED_MEASURE, recogniseNamedMeasures } from "../recognise/recognise-named-measures.ts";
+import { countedEntity } from "../recognise/figure-ids.ts";
+import { recognise } from "../recognise/recognise.ts";
+import { NAMED_MEASURE } from "../recognise/recognise-named-measures.ts";
 import { recognisePersons } from "../recognise/recognise-persons.ts";
-import type { Recognised } from "../recognise/types.ts";
-import { type Folded, fold, foldedSlice } from "../text/fold.ts";
+import { type Folded, fold } from "../text/fold.ts";
 import { findMasked } from "../text/mask.ts";
 import { coreStartOf } from "../text/proclitics.ts";
 import { endOfToken, startOfToken, type Tokens, tokenize } from "../text/tokenize.ts";
 import type { CompiledEntity, CompiledLexicon } from "./compiled-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
+import { joinCounts } from "./join-counts.ts";
 import { resolveCandidates } from "./resolve-candidates.ts";
 import type { Mention } from "./types.ts";
 
@@ -19,7 +16,7 @@ type NamedCandidate = Omit<Candidate, "entity"> & Omit<Mention, "start" | "end" 
 
 /**
  * Every mention in a text, in order, not overlapping: names of the lexicon, the reader's own terms, and what the
- * recognisers find (dates, sums, laws). Where a term of the reader's covers the same words as something else, it wins.
+ * recognisers find (dates, sums, laws, counted victims, penalties). Where a term of the reader's covers the same words as something else, it wins.
  *
  * Runs in two rounds: names without open conditions say which entities the article holds; then names that need one of
  * them («اللجنة الوطنية» after the long name, bare «الاتجار» beside a strong term) take part as well.
@@ -44,7 +41,8 @@ export function findMentions(
       return { ...candidate, entity: id, category, origin };
     }),
   );
-  for (const span of recognise(folded, tokens, (id) => byId.has(id))) {
+  const holdsTerm = found.some(({ entity }) => (byId.get(entity) ?? ownById.get(entity))?.signal === "strong");
+  for (const span of recognise(folded, tokens, { known: (id) => byId.has(id), holdsTerm })) {
     const start = folded.offsets.start(span.start);
     const end = folded.offsets.end(span.end - 1);
     if (masked.some(([from, to]) => start < to && from < end)) continue;
@@ -56,10 +54,13 @@ export function findMentions(
       category: span.category,
       origin: byId.get(span.entity)?.origin ?? "pattern",
       stripped: span.core - span.start,
-      needs: null,
+      needs: span.needs ?? null,
     });
   }
-  const candidates = off.size === 0 ? found : found.filter(({ entity }) => !off.has(entity));
+  const candidates = joinCounts(
+    off.size === 0 ? found : found.filter(({ entity }) => !off.has(entity)),
+    (id) => byId.get(id)?.signal === "strong",
+  );
   const first = resolveCandidates(candidates, () => false);
   const known = candidates.some((candidate) => candidate.needs !== null)
     ? resolveCandidates(
@@ -100,24 +101,11 @@ function withPersons(known: readonly NamedCandidate[], persons: readonly NamedCa
   return [...all, ...known.slice(next)];
 }
 
-const BLANK_LINE = /\n\s*\n/gu;
-
-/** A blank line becomes something no pattern knows (NUL, which folding never gives): nothing is found across it. */
-function recognise(folded: Folded, tokens: Tokens, known: (entity: string) => boolean): Recognised[] {
-  const text = foldedSlice(folded, 0, folded.length).replace(BLANK_LINE, (gap) => "\0".repeat(gap.length));
-  return [
-    ...recogniseNear(text, folded, tokens, DATE_ANCHORS, recogniseDates),
-    ...recogniseMoney(text),
-    ...recogniseNear(text, folded, tokens, LAW_ANCHORS, (stretch) => recogniseLaws(stretch, known)),
-    ...recogniseNear(text, folded, tokens, MEASURE_ANCHORS, recogniseNamedMeasures),
-  ];
-}
-
 function conditionsMetBy(
   mentions: readonly NamedCandidate[],
   entityOf: (id: string) => CompiledEntity | undefined,
 ): (candidate: NamedCandidate) => boolean {
-  const present = new Set(mentions.map((mention) => mention.entity));
+  const present = new Set(mentions.map((mention) => countedEntity(mention.entity)));
   const strong = [...present].some((id) => entityOf(id)?.signal === "strong" || id.includes(NAMED_MEASURE));
   return ({ needs, entity }) => {
     if (needs === "strong") return strong;

@@ -1,3 +1,7 @@
+import { holdsAny } from "../text/holds-any.ts";
+import { readNumberBefore } from "../text/read-number.ts";
+import { FINE } from "./figure-ids.ts";
+import { FINE_WORDS, findFine } from "./find-fine.ts";
 import type { Recognised } from "./types.ts";
 
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -81,25 +85,89 @@ const CURRENCY_FIRST = new RegExp(
   "gu",
 );
 
+/** A currency behind a number in words; symbols and abbreviations stand with digits. */
+const CURRENCY = new RegExp(
+  `(?:${Object.keys(CURRENCIES)
+    .filter((word) => word.length > 3)
+    .join("|")})${AFTER}`,
+  "gu",
+);
+
 /**
  * Sums of money with a number, in a folded text: dirham, centime, euro, dollar, ryal, pound, in the word orders of Arabic,
- * French and English. Currency names without a number are not sums.
+ * French and English, in digits or in words («مليوني درهم»). Currency names without a number are not sums. A sum that is a
+ * fine is `fine.<value>`, every other `amount.<value>`.
  */
 export function recogniseMoney(text: string): Recognised[] {
+  const sums: Sum[] = [];
+  if (/\d/u.test(text)) {
+    for (const pattern of [NUMBER_FIRST, CURRENCY_FIRST]) {
+      for (const match of text.matchAll(pattern)) {
+        const { number, scale, currency, short } = match.groups!;
+        const unit = short === undefined ? CURRENCIES[currency!]! : SHORT[short]!.currency;
+        const size = short === undefined ? (scale === undefined ? "" : SCALES[scale]!) : SHORT[short]!.scale;
+        const start = match.index;
+        const value = `${unit}_${plainNumber(number!)}${size}`;
+        sums.push({ start, core: start, end: start + match[0].length, value });
+      }
+    }
+  }
+  const byEnd = new Map(sums.map((sum, index) => [sum.end, index]));
+  for (const match of text.matchAll(CURRENCY)) {
+    const sum = inWords(text, match);
+    if (sum === null) continue;
+    // «30 مليار دولار» is found by its digits; only a number that goes further back says more («12 ألفا و300 درهم»).
+    const known = byEnd.get(sum.end);
+    if (known === undefined) sums.push(sum);
+    else if (sum.core < sums[known]!.core) sums[known] = sum;
+  }
+  sums.sort((a, b) => a.start - b.start);
+  const speaksOfFines = sums.length > 0 && holdsAny(text, FINE_WORDS);
   const found: Recognised[] = [];
-  if (!/\d/u.test(text)) return found;
-  for (const pattern of [NUMBER_FIRST, CURRENCY_FIRST]) {
-    for (const match of text.matchAll(pattern)) {
-      const { number, scale, currency, short } = match.groups!;
-      const unit = short === undefined ? CURRENCIES[currency!]! : SHORT[short]!.currency;
-      const size = short === undefined ? (scale === undefined ? "" : SCALES[scale]!) : SHORT[short]!.scale;
-      const start = match.index;
-      const entity = `amount.${unit}_${plainNumber(number!)}${size}`;
-      found.push({ start, core: start, end: start + match[0].length, category: "amount", entity });
+  for (const { value, ...sum } of sums) {
+    const fine = speaksOfFines ? findFine(text, sum, found.at(-1) ?? null) : null;
+    if (fine === null) found.push({ ...sum, category: "amount", entity: `amount.${value}` });
+    else {
+      const range = fine.lower === null ? value : value.replace(/_(?=\d)/u, `_${fine.lower}_to_`);
+      const { start, core } = fine;
+      found.push({ start, core, end: sum.end, category: "amount", entity: `${FINE}${range}` });
     }
   }
   return found;
 }
+
+/** A sum of money before it is known what for; folded units as in Recognised. */
+interface Sum {
+  readonly start: number;
+  readonly core: number;
+  readonly end: number;
+  /** `mad_10000`, `usd_2_5m`. */
+  readonly value: string;
+}
+
+/** «مليوني درهم», « cinq mille dirhams »; null for one («درهم واحد», « un euro ») and for what is written in digits. */
+function inWords(text: string, match: RegExpMatchArray): Sum | null {
+  // The pattern has no look behind, which would be tried at every letter of the text.
+  if (!/\s/u.test(text[match.index! - 1] ?? "")) return null;
+  const number = readNumberBefore(text, match.index!);
+  if (number === null || number.digits || number.value < 2) return null;
+  const half = HALF.exec(text.slice(Math.max(0, number.core - 12), number.core));
+  const isHalf = half !== null && Number.isInteger(Math.log10(number.value));
+  const value = isHalf ? number.value / 2 : number.value;
+  const core = isHalf ? number.core - half.groups!.half!.length : number.core;
+  const start = isHalf ? core - half.groups!.proclitic!.length : number.start;
+  const scale = BIG.find(([, size]) => value % size === 0);
+  const plain = scale === undefined ? String(value) : `${value / scale[1]}${scale[0]}`;
+  return { start, core, end: match.index! + match[0].length, value: `${CURRENCIES[match[0]]}_${plain}` };
+}
+
+const BIG = [
+  ["bn", 1e9],
+  ["m", 1e6],
+  ["k", 1e3],
+] as const;
+/** «نصف مليار سنتيم», "half a million dollars". */
+const HALF = /(?<![\p{L}\p{N}])(?<proclitic>[وف]?[بل]?)(?<half>(?:نصف|half)\s{1,3})$/u;
 
 /** «2,5» and «2.5» → 2_5; «10.000» and «10 000» → 10000. */
 function plainNumber(number: string): string {

@@ -3,6 +3,7 @@ import { zoneAt } from "../article/zone-at.ts";
 import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
 import { entitiesById } from "../lexicon/find-mentions.ts";
 import type { Mention } from "../lexicon/types.ts";
+import { countedEntity } from "../recognise/figure-ids.ts";
 import { NAMED_MEASURE } from "../recognise/recognise-named-measures.ts";
 import { type SentenceSpan, sentenceAt, splitSentences } from "../text/sentences.ts";
 import { judgeContext } from "./judge-context.ts";
@@ -78,7 +79,7 @@ export function scoreArticle(
 ): Verdict {
   const bundled = entitiesById(lexicon);
   const added = own === null ? null : entitiesById(own);
-  const entityOf = (mention: Mention) => bundled.get(mention.entity) ?? added?.get(mention.entity);
+  const entityOf = ({ entity }: Mention) => bundled.get(countedEntity(entity)) ?? added?.get(entity);
   const group = (mention: Mention) =>
     entityOf(mention)?.group ?? (mention.entity.includes(NAMED_MEASURE) ? INSTRUMENT_GROUP : mention.category);
   const { text, zones } = article;
@@ -114,7 +115,8 @@ export function scoreArticle(
     ["body", "strong-body"],
   ] as const) {
     let first = true;
-    for (const [entity, found] of byEntity(plain.filter((term) => term.zone === zone))) {
+    for (const found of byEntity(plain.filter((term) => term.zone === zone)).values()) {
+      const { entity } = mentions[found[0]!]!;
       const weight = first ? POINTS[rule] : POINTS[rule] / 4;
       add(rule, entity, zone, found, weight * (1 + Math.log2(Math.min(found.length, 8)) / 2));
       first = false;
@@ -198,7 +200,7 @@ function groupBy<T>(found: readonly T[], key: (one: T) => string): Map<string, T
 }
 
 function byEntity(found: readonly { mention: Mention; index: number }[]): Map<string, number[]> {
-  const groups = groupBy(found, ({ mention }) => mention.entity);
+  const groups = groupBy(found, ({ mention }) => countedEntity(mention.entity));
   return new Map([...groups].map(([entity, ones]) => [entity, indices(ones)]));
 }
 

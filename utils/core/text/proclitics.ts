@@ -47,7 +47,7 @@ export function mayHaveProclitic(folded: Folded, tokens: Tokens, index: number):
 
 /**
  * Fills in every reading of token `index`: as it stands, then without و ف, then without ب ك ل (and with the article that ل
- * swallows put back), then without Darija's د ع before ال.
+ * swallows put back), then without Darija's د ع ف before ال.
  *
  * The article itself is never stripped: an entry without ال never matches a word with it. Nothing is allocated: this runs
  * for every word of a page.
@@ -83,7 +83,8 @@ export function readProclitics(folded: Folded, tokens: Tokens, index: number, re
       }
     } else if (first === BA || first === KAF) {
       add(readings, without, at + 1, 0);
-    } else if ((first === DAL || first === AIN) && next === ALEF && units[from + at + 2] === LAM) {
+    } else if ((round === 1 || !conjunction) && first !== WAW && next === ALEF && units[from + at + 2] === LAM) {
+      // Darija's د and ع, and behind «و» its ف («in»): «وفالدار البيضاء».
       add(readings, without, at + 1, 0);
     }
     if (round === 1 || !conjunction) return;
