@@ -29,21 +29,24 @@ export function recogniseNear(
   recognise: (text: string) => Recognised[],
 ): Recognised[] {
   const found: Recognised[] = [];
-  let first = -1;
-  let last = -1;
-  for (let index = 0; index < tokens.count; index++) {
-    const before = reach(folded, tokens, index);
-    if (before === 0) continue;
-    const from = Math.max(0, index - before);
-    // Stretches that meet are one: a name may begin at one anchor and end at another.
-    if (first >= 0 && from > last + 1) {
-      run(first, last);
-      first = from;
-    } else first = first < 0 ? from : Math.min(first, from);
-    last = Math.min(tokens.count - 1, index + after);
-  }
-  if (first >= 0) run(first, last);
+  for (const { first, last } of findStretches()) run(first, last);
   return found;
+
+  /** First and last token of each; stretches that meet are one: a name may begin at one anchor and end at another. */
+  function findStretches(): { readonly first: number; readonly last: number }[] {
+    const stretches: { first: number; last: number }[] = [];
+    for (let index = 0; index < tokens.count; index++) {
+      const before = reach(folded, tokens, index);
+      if (before === 0) continue;
+      let first = Math.max(0, index - before);
+      for (let met = stretches.at(-1); met && first <= met.last + 1; met = stretches.at(-1)) {
+        first = Math.min(first, met.first);
+        stretches.pop();
+      }
+      stretches.push({ first, last: Math.min(tokens.count - 1, index + after) });
+    }
+    return stretches;
+  }
 
   function run(begin: number, end: number) {
     const from = begin === 0 ? 0 : tokens.unit[begin]!;
