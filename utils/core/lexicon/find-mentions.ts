@@ -1,8 +1,11 @@
+import { joinNames } from "../recognise/join-names.ts";
 import { recogniseDates } from "../recognise/recognise-dates.ts";
+import { recogniseInstitutions } from "../recognise/recognise-institutions.ts";
 import { recogniseLaws } from "../recognise/recognise-laws.ts";
 import { recogniseMoney } from "../recognise/recognise-money.ts";
 import { NAMED_MEASURE, recogniseNamedMeasures } from "../recognise/recognise-named-measures.ts";
 import { recognisePersons } from "../recognise/recognise-persons.ts";
+import { recogniseTiers } from "../recognise/recognise-tiers.ts";
 import type { Recognised } from "../recognise/types.ts";
 import { type Folded, fold, foldedSlice } from "../text/fold.ts";
 import { findMasked } from "../text/mask.ts";
@@ -11,13 +14,13 @@ import { type Tokens, tokenize } from "../text/tokenize.ts";
 import type { CompiledEntity, CompiledLexicon } from "./compiled-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
 import { resolveCandidates } from "./resolve-candidates.ts";
-import type { Mention } from "./types.ts";
+import type { Category, Mention } from "./types.ts";
 
 type NamedCandidate = Omit<Candidate, "entity"> & Omit<Mention, "start" | "end" | "coreStart">;
 
 /**
  * Every mention in a text, in order, not overlapping: names of the lexicon, the reader's own terms, and what the
- * recognisers find (dates, sums, laws). Where a term of the reader's covers the same words as something else, it wins.
+ * recognisers find (dates, sums, laws, institutions by their build). Where a term of the reader's covers the same words as something else, it wins.
  *
  * Runs in two rounds: names without open conditions say which entities the article holds; then names that need one of
  * them («اللجنة الوطنية» after the long name, bare «الاتجار» beside a strong term) take part as well.
@@ -65,7 +68,8 @@ export function findMentions(
         conditionsMetBy(first, (id) => byId.get(id) ?? ownById.get(id)),
       )
     : first;
-  return withPersons(known, findPersons(text, folded, tokens)).map(
+  const joined = joinNames(text, known, (from, name) => ({ ...from, ...name, category: name.category as Category }));
+  return withPersons(joined, findPersons(text, folded, tokens)).map(
     ({ start, end, coreStart, category, entity, origin }) => ({ start, end, coreStart, category, entity, origin }),
   );
 }
@@ -108,6 +112,8 @@ function recognise(folded: Folded, known: (entity: string) => boolean): Recognis
     ...recogniseMoney(text),
     ...recogniseLaws(text, known),
     ...recogniseNamedMeasures(text),
+    ...recogniseInstitutions(text),
+    ...recogniseTiers(text),
   ];
 }
 

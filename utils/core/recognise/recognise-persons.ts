@@ -171,7 +171,7 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     return (
       name.length >= 2 &&
       !ARABIC_STOPS.has(name) &&
-      !ARABIC_STOPS.has(name.replace(/^[وفبلك]/u, "")) &&
+      !ARABIC_STOPS.has(name.replace(/^(?:[وف]|[بلك](?=\p{L}{4}))/u, "")) &&
       !ARABIC_ROLES.has(name) &&
       !/^(?:وال|بال|لل|فال|كال)/u.test(name)
     );

@@ -1,0 +1,140 @@
+import { foldString } from "../text/fold.ts";
+import { DEMONYM_AR } from "./institution-words.ts";
+
+/** What joining needs to know of a mention; offsets are UTF-16 units of the text. */
+export interface JoinedName {
+  readonly start: number;
+  readonly end: number;
+  readonly coreStart: number;
+  readonly entity: string;
+  readonly category: string;
+}
+
+/** How far before a place its head is looked for, in UTF-16 units. */
+const REACH = 70;
+const COUNTRY_HEAD = "(?:ال|ل)?(?:سفاره|قنصليه|حكومه|برلمان|خارجيه|داخليه)(?: ال?عامه)?";
+const TOWN_HEAD = "(?:ال)?(?:استينافيه|ابتداييه|ولايه امن|مفوضيه (?:ال)?شرطه|قنصليه)";
+const ARABIC_HEAD = new RegExp(
+  `(?<!\\p{L})(?<proclitic>[وف]?[بكل]?)(?<name>(?:${COUNTRY_HEAD}|${TOWN_HEAD}|(?<![\\p{L}] )امن)) $`,
+  "u",
+);
+const LATIN_HEAD =
+  /(?<![\p{L}\p{N}])(?<proclitic>)(?<name>(?:chambre criminelle (?:pres|de) la )?cour d'appel|tribunal (?:de premiere instance|correctionnel|criminel|militaire|administratif|de commerce)|tribunal|conseil (?:regional|communal|municipal|provincial|prefectoral)|prefecture de police|surete regionale|police judiciaire|ambassade|consulat(?: general)?|gouvernement|parquet|barreau|universite|embassy|consulate(?: general)?|government) (?:de la |de l'|du |des |de |d'|of the |of )$/u;
+/** Countries and towns behind «ل» («القنصلية العامة للمملكة المغربية»). */
+const DATIVE_HEAD = /(?<![\p{L}\p{N}])(?<proclitic>[وف]?[بك]?)(?<name>ال(?:سفاره|قنصليه)(?: العامه)?) $/u;
+/** «حكومة مدريد» speaks of Spain by its capital: no name of an institution. */
+const CAPITALS = new Set(
+  "madrid rabat washington paris brussels algiers tunis london rome berlin moscow"
+    .split(" ")
+    .map((name) => `place.${name}`),
+);
+const NATION_AFTER = new RegExp(`^ ال(?:${DEMONYM_AR})ه?(?![\\p{L}\\p{N}])`, "u");
+const ABBREVIATION = /^\s?(?:[([]\s?|[–—-]\s?)(?<letters>\p{Lu}[\p{L}/.-]{1,11})(?=\s?[)\]\s,،.–-]|$)/u;
+const NAMED = new Set(["institution", "plan", "law"]);
+
+/**
+ * Names that the lexicon and the patterns give in parts: an institution and the place it is of («سفارة تايلاند»,
+ * « cour d’appel de Safi »), an institution and its state («وزارة الداخلية الإسبانية»), and the abbreviation in brackets
+ * behind a name, which then stands for it wherever the article uses it.
+ *
+ * @param found mentions in order, not overlapping; the result is so, too. `make` fills what a new mention needs.
+ */
+export function joinNames<T extends JoinedName>(
+  text: string,
+  found: readonly T[],
+  make: (from: T, name: JoinedName) => T,
+): T[] {
+  const joined: T[] = [];
+  for (const mention of found) {
+    const last = joined.at(-1);
+    if (mention.category === "place") {
+      const head = headBefore(text, mention);
+      // A name that begins before the head and reaches into it is longer already.
+      const inside = last !== undefined && head !== null && last.end > head.start && last.start < head.start;
+      if (head !== null && !inside) {
+        while (joined.length > 0 && joined.at(-1)!.end > head.start) joined.pop();
+        joined.push(
+          make(mention, {
+            ...head,
+            end: mention.end,
+            category: "institution",
+            entity: `institution.of:${head.name}:${mention.entity}`,
+          }),
+        );
+        continue;
+      }
+    }
+    joined.push(withNation(text, mention, make));
+  }
+  return withAbbreviations(text, joined, make);
+}
+
+function headBefore(text: string, place: JoinedName): { start: number; coreStart: number; name: string } | null {
+  const from = Math.max(0, place.start - REACH);
+  const before = foldMapped(text, from, place.start);
+  const dative = place.coreStart > place.start;
+  if (dative && foldString(text.slice(place.start, place.coreStart)) !== "ل") return null;
+  const match = dative
+    ? DATIVE_HEAD.exec(before.folded)
+    : (ARABIC_HEAD.exec(before.folded) ?? LATIN_HEAD.exec(before.folded));
+  if (match === null) return null;
+  const { proclitic, name } = match.groups!;
+  if (/حكومه|gouvernement|government/u.test(name!) && CAPITALS.has(place.entity)) return null;
+  const start = before.at(match.index);
+  return { start, coreStart: before.at(match.index + proclitic!.length), name: name!.replace(/[^\p{L}\p{N}]+/gu, "_") };
+}
+
+/** Folds a stretch character by character, with the way back; short, so that the obvious way is good enough. */
+function foldMapped(text: string, from: number, to: number): { folded: string; at: (index: number) => number } {
+  let folded = "";
+  const origin: number[] = [];
+  for (let index = from; index < to; index++) {
+    const part = /\n/u.test(text.charAt(index)) ? "\n" : foldString(text.charAt(index));
+    for (let i = 0; i < part.length; i++) origin.push(index);
+    folded += part;
+  }
+  return { folded, at: (index) => origin[index] ?? to };
+}
+
+function withNation<T extends JoinedName>(text: string, mention: T, make: (from: T, name: JoinedName) => T): T {
+  if (mention.category !== "institution" || !/\p{Script=Arabic}$/u.test(text.slice(mention.start, mention.end)))
+    return mention;
+  const after = text.slice(mention.end, mention.end + 24);
+  // Compared letter by letter: where folding takes nothing away, lengths agree.
+  const folded = foldString(after);
+  const match = NATION_AFTER.exec(folded);
+  if (match === null || folded.length !== after.length) return mention;
+  return make(mention, { ...mention, end: mention.end + match[0].length });
+}
+
+function withAbbreviations<T extends JoinedName>(
+  text: string,
+  found: readonly T[],
+  make: (from: T, name: JoinedName) => T,
+): T[] {
+  const names = new Map<string, T>();
+  for (const mention of found) {
+    if (!NAMED.has(mention.category)) continue;
+    const letters = ABBREVIATION.exec(text.slice(mention.end, mention.end + 18))?.groups!.letters;
+    // Two capitals at least: «(Rabat)» is a place, «(DGSN)» an abbreviation.
+    if (letters !== undefined && (letters.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !names.has(letters))
+      names.set(letters, mention);
+  }
+  if (names.size === 0) return [...found];
+  const added: T[] = [];
+  for (const [letters, mention] of names) {
+    for (
+      let start = text.indexOf(letters, mention.end);
+      start >= 0;
+      start = text.indexOf(letters, start + letters.length)
+    ) {
+      const end = start + letters.length;
+      if (/[\p{L}\p{N}_@.-]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/[-–—]$/u.test(text.slice(0, start)))
+        continue;
+      if (/^[\p{L}\p{N}_@]/u.test(text.slice(end, end + 1))) continue;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      added.push(make(mention, { start, end, coreStart: start, category: mention.category, entity: mention.entity }));
+    }
+  }
+  return [...found, ...added].sort((a, b) => a.start - b.start);
+}
