@@ -18,8 +18,8 @@ export const PURPOSE_AR = any(
     "شباب رياضه ثقافه تعليم تربيه تكوين صحه دواء غذاء غذاييه منتجات بييه ماء كهرباء طاقه اتصال اعلام صحافه نشر سمعي بصري تخطيط احصاء ميزانيه ماليه " +
     "ضرايب جمارك سجون ادماج شوون جناييه عفو رصد جريمه جرايم دفاع حمايه مدنيه مدني مكافحه محاربه مناهضه وقايه رشوه فساد نزاهه ارهاب مخدرات غسل " +
     "اموال عنف تمييز عنصريه مساواه مناصفه تنميه بشريه اجتماعيه اجتماعي اقتصاديه تعاون دولي دوليه تضامن مواطنه ديمقراطيه عامه شرطه درك ملكي قضاه محامين محاميه محامون " +
-    "صحافيين صحفيين صحافه اطباء ابحاث تفتيش دراسات بحث علمي سكان سياحه تجاره صناعه صيد بحري فلاحه مواني مطارات طيران نقل طرقيه سير لوجستيك معطيات شخصي طابع " +
-    "ذات مراقبه معلوميات جمهوريه ضحايا مراه فتيات قاصرين اقليمي جهوي ولايي استخبارات هوياتيه سيبراني نظم معلومات مساعدين اجتماعيين",
+    "صحافيين صحفيين صحافه اطباء ابحاث تفتيش دراسات بحث علمي سكان سياحه تجاره صناعه صيد بحري فلاحه مواني مطارات طيران نقل طرقيه سير لوجستيك " +
+    "مراقبه معلوميات جمهوريه ضحايا مراه فتيات قاصرين اقليمي جهوي ولايي استخبارات هوياتيه سيبراني نظم معلومات مساعدين اجتماعيين",
 );
 /** What a ministry is in charge of, and the adjectives of those words. */
 export const MINISTRY_AR = any(
@@ -52,7 +52,7 @@ export const PURPOSE_LATIN = any(
 );
 export const MINISTRY_LATIN = any(
   "justice interieur affaires etrangeres cooperation africaine marocains residant etranger sante protection sociale education nationale superieur enseignement recherche scientifique innovation jeunesse " +
-    "culture communication solidarite insertion famille emploi travail competences economie finances agriculture peche maritime transport logistique equipement eau energie mines environnement " +
+    "culture communication solidarite insertion famille emploi travail competences economie finances agriculture peche maritime transport logistique equipement eau energie mines environnement rural durable forets ville politique numerique transition budget reforme administration relations parlement eaux developpement " +
     "industrie commerce tourisme habitat urbanisme habous islamiques defense immigration egalite femme femmes droits homme affaires interior foreign health labour labor employment social development",
 );
 export const DEMONYM_LATIN = any(

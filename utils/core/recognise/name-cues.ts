@@ -4,7 +4,7 @@ import { hashWord } from "../text/hash.ts";
 import { visitReadings } from "../text/proclitics.ts";
 import type { Tokens } from "../text/tokenize.ts";
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
-import { ARABIC_ROLES, ARABIC_TITLES, LATIN_TITLES } from "./person-cues.ts";
+import { ARABIC_CALLINGS, ARABIC_ROLES, ARABIC_TITLES, LATIN_TITLES } from "./person-cues.ts";
 
 /** Whether a word, with or without proclitics, may begin a name or stand before one. Compares hashes: no string is made. */
 export function isNameCue(folded: Folded, tokens: Tokens, index: number): boolean {
@@ -31,7 +31,15 @@ let allCues: ReadonlySet<number> | null = null;
 /** Hashes of every word that may begin a name or stand before one; made once. */
 function cueHashes(): ReadonlySet<number> {
   if (allCues === null) {
-    const lists = [ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES, ARABIC_TITLES, ARABIC_ROLES, LATIN_TITLES];
+    const lists = [
+      ARABIC_GIVEN_NAMES,
+      DOUBTFUL,
+      LATIN_GIVEN_NAMES,
+      ARABIC_TITLES,
+      ARABIC_ROLES,
+      ARABIC_CALLINGS,
+      LATIN_TITLES,
+    ];
     allCues = hashWords([...lists.flatMap((list) => [...list]), "عبد"]);
   }
   return allCues;

@@ -22,7 +22,10 @@ import type { Recognised } from "./types.ts";
 const START = "(?<!\\p{L})";
 const END = "(?![\\p{L}\\p{N}])";
 const PROCLITIC = "(?<proclitic>[وف]?[بكل]?)";
-const NATION = `(?: ال(?:${DEMONYM_AR})ه?)?`;
+const NATION = `(?: ال(?:${DEMONYM_AR})ه)?`;
+/** «لتنمية الأقاليم …», «للدفاع عن …»: a noun of action takes what it acts on, whatever that is. */
+const ACTION =
+  "(?: (?:ل|ول|لل)(?:حمايه|تنميه|دعم|مكافحه|محاربه|مناهضه|رعايه|تكوين|مساعده|انعاش|تقنين|ضبط|نهوض ب|دفاع عن|دراسات) ?(?:ال)?\\p{L}{3,}(?: وال\\p{L}{3,})?)";
 const LATIN_LINK =
   "(?:de la |de l'|des |du |de |d'|aux |a la |a l'|pour les |pour la |pour le |pour l'|pour |contre la |contre les |contre le |contre l'|contre |et |et de |et des |et du |et a la |of the |of |for the |for |and |on |against )";
 const OF = "(?:de la |de l'|des |du |de |d')";
@@ -32,9 +35,9 @@ const PATTERNS: readonly RegExp[] = [
   `${START}${PROCLITIC}وزاره (?:ال|حقوق )(?:${MINISTRY_AR})(?: و?ال(?:${MINISTRY_AR})| و?(?:حقوق|شوون) ال(?:${MINISTRY_AR})| (?:ب|في )ال(?:خارج))*${NATION}${END}`,
   // الجمعية المغربية لحقوق الإنسان, المديرية العامة للأمن الوطني
   `${START}(?<proclitic>[وف]?[بك]?)(?:ال|لل)(?!اتحاد ال(?:اوروبي|اوربي|افريقي))(?:${BODY_AR})(?: ال(?:${BODY_ADJECTIVE_AR})ه?){1,3}` +
-    `(?: (?:لل?|بال?|من اجل |في مجال )?(?:ال)?(?:${PURPOSE_AR})(?: (?:عن |ضد |من اجل |في |علي )?(?:وال|ولل|ول|و|ال)?(?:${PURPOSE_AR}))*)${NATION}${END}`,
-  // الحكومة التايلاندية, الشرطة الإسبانية
-  `${START}(?<proclitic>[وف]?[بك]?)(?:ال|لل)(?:حكومه|سفاره|قنصليه(?: العامه)?|شرطه(?: الوطنيه| القضاييه| الفيدراليه)?|درك(?: الوطني)?|جمارك|خارجيه|داخليه|برلمان|مخابرات|استخبارات|بحريه|بعثه الدايمه) ال(?:${DEMONYM_AR})ه?${END}`,
+    `(?:${ACTION}|(?: (?:لل?|بال?|من اجل |في مجال )?(?:ال)?(?:${PURPOSE_AR})(?: (?:عن |ضد |من اجل |في |علي )?(?:وال|ولل|ول|و|ال)?(?:${PURPOSE_AR}))*))(?: ال(?:${DEMONYM_AR})ه?)?${END}`,
+  // الحكومة التايلاندية, الشرطة الإسبانية, البرلمان الليبي; «وزير الخارجية الإيراني» is a person's function
+  `${START}(?<proclitic>[وف]?[بك]?)(?:ال|لل)(?:(?:حكومه|سفاره|قنصليه(?: العامه)?|شرطه(?: الوطنيه| القضاييه| الفيدراليه)?|جمارك|خارجيه|داخليه|مخابرات|استخبارات|بحريه|نيابه العامه) ال(?:${DEMONYM_AR})ه|(?:برلمان|درك(?: الوطني)?|جيش|امن) ال(?:${DEMONYM_AR}))${END}`,
   // هيئة حقوق الإنسان, لجنة العدل والتشريع
   `${START}${PROCLITIC}(?:هييه|لجنه|مجلس|ديوان|مفوضيه|مركز|مرصد|منظمه|موسسه|جمعيه) (?:ال)?(?:حقوق|عدل|حمايه|مكافحه|تحقيق|دفاع|امن|تشريع|حريات|رقابه|نزاهه|شوون)(?: (?:عن |ضد |من )?(?:وال|ولل|ول|و|ال)?(?:${PURPOSE_AR}|تشريع|ادعاء|عام|رقابه))+${NATION}${END}`,
   // حزب العدالة والتنمية
@@ -51,7 +54,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** جمعية «…», ONG « … »: the name is what stands between the marks. */
 const QUOTED =
-  /(?<![\p{L}\p{N}])[وفبكل]{0,2}(?:ال|لل)?(?:جمعيه|منظمه|مرصد|موسسه|ايتلاف|تحالف|حركه|نقابه|تنسيقيه|رابطه|فدراليه|عصبه|وكاله|association|ong|fondation|collectif|ngo|charity|foundation|agence)\s["«“]\s?(?<name>[^"«»“”\n\0]{3,60}?)\s?["»”]/gu;
+  /(?<![\p{L}\p{N}])[وفبكل]{0,2}(?:ال|لل)?(?:جمعيه|منظمه|مرصد|موسسه|ايتلاف|تحالف|نقابه|تنسيقيه|رابطه|فدراليه|عصبه|وكاله|association|ong|fondation|collectif|ngo|charity|foundation|agence)\s["«“]\s?(?<name>[^"«»“”\n\0]{3,60}?)\s?["»”]/gu;
 
 /** Words one of which every pattern holds; a text without them is left at once. */
 const ANY_HEAD =

@@ -42,7 +42,7 @@ const patterns = [
     category,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:(?:ال|ل)(?:${heads})|(?:${heads}))` +
-        `(?:${QUOTES} (?:و |[وبل]|ول|وب)?(?:ال|ل)?(?:${ARABIC_MIDDLE})){1,10}(?:${QUOTES} ${QUOTES}[بل]?)?${QUOTES}${ARABIC_TERM}${ARABIC_TAIL})(?![\\p{L}\\p{N}])`,
+        `(?:${QUOTES} (?:و |[وبل]|ول|وب)?(?:ال|ل)?(?:${ARABIC_MIDDLE})){1,10}(?:${QUOTES} ${QUOTES}[وبل]?)?${QUOTES}${ARABIC_TERM}${ARABIC_TAIL})(?![\\p{L}\\p{N}])`,
       "gu",
     ),
   })),
