@@ -115,7 +115,7 @@ function withAbbreviations<T extends JoinedName>(
   const names = new Map<string, T>();
   for (const mention of found) {
     if (!NAMED.has(mention.category)) continue;
-    const letters = ABBREVIATION.exec(text.slice(mention.end, mention.end + 18))?.groups!.letters;
+    const letters = ABBREVIATION.exec(text.slice(mention.end, mention.end + 18))?.groups?.letters;
     // Two capitals at least: «(Rabat)» is a place, «(DGSN)» an abbreviation.
     if (letters !== undefined && (letters.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !names.has(letters))
       names.set(letters, mention);
