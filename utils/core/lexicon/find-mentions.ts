@@ -5,7 +5,7 @@ import { recogniseLaws } from "../recognise/recognise-laws.ts";
 import { recogniseMoney } from "../recognise/recognise-money.ts";
 import { NAMED_MEASURE, recogniseNamedMeasures } from "../recognise/recognise-named-measures.ts";
 import { recognisePersons } from "../recognise/recognise-persons.ts";
-import { recogniseTiers } from "../recognise/recognise-tiers.ts";
+import { recogniseTipReport } from "../recognise/recognise-tip-report.ts";
 import type { Recognised } from "../recognise/types.ts";
 import { type Folded, fold, foldedSlice } from "../text/fold.ts";
 import { findMasked } from "../text/mask.ts";
@@ -113,7 +113,7 @@ function recognise(folded: Folded, known: (entity: string) => boolean): Recognis
     ...recogniseLaws(text, known),
     ...recogniseNamedMeasures(text),
     ...recogniseInstitutions(text),
-    ...recogniseTiers(text),
+    ...recogniseTipReport(text),
   ];
 }
 

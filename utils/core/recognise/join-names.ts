@@ -1,3 +1,4 @@
+import type { Origin } from "../lexicon/types.ts";
 import { foldString } from "../text/fold.ts";
 import { DEMONYM_AR } from "./institution-words.ts";
 
@@ -8,6 +9,7 @@ export interface JoinedName {
   readonly coreStart: number;
   readonly entity: string;
   readonly category: string;
+  readonly origin: Origin;
 }
 
 /** How far before a place its head is looked for, in UTF-16 units. */
@@ -37,6 +39,8 @@ const NAMED = new Set(["institution", "plan", "law"]);
  * « cour d’appel de Safi »), an institution and its state («وزارة الداخلية الإسبانية»), and the abbreviation in brackets
  * behind a name, which then stands for it wherever the article uses it.
  *
+ * A term of the reader's own is left alone.
+ *
  * @param found mentions in order, not overlapping; the result is so, too. `make` fills what a new mention needs.
  */
 export function joinNames<T extends JoinedName>(
@@ -47,10 +51,19 @@ export function joinNames<T extends JoinedName>(
   const joined: T[] = [];
   for (const mention of found) {
     const last = joined.at(-1);
+    // A term of the reader's own stays as it is.
+    if (mention.origin === "own") {
+      joined.push(mention);
+      continue;
+    }
     if (mention.category === "place") {
       const head = headBefore(text, mention);
       // A name that begins before the head and reaches into it is longer already.
-      const inside = last !== undefined && head !== null && last.end > head.start && last.start < head.start;
+      const inside =
+        last !== undefined &&
+        head !== null &&
+        last.end > head.start &&
+        (last.start < head.start || last.origin === "own");
       if (head !== null && !inside) {
         while (joined.length > 0 && joined.at(-1)!.end > head.start) joined.pop();
         joined.push(
@@ -58,19 +71,24 @@ export function joinNames<T extends JoinedName>(
             ...head,
             end: mention.end,
             category: "institution",
+            origin: "pattern",
             entity: `institution.of:${head.name}:${mention.entity}`,
           }),
         );
         continue;
       }
     }
-    joined.push(withNation(text, mention, make));
+    joined.push(withNation(text, withoutHead(text, mention, make), make));
   }
   return withAbbreviations(text, joined, make);
 }
 
+/** Every head ends like this in front of a place; most places stand behind something else and are left at once. */
+const MAY_BE_HEAD = /(?:[ةهن][\u064b-\u0652]*[ \u00a0]|(?:de|du|des|la|of|the)[ \u00a0]|[dl]['’])$/iu;
+
 function headBefore(text: string, place: JoinedName): { start: number; coreStart: number; name: string } | null {
   const from = Math.max(0, place.start - REACH);
+  if (!MAY_BE_HEAD.test(text.slice(Math.max(from, place.start - 8), place.start))) return null;
   const before = foldMapped(text, from, place.start);
   const dative = place.coreStart > place.start;
   if (dative && foldString(text.slice(place.start, place.coreStart)) !== "ل") return null;
@@ -94,6 +112,20 @@ function foldMapped(text: string, from: number, to: number): { folded: string; a
     folded += part;
   }
   return { folded, at: (index) => origin[index] ?? to };
+}
+
+/** «جمعية "ما تقيش ولدي"»: where the name stands in quotation marks, the common noun before them is no part of it. */
+function withoutHead<T extends JoinedName>(text: string, mention: T, make: (from: T, name: JoinedName) => T): T {
+  if (mention.category !== "institution") return mention;
+  const surface = text.slice(mention.start, mention.end);
+  const opening = surface.search(/["«“]/u);
+  const isQuoted =
+    opening > 0 &&
+    !/["»”]/u.test(surface.slice(opening + 1)) &&
+    /^\s?["»”]/u.test(text.slice(mention.end, mention.end + 2));
+  if (!isQuoted) return mention;
+  const start = mention.start + opening + 1 + (surface.slice(opening + 1).match(/^\s*/u)?.[0].length ?? 0);
+  return make(mention, { ...mention, start, coreStart: start });
 }
 
 function withNation<T extends JoinedName>(text: string, mention: T, make: (from: T, name: JoinedName) => T): T {
@@ -133,7 +165,16 @@ function withAbbreviations<T extends JoinedName>(
         continue;
       if (/^[\p{L}\p{N}_@]/u.test(text.slice(end, end + 1))) continue;
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      added.push(make(mention, { start, end, coreStart: start, category: mention.category, entity: mention.entity }));
+      added.push(
+        make(mention, {
+          start,
+          end,
+          coreStart: start,
+          category: mention.category,
+          entity: mention.entity,
+          origin: mention.origin,
+        }),
+      );
     }
   }
   return [...found, ...added].sort((a, b) => a.start - b.start);

@@ -20,7 +20,7 @@ export const ARABIC_SAYING: ReadonlySet<string> = words(
 
 /** Functions whose holder is named behind them, perhaps after what they are of: «وزير العدل عبد اللطيف وهبي». */
 export const ARABIC_ROLES: ReadonlySet<string> = words(
-  "وزير وزيره رييس رييسه مدير مديره سفير سفيره والي عامل وكيل منسق منسقه ممثل ممثله عضو امين كاتب كاتبه نايب نايبه مسؤول مسؤوله مسوول مسووله ناطق ناطقه متحدث متحدثه قنصل مندوب مندوبه مفوض مفوضه خبير خبيره منسقا رييسا",
+  "وزير وزيره رييس رييسه مدير مديره سفير سفيره والي عامل وكيل منسق منسقه ممثل ممثله عضو امين كاتب كاتبه نايب نايبه مسؤول مسؤوله مسوول مسووله ناطق ناطقه متحدث متحدثه قنصل مندوب مندوبه مفوض مفوضه خبير خبيره منسقا رييسا رييسها رييستها مديرها مديرتها امينها امينتها وزيرها منسقتها منسقها",
 );
 
 /** Callings behind which a person may be named at a distance, but only by a known given name: «طبيب التجميل الشهير حسن …». */

@@ -50,7 +50,7 @@ const NEAR_WEEKDAY = new RegExp(
 );
 const YEARS = new RegExp(`${BEFORE_NUMBER}(?<first>${YEAR})\\s*[-/]\\s*(?<last>${YEAR})${AFTER_YEAR}`, "gu");
 const YEAR_AFTER_WORD = new RegExp(
-  `(?<=(?<![\\p{L}])[وف]?(?:[بكل]|لل)?(?:ال)?(?:سنه|سنوات|عام|سنتي|عامي|برسم|موسم|منذ|بحلول|غايه|متم|في|خلال|بين|صيف|شتاء|ربيع|خريف|نهايه|بدايه|مطلع|اواخر|اوايل|منتصف|حتي|تقرير|دستور|entre|fin|debut|courant|ete|automne|printemps|hiver|rapport|en|depuis|annee|l'an|d'ici|fin|in|since|by|of|de)\\s)` +
+  `(?<=(?<![\\p{L}])[وف]?(?:[بكل]|لل)?(?:ال)?(?:سنه|سنوات|عام|سنتي|عامي|برسم|موسم|منذ|بحلول|غايه|متم|في|خلال|بين|صيف|شتاء|ربيع|خريف|نهايه|بدايه|مطلع|اواخر|اوايل|منتصف|حتي|تقرير|دستور|entre|fin|debut|courant|ete|automne|printemps|hiver|rapport|report|البشر|بالبشر|الاشخاص|بالاشخاص|en|depuis|annee|l'an|d'ici|fin|in|since|by|of|de)\\s)` +
     `(?<year>${YEAR})(?![a-z\\p{N}]|[.,:/-]\\d|\\s*[-/]\\s*\\d)`,
   "gu",
 );

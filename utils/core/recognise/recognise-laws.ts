@@ -7,7 +7,7 @@ const ARABIC_HEAD =
   "(?:ال|ل)?(?:قانون(?: (?:ال)?تنظيمي| (?:ال)?اطار)?|ظهير(?: (?:ال)?شريف)?|مرسوم(?: بقانون)?)(?: (?:رقم|عدد|ذي الرقم|ذو الرقم))?";
 /** «… المتعلق بمكافحة الاتجار بالبشر»: what the law is on belongs to its name. */
 const SUBJECT =
-  `(?: (?:ال)?(?:متعلق|خاص|قاضي|صادر)ه?(?: (?:[وبل]|ول|وب)?(?:ال|ل)?(?:${ARABIC_MIDDLE})){1,8} [بل]?${ARABIC_TERM}${ARABIC_TAIL}|` +
+  `(?: (?:ال)?(?:متعلق|خاص|قاضي|صادر)ه?(?! ب?(?:ال)?لجنه)(?: (?:[وبل]|ول|وب)?(?:ال|ل)?(?:${ARABIC_MIDDLE})){1,8} [بل]?${ARABIC_TERM}${ARABIC_TAIL}|` +
   `,? (?:relative?|portant|on)(?:[ '-](?:${LATIN_MIDDLE})){1,16}[ '-]${LATIN_TERM}${LATIN_TAIL})?`;
 /** Laws counted by the year: «القانون عدد 61 لسنة 2016», «عدد 29/2015»; decrees of the Gulf: «المرسوم الملكي رقم م/40». */
 const YEAR_LAW = new RegExp(

@@ -27,6 +27,7 @@ type FoundPerson = RecognisedPerson & { readonly tentative?: boolean };
 const LONGEST = 4;
 /** How far behind a function its holder may be named. */
 const ROLE_REACH = 5;
+const MARKS = /["«»“”()[\]]/u;
 /**
  * Persons the lexicon does not know: a title and what follows it, a known given name with what follows it, and the same
  * person by surname alone later on. In Latin script every word of a name begins with a capital.
@@ -72,7 +73,10 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     if (index >= tokens.count) return false;
     const allowed =
       tokens.kind[index] !== CLASS_LATIN ? 0 : tokens.length[index - 1] === 1 ? GAP_HYPHEN | GAP_DOT_LOOSE : GAP_HYPHEN;
-    return (tokens.gap[index]! & ~allowed) === 0;
+    // Brackets and quotation marks are no gap to the matcher; to a name they are.
+    return (
+      (tokens.gap[index]! & ~allowed) === 0 && !MARKS.test(text.slice(tokens.end[index - 1]!, tokens.start[index]!))
+    );
   }
 
   function arabicAt(index: number): FoundPerson | null {

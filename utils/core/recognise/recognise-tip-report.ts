@@ -1,5 +1,8 @@
 import type { Recognised } from "./types.ts";
 
+/** The report itself, named by who writes it or by its English title. */
+const TITLE =
+  /(?<![\p{L}\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:ال|ل)?تقرير (?:السنوي )?(?:ل?وزاره )?(?:ل?ال?خارجيه) ال(?:امريكيه|اميركيه)(?! (?:السنوي )?(?:حول|بشان|عن|بخصوص) )|(?:annual )?trafficking in persons report|rapport (?:annuel )?du departement d'etat(?: americain)?(?! (?:sur|relatif|concernant) ))(?![\p{L}\p{N}])/gu;
 /** Ranks of the State Department's yearly report, in the words of the press. */
 const ARABIC =
   /(?<![\p{L}\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:قايمه (?:ال)?مراقبه )?(?:ال|ل)(?:فيه|مستوي|صنف|خانه|مجموعه) ال(?<rank>اول|اولي|واحد|ثاني|ثانيه|ثالث|ثالثه))(?![\p{L}\p{N}])/gu;
@@ -32,26 +35,28 @@ const RANKS: Readonly<Record<string, number>> = {
 const TRAFFICKING = /تجار|متاجره|traite|traffick/u;
 const REPORT = /تقرير|تصنيف|rapport|report/u;
 const AMERICAN =
-  /امريكي|اميركي|واشنطن|الولايات المتحده|americain|etats-unis|departement d'etat|washington|state department|united states|(?<!\p{L})us(?!\p{L})/u;
+  /امريكي|اميركي|واشنطن|الولايات المتحده|americain|etats-unis|departement d'etat|washington|state department|united states|department of state|u\.s|(?<!\p{L})us(?!\p{L})/u;
 
 /**
- * The tiers of the report on trafficking in persons («الفئة الثانية», « niveau 2 », "Tier 2 Watch List") in a folded text;
+ * The State Department's yearly report and the tiers it sets, on trafficking in persons («الفئة الثانية», « niveau 2 », "Tier 2 Watch List") in a folded text;
  * only in an article that speaks of trafficking, of a report and of the United States, for each of the words is common.
  */
-export function recogniseTiers(text: string): Recognised[] {
+export function recogniseTipReport(text: string): Recognised[] {
   if (!TRAFFICKING.test(text) || !REPORT.test(text) || !AMERICAN.test(text)) return [];
   const found: Recognised[] = [];
+  const add = (match: RegExpExecArray, entity: string) =>
+    found.push({
+      start: match.index,
+      core: match.index + match.groups!.proclitic!.length,
+      end: match.index + match[0].length,
+      category: "plan",
+      entity,
+    });
+  for (const match of text.matchAll(TITLE)) add(match, "doc.tip_report");
   for (const pattern of [ARABIC, LATIN]) {
     for (const match of text.matchAll(pattern)) {
-      const { proclitic, rank, first } = match.groups!;
-      const start = match.index;
-      found.push({
-        start,
-        core: start + proclitic!.length,
-        end: start + match[0].length,
-        category: "plan",
-        entity: `mech.tip_tier${RANKS[(rank ?? first)!]}`,
-      });
+      const { rank, first } = match.groups!;
+      add(match, `mech.tip_tier${RANKS[(rank ?? first)!]}`);
     }
   }
   return found;
