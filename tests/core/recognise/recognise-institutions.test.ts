@@ -22,6 +22,16 @@ const CASES: readonly [about: string, text: string, surfaces: readonly string[]]
   ["a known ministry with its state", "وأفادت وزارة الداخلية الإسبانية بذلك", ["وزارة الداخلية الإسبانية"]],
   ["a government", "رحبت الحكومة البرتغالية بالقرار", ["الحكومة البرتغالية"]],
   ["with a proclitic", "وطالب بالشرطة الإيطالية أن تتدخل", ["بالشرطة الإيطالية"]],
+  [
+    "a part of a body whose head is named",
+    "قال مدير التعاون والتكوين بالمجلس الوطني لحقوق الإنسان",
+    ["التعاون والتكوين", "بالمجلس الوطني لحقوق الإنسان"],
+  ],
+  [
+    "a chamber and its court",
+    "la chambre criminelle de la cour d’appel de Meknès",
+    ["chambre criminelle", "cour d’appel de Meknès"],
+  ],
   ["a person's function is none", "وصل وزير الداخلية الفرنسي أمس", []],
   [
     "an association and its purpose",

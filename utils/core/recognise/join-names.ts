@@ -21,7 +21,7 @@ const ARABIC_HEAD = new RegExp(
   "u",
 );
 const LATIN_HEAD =
-  /(?<![\p{L}\p{N}])(?<proclitic>)(?<name>(?:chambre criminelle (?:pres|de) la )?cour d'appel|tribunal (?:de premiere instance|correctionnel|criminel|militaire|administratif|de commerce)|tribunal|conseil (?:regional|communal|municipal|provincial|prefectoral)|prefecture de police|surete regionale|police judiciaire|ambassade|consulat(?: general)?|gouvernement|parquet|barreau|universite|embassy|consulate(?: general)?|government) (?:de la |de l'|du |des |de |d'|of the |of )$/u;
+  /(?<![\p{L}\p{N}])(?<proclitic>)(?<name>cour d'appel|tribunal (?:de premiere instance|correctionnel|criminel|militaire|administratif|de commerce)|tribunal|conseil (?:regional|communal|municipal|provincial|prefectoral)|prefecture de police|surete regionale|police judiciaire|ambassade|consulat(?: general)?|gouvernement|parquet|barreau|universite|embassy|consulate(?: general)?|government) (?:de la |de l'|du |des |de |d'|of the |of )$/u;
 /** Countries and towns behind «ل» («القنصلية العامة للمملكة المغربية»). */
 const DATIVE_HEAD = /(?<![\p{L}\p{N}])(?<proclitic>[وف]?[بك]?)(?<name>ال(?:سفاره|قنصليه)(?: العامه)?) $/u;
 /** «حكومة مدريد» speaks of Spain by its capital: no name of an institution. */
@@ -153,29 +153,23 @@ function withAbbreviations<T extends JoinedName>(
       names.set(letters, mention);
   }
   if (names.size === 0) return [...found];
-  const added: T[] = [];
-  for (const [letters, mention] of names) {
-    for (
-      let start = text.indexOf(letters, mention.end);
-      start >= 0;
-      start = text.indexOf(letters, start + letters.length)
-    ) {
+  const spans: { start: number; end: number; of: T }[] = [];
+  for (const [letters, of] of names) {
+    for (let start = text.indexOf(letters, of.end); start >= 0; start = text.indexOf(letters, start + letters.length)) {
       const end = start + letters.length;
-      if (/[\p{L}\p{N}_@.-]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/[-–—]$/u.test(text.slice(0, start)))
-        continue;
-      if (/^[\p{L}\p{N}_@]/u.test(text.slice(end, end + 1))) continue;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
-      added.push(
-        make(mention, {
-          start,
-          end,
-          coreStart: start,
-          category: mention.category,
-          entity: mention.entity,
-          origin: mention.origin,
-        }),
-      );
+      // «–ONUDC»: a dash or a hyphen may stand before it, a letter or a dot may not.
+      if (start > 0 && /[\p{L}\p{N}_@.]/u.test(text.charAt(start - 1))) continue;
+      if (!/[\p{L}\p{N}_@]/u.test(text.charAt(end))) spans.push({ start, end, of });
     }
   }
-  return [...found, ...added].sort((a, b) => a.start - b.start);
+  spans.sort((a, b) => a.start - b.start);
+  const all: T[] = [];
+  let next = 0;
+  for (const { start, end, of } of spans) {
+    while (next < found.length && found[next]!.end <= start) all.push(found[next++]!);
+    // What the matcher found there, and an abbreviation that holds this one, stand.
+    if ((next < found.length && found[next]!.start < end) || (all.at(-1)?.end ?? 0) > start) continue;
+    all.push(make(of, { start, end, coreStart: start, category: of.category, entity: of.entity, origin: of.origin }));
+  }
+  return [...all, ...found.slice(next)];
 }

@@ -49,14 +49,16 @@ const NEAR_WEEKDAY = new RegExp(
   "gu",
 );
 const YEARS = new RegExp(`${BEFORE_NUMBER}(?<first>${YEAR})\\s*[-/]\\s*(?<last>${YEAR})${AFTER_YEAR}`, "gu");
+/** The digits are looked for first: a look behind every letter for so many words would cost more than all else. */
 const YEAR_AFTER_WORD = new RegExp(
-  `(?<=(?<![\\p{L}])[وف]?(?:[بكل]|لل)?(?:ال)?(?:سنه|سنوات|عام|سنتي|عامي|برسم|موسم|منذ|بحلول|غايه|متم|في|خلال|بين|صيف|شتاء|ربيع|خريف|نهايه|بدايه|مطلع|اواخر|اوايل|منتصف|حتي|تقرير|دستور|entre|fin|debut|courant|ete|automne|printemps|hiver|rapport|report|البشر|بالبشر|الاشخاص|بالاشخاص|en|depuis|annee|l'an|d'ici|fin|in|since|by|of|de)\\s)` +
+  `(?=\\d{4})(?<=(?<![\\p{L}])[وف]?(?:[بكل]|لل)?(?:ال)?(?:سنه|سنوات|عام|سنتي|عامي|برسم|موسم|منذ|بحلول|غايه|متم|في|خلال|بين|صيف|شتاء|ربيع|خريف|نهايه|بدايه|مطلع|اواخر|اوايل|منتصف|حتي|تقرير|دستور|entre|fin|debut|courant|ete|automne|printemps|hiver|rapport|report|البشر|بالبشر|الاشخاص|بالاشخاص|en|depuis|annee|l'an|d'ici|fin|in|since|by|of|de)\\s)` +
     `(?<year>${YEAR})(?![a-z\\p{N}]|[.,:/-]\\d|\\s*[-/]\\s*\\d)`,
   "gu",
 );
+const NEAR = /ماضي|منصرم|فايت|اخير|مقبل|قادم|جاري|dernier|prochain|passe|last |next |this /u;
 /** «بين 2019 و2023», « entre 2019 et 2023 »: the second year. */
 const SECOND_YEAR = new RegExp(
-  `(?<=(?<!\\p{N})${YEAR}\\s(?:et\\s|and\\s|و\\s?))(?<year>${YEAR})(?![a-z\\p{N}]|[.,:/-]\\d|\\s*[-/]\\s*\\d)`,
+  `(?=\\d{4})(?<=(?<!\\p{N})${YEAR}\\s(?:et\\s|and\\s|و\\s?))(?<year>${YEAR})(?![a-z\\p{N}]|[.,:/-]\\d|\\s*[-/]\\s*\\d)`,
   "gu",
 );
 const ANY_RELATIVE = new RegExp(`(?:${RELATIVE})\\s|(?:${WEEKDAY})`, "u");
@@ -102,7 +104,7 @@ export function recogniseDates(text: string): Recognised[] {
       add(match, dateValue(year, Number(month), day!, undefined));
   }
   for (const match of text.matchAll(RELATIVE_WEEKDAY)) add(match, `rel_${weekdayName(match.groups!.weekday!)}`);
-  for (const match of text.matchAll(NEAR_WEEKDAY))
+  for (const match of NEAR.test(text) ? text.matchAll(NEAR_WEEKDAY) : [])
     add(match, `rel_${weekdayName((match.groups!.weekday ?? match.groups!.day)!)}`);
   for (const match of text.matchAll(YEARS)) {
     const years = [match.groups!.first!, match.groups!.last!].sort();
