@@ -1,4 +1,6 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
+import { describeProvenance } from "../../utils/core/language/describe-provenance.ts";
+import type { Provenance } from "../../utils/core/lexicon/provenance.ts";
 import { CATEGORIES, type Category } from "../../utils/core/lexicon/types.ts";
 import type { ArticleEntity } from "../../utils/core/notes/types.ts";
 import { CategoryMark } from "../shared/CategoryMark.tsx";
@@ -6,30 +8,45 @@ import { chooseName, chooseOriginalName } from "../shared/choose-name.ts";
 import { Foreign } from "../shared/Foreign.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
+import type { AnnotatedPage } from "./types.ts";
 
 export interface EntityGroupsProps {
   entities: readonly ArticleEntity[];
+  /** Where the name of each comes from, by entity id. */
+  provenance: AnnotatedPage["provenance"];
   /** Language of the article: its own name for an entity is shown beside the interface's. */
   articleLang: string;
   onGoTo: (entityId: string) => void;
 }
 
-/** An article's entities by category, most named first. Pressing one goes to it on the page. */
+/**
+ * An article's entities by category, most named first. Pressing one goes to it on the page. Where their names come from is
+ * shown for all at once: a line under each is out of the way until somebody wants to check.
+ */
 export function EntityGroups(props: EntityGroupsProps) {
   const { entities, ...rest } = props;
   const { t } = useTranslate();
   const headingId = useId();
+  const [sourced, setSourced] = useState(false);
   return (
     <section aria-labelledby={headingId}>
-      <h3 class="section-title" id={headingId}>
-        {t("entity.title")}
-      </h3>
+      <div class="section-head">
+        <h3 class="section-title" id={headingId}>
+          {t("entity.title")}
+        </h3>
+        {entities.length === 0 ? null : (
+          <button type="button" class="button-quiet" aria-expanded={sourced} onClick={() => setSourced(!sourced)}>
+            {sourced ? t("entity.hideSources") : t("entity.showSources")}
+          </button>
+        )}
+      </div>
       {entities.length === 0 ? <p class="quiet">{t("entity.none")}</p> : null}
       {CATEGORIES.map((category) => (
         <EntityGroup
           key={category}
           category={category}
           entities={entities.filter((entity) => entity.category === category)}
+          sourced={sourced}
           {...rest}
         />
       ))}
@@ -37,8 +54,8 @@ export function EntityGroups(props: EntityGroupsProps) {
   );
 }
 
-function EntityGroup(props: EntityGroupsProps & { category: Category }) {
-  const { category, entities, articleLang, onGoTo } = props;
+function EntityGroup(props: EntityGroupsProps & { category: Category; sourced: boolean }) {
+  const { category, entities, provenance, sourced, articleLang, onGoTo } = props;
   const { t, format } = useTranslate();
   if (entities.length === 0) return null;
   return (
@@ -54,10 +71,28 @@ function EntityGroup(props: EntityGroupsProps & { category: Category }) {
           .map((entity) => (
             <li key={entity.id}>
               <EntityButton entity={entity} articleLang={articleLang} onGoTo={onGoTo} />
+              {sourced && provenance[entity.id] ? <EntitySource provenance={provenance[entity.id]!} /> : null}
             </li>
           ))}
       </ul>
     </details>
+  );
+}
+
+function EntitySource(props: { provenance: Provenance }) {
+  const { lang, t } = useTranslate();
+  return (
+    <p class="entity-source">
+      {describeProvenance(props.provenance, { lang, t }).map((piece) =>
+        typeof piece === "string" ? (
+          piece
+        ) : (
+          <Foreign key={piece.text} lang={piece.lang}>
+            {piece.text}
+          </Foreign>
+        ),
+      )}
+    </p>
   );
 }
 

@@ -51,7 +51,7 @@ function HeadlineItem(props: { headline: ListedHeadline; onOpen: () => void }) {
         </a>
       </h3>
       <p class="listed-why">
-        <LabelBadge label={label} />
+        {label === "none" ? null : <LabelBadge label={label} />}
         <CategoryMark category={category}>{t(`category.${category}`)}</CategoryMark>
       </p>
       <p class="quiet" dir="auto">

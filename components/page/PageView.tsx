@@ -7,6 +7,7 @@ import { ArticleActions } from "./ArticleActions.tsx";
 import { EntityGroups } from "./EntityGroups.tsx";
 import { HeadlineList } from "./HeadlineList.tsx";
 import { ReasonList } from "./ReasonList.tsx";
+import { StaleRulesNote } from "./StaleRulesNote.tsx";
 import type { AnnotatedPage, PageActions, PageState } from "./types.ts";
 import { VerdictNote } from "./VerdictNote.tsx";
 
@@ -65,7 +66,13 @@ function ArticlePage(props: { page: AnnotatedPage; actions: PageActions }) {
       <VerdictNote page={page} />
       <ArticleActions page={page} actions={actions} />
       <ReasonList verdict={page.verdict} entities={page.entities} lang={page.lang} dir={page.dir} />
-      <EntityGroups entities={page.entities} articleLang={page.lang} onGoTo={actions.goTo} />
+      <EntityGroups
+        entities={page.entities}
+        provenance={page.provenance}
+        articleLang={page.lang}
+        onGoTo={actions.goTo}
+      />
+      {page.staleRules === null ? null : <StaleRulesNote stale={page.staleRules} />}
     </article>
   );
 }

@@ -1,8 +1,10 @@
 import type { HeadlineReport } from "../../utils/core/annotate/headline-report.ts";
 import type { ArticleLanguage } from "../../utils/core/article/types.ts";
+import type { Provenance } from "../../utils/core/lexicon/provenance.ts";
 import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
 import type { ArticleEntity, StoredReason } from "../../utils/core/notes/types.ts";
 import type { Label } from "../../utils/core/relevance/types.ts";
+import type { RulePart } from "../../utils/core/sites/rule-use.ts";
 
 /** What the popup knows of the page in the current tab. */
 export type PageState =
@@ -39,6 +41,10 @@ export interface AnnotatedPage {
     readonly reasons: readonly StoredReason[];
   };
   readonly entities: readonly ArticleEntity[];
+  /** Where the name of each comes from, by entity id. */
+  readonly provenance: Readonly<Record<string, Provenance>>;
+  /** What of the site's known layout no longer holds, and when it last did (ISO 8601; null: not known); null: all holds. */
+  readonly staleRules: { readonly parts: readonly RulePart[]; readonly asOf: string | null } | null;
   /** Whether a note of it is stored. */
   readonly kept: boolean;
   /** ISO 8601 in UTC; null: not clipped. */

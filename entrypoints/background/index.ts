@@ -1,5 +1,7 @@
+import lexicon from "virtual:rasd/names";
 import { defineBackground } from "wxt/utils/define-background";
 import { cutName } from "../../utils/core/lexicon/own-terms.ts";
+import { sourcesOf } from "../../utils/core/lexicon/provenance.ts";
 import { showBadge } from "../../utils/extension/badge.ts";
 import { COMMANDS, onCommand } from "../../utils/extension/commands.ts";
 import { answerPages } from "../../utils/extension/listen.ts";
@@ -27,7 +29,7 @@ export default defineBackground(() => {
         await showBadge(tabId, null);
         return null;
       },
-      "page/names": async ({ ids }) => namesOf(ids),
+      "page/facts": async ({ ids }) => ({ names: await namesOf(ids), sources: sourcesOf(ids, lexicon) }),
     },
     report,
   );

@@ -10,10 +10,17 @@ import { sites } from "./sites.ts";
 export async function prepareSession(url: string): Promise<PageSetup> {
   const settings = await readSettings();
   const language = chooseLanguage(settings.language, browserLanguages());
-  const { category, entity, origins, headlines } = messagesOf(language);
+  const { category, entity, origins, patterns, lexicon, headlines } = messagesOf(language);
   return {
     site: findSite(sites, url),
     language,
-    texts: { category, entity: { onThisPage: entity.onThisPage }, origins, headlines: { reasons: headlines.reasons } },
+    texts: {
+      category,
+      entity: { onThisPage: entity.onThisPage },
+      origins,
+      patterns,
+      lexicon: { colours: lexicon.colours },
+      headlines: { reasons: headlines.reasons },
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { HeadlineReason } from "../../utils/core/annotate/headline-report.ts";
+import { describeProvenance } from "../../utils/core/language/describe-provenance.ts";
 import { createTranslator } from "../../utils/core/language/translate.ts";
-import type { EntityCardTexts } from "../../utils/dom/entity-card.ts";
+import type { EntityCardTexts } from "../../utils/dom/make-card-content.ts";
 import type { PageSetup } from "../../utils/extension/protocol.ts";
 
 /** What cards say, in the reader's language. */
@@ -16,7 +17,7 @@ export function cardTexts({ language, texts }: PageSetup): CardTexts {
     dir,
     category: (category) => t(`category.${category}`),
     onThisPage: (count) => t("entity.onThisPage", { count }),
-    origin: (origin) => t(`origins.${origin}`),
+    provenance: (provenance) => describeProvenance(provenance, { lang: language, t }),
     headlineReason: (reason, entity) => t(`headlines.reasons.${reason}`, { entity }),
   };
 }

@@ -2,12 +2,14 @@ import type { Article } from "../../utils/core/article/types.ts";
 import { zoneAt } from "../../utils/core/article/zone-at.ts";
 import { highlightName, ownHighlightName } from "../../utils/core/lexicon/category-style.ts";
 import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
+import { provenanceOf } from "../../utils/core/lexicon/provenance.ts";
 import type { Category, Mention } from "../../utils/core/lexicon/types.ts";
 import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
-import type { EntityCard, EntityCardData } from "../../utils/dom/entity-card.ts";
+import type { EntityCard } from "../../utils/dom/entity-card.ts";
 import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
+import type { EntityCardData } from "../../utils/dom/make-card-content.ts";
 import { toRange } from "../../utils/dom/text-map.ts";
-import type { FetchNames } from "./fetch-names.ts";
+import type { FetchFacts } from "./fetch-facts.ts";
 import { followMarks, type Mark } from "./follow-marks.ts";
 
 /** The marks of one article: painted mentions, the one the reader is at, and its card. */
@@ -34,7 +36,7 @@ interface EntityMark extends Mark {
 }
 
 /** Ends with `signal`: everything is taken off the page. */
-export function createMarks(doc: Document, card: EntityCard, fetchNames: FetchNames, signal: AbortSignal): Marks {
+export function createMarks(doc: Document, card: EntityCard, fetchFacts: FetchFacts, signal: AbortSignal): Marks {
   let article: ExtractedArticle | null = null;
   let marks: readonly EntityMark[] = [];
   let terms: ReadonlyMap<string, LexiconTerm> = new Map();
@@ -73,13 +75,18 @@ export function createMarks(doc: Document, card: EntityCard, fetchNames: FetchNa
     followed.clear();
   }
 
-  /** Names are asked for once a page, when the first card is wanted. Without an answer cards show the surface. */
+  /** Names and sources are asked for once a page, when the first card is wanted. Without an answer cards show the surface. */
   async function describe({ mention }: EntityMark): Promise<EntityCardData | null> {
     const { entity, category, origin } = mention;
-    const names = await fetchNames(marks.map((mark) => mark.mention.entity));
+    const facts = await fetchFacts(marks.map((mark) => mark.mention.entity));
     if (!article) return null;
     const count = marks.filter((mark) => mark.mention.entity === entity).length;
-    return { names: terms.get(entity)?.names ?? names[entity] ?? surfaceOf(article, mention), category, origin, count };
+    return {
+      names: terms.get(entity)?.names ?? facts.names[entity] ?? surfaceOf(article, mention),
+      category,
+      provenance: provenanceOf({ id: entity, origin }, { sources: facts.sources, terms }),
+      count,
+    };
   }
 }
 

@@ -1,7 +1,8 @@
 import { CURRENT_HIGHLIGHT } from "../../utils/core/lexicon/category-style.ts";
 import { createPainter } from "../../utils/dom/create-painter.ts";
-import type { CardData, EntityCard } from "../../utils/dom/entity-card.ts";
+import type { EntityCard } from "../../utils/dom/entity-card.ts";
 import type { TextSegment } from "../../utils/dom/extract/types.ts";
+import type { CardData } from "../../utils/dom/make-card-content.ts";
 import { offsetAtPoint } from "../../utils/dom/offset-at-point.ts";
 import { boxOfRange, scrollToRange } from "../../utils/dom/range-box.ts";
 

@@ -20,7 +20,7 @@ import { askBackground, isConnected } from "../../utils/extension/send-message.t
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { cardTexts } from "./card-texts.ts";
 import { createMarks, type Marks } from "./create-marks.ts";
-import { createNameFetcher } from "./fetch-names.ts";
+import { createFactFetcher } from "./fetch-facts.ts";
 import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
 
 /** Time between two readings of a page that keeps changing, in milliseconds: short at first, longer while nothing new comes. */
@@ -82,9 +82,9 @@ export function startSession(doc: Document, session: AbortController): void {
     const texts = cardTexts(setup);
     const card = createEntityCard(doc, texts);
     signal.addEventListener("abort", card.dispose, { once: true });
-    const fetchNames = createNameFetcher();
-    marks = createMarks(doc, card, fetchNames, signal);
-    headlineMarks = createHeadlineMarks(doc, { card, texts, fetchNames, lexicon: useLexicon }, signal);
+    const fetchFacts = createFactFetcher();
+    marks = createMarks(doc, card, fetchFacts, signal);
+    headlineMarks = createHeadlineMarks(doc, { card, texts, fetchFacts, lexicon: useLexicon }, signal);
     watchPage(doc, { changed: readLater, moved: () => (pause = SHORTEST_PAUSE) }, signal);
     await read(false);
   }
@@ -152,11 +152,10 @@ export function startSession(doc: Document, session: AbortController): void {
       return;
     }
     pause = SHORTEST_PAUSE;
-    if (terms.size > 0) own ??= compileOwnTerms([...terms.values()]);
-    const annotation = annotateArticle(article, useLexicon(), own, new Set(settings.switchedOff));
+    const annotation = annotateArticle(article, useLexicon(), useOwn(), new Set(settings.switchedOff));
     reading = { url, article, annotation };
     const report = makePageReport(article, annotation, url);
-    state = { status: "annotated", report };
+    state = { status: "annotated", report, rules: article.rules };
     if (anew || report.label !== "none") {
       paint();
       const status = await askBackground({ type: "page/report", report });
@@ -173,8 +172,9 @@ export function startSession(doc: Document, session: AbortController): void {
   /** Nothing of a listing is stored; its headlines worth opening are marked and told to the popup. */
   async function readListing() {
     if (!setup || !headlineMarks) return;
-    const { keepRelated, marks: areMarksOn } = settings;
-    const view = { url: location.href, site: setup.site, keepRelated, marks: areMarksOn };
+    const { keepRelated, marks: areMarksOn, unmarkedCategories: unmarked, switchedOff } = settings;
+    const reader = { keepRelated, marks: areMarksOn, unmarked, switchedOff, terms, own: useOwn() };
+    const view = { url: location.href, site: setup.site, ...reader };
     const headlines = await headlineMarks.look(view);
     // null: the page has changed meanwhile, and another reading is under way.
     if (headlines === null) return;
@@ -186,6 +186,12 @@ export function startSession(doc: Document, session: AbortController): void {
   function useLexicon(): CompiledLexicon {
     lexicon ??= unpackLexicon(packed);
     return lexicon;
+  }
+
+  /** null: the reader has no terms. */
+  function useOwn(): CompiledLexicon | null {
+    if (terms.size > 0) own ??= compileOwnTerms([...terms.values()]);
+    return own;
   }
 
   function paint() {

@@ -1,8 +1,10 @@
 import lexicon from "virtual:rasd/names";
 import data from "../../assets/sites.json";
+import type { SourceIndex } from "../../utils/core/lexicon/provenance.ts";
 import { parseSites } from "../../utils/core/sites/parse-sites.ts";
 
-/** What the popup knows without asking: outlets and display names, bundled at build time. */
+/** What the popup knows without asking: outlets, display names and where they come from, bundled at build time. */
 export const sites = parseSites(data);
 export const names = lexicon.names;
+export const sources: SourceIndex = lexicon;
 export const lexiconVersion = lexicon.version;

@@ -1,12 +1,14 @@
-import type { ListedHeadline, PageActions, PageState } from "../../components/page/types.ts";
+import type { AnnotatedPage, ListedHeadline, PageActions, PageState } from "../../components/page/types.ts";
 import type { HeadlineReport } from "../../utils/core/annotate/headline-report.ts";
-import { namesOfTerms } from "../../utils/core/lexicon/own-terms.ts";
+import { type LexiconTerm, namesOfTerms, ownEntityId } from "../../utils/core/lexicon/own-terms.ts";
+import { provenanceOf, sourcesOf } from "../../utils/core/lexicon/provenance.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import { type EntityNames, makeArticleNote, nameEntity } from "../../utils/core/notes/make-article-note.ts";
 import { outletOf } from "../../utils/core/notes/outlet-name.ts";
 import type { PageReport } from "../../utils/core/notes/page-report.ts";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
 import { createObservable, type Observable } from "../../utils/core/observable.ts";
+import type { RuleUse } from "../../utils/core/sites/rule-use.ts";
 import { extensionVersion } from "../../utils/extension/identity.ts";
 import { readOwnTerms } from "../../utils/extension/own-terms.ts";
 import { askPage } from "../../utils/extension/send-message.ts";
@@ -16,7 +18,7 @@ import { clipArticle, unclipArticle } from "../../utils/store/clip-article.ts";
 import type { RasdDatabase } from "../../utils/store/database.ts";
 import { getArticle } from "../../utils/store/list-articles.ts";
 import { saveArticle } from "../../utils/store/save-article.ts";
-import { names as bundledNames, lexiconVersion, sites } from "./bundled-data.ts";
+import { names as bundledNames, lexiconVersion, sites, sources } from "./bundled-data.ts";
 
 /** How often a page that is still being read is asked again, and for how long, in milliseconds. */
 const ASK_AGAIN = 250;
@@ -57,18 +59,23 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
         continue;
       }
       if (session === null) state.set({ status: tab && isAnnotatable(tab.url) ? "not-annotated" : "unsupported" });
-      else if (session.status === "annotated") await show(session.report, turn);
+      else if (session.status === "annotated") await show(session.report, session.rules, turn);
       else if (session.status === "failed") state.set(session);
       else if (session.status === "reading") state.set({ status: "loading" });
-      else state.set({ status: "listing", headlines: session.headlines.map(nameHeadline) });
+      else {
+        const known = { ...namesOfTerms(await readOwnTerms()), ...bundledNames };
+        if (turn !== asked) return;
+        state.set({ status: "listing", headlines: session.headlines.map((headline) => nameHeadline(headline, known)) });
+      }
       return;
     }
   }
 
-  async function show(read: PageReport, turn: number): Promise<void> {
+  async function show(read: PageReport, rules: RuleUse, turn: number): Promise<void> {
     const id = identifyArticle(read.url, read.canonicalUrl);
     const stored = id === null ? null : await getArticle(database, id);
-    names = { ...namesOfTerms(await readOwnTerms()), ...bundledNames };
+    const added = await readOwnTerms();
+    names = { ...namesOfTerms(added), ...bundledNames };
     if (turn !== asked) return;
     report = read;
     const note = stored?.deletedAt === null ? stored : null;
@@ -81,6 +88,8 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
       dir: read.dir,
       verdict: { label: read.label, score: read.score, sure: read.sure, reasons: read.reasons },
       entities: read.entities.map((entity) => nameEntity(entity, read, names)),
+      provenance: provenanceOfAll(read.entities, added),
+      staleRules: rules.status === "stale" ? { parts: rules.stale, asOf: rules.asOf } : null,
       kept: note !== null,
       clippedAt: note?.clippedAt ?? null,
       dismissedAt: stored?.dismissedAt ?? null,
@@ -166,6 +175,18 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
   };
 }
 
-function nameHeadline(headline: HeadlineReport): ListedHeadline {
-  return { ...headline, names: Object.hasOwn(bundledNames, headline.entity) ? bundledNames[headline.entity]! : null };
+function provenanceOfAll(entities: PageReport["entities"], added: readonly LexiconTerm[]): AnnotatedPage["provenance"] {
+  const terms = new Map(added.map((term) => [ownEntityId(term.id), term]));
+  const known = {
+    sources: sourcesOf(
+      entities.map(({ id }) => id),
+      sources,
+    ),
+    terms,
+  };
+  return Object.fromEntries(entities.map((entity) => [entity.id, provenanceOf(entity, known)]));
+}
+
+function nameHeadline(headline: HeadlineReport, names: EntityNames): ListedHeadline {
+  return { ...headline, names: Object.hasOwn(names, headline.entity) ? names[headline.entity]! : null };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { compileLexicon } from "../../utils/core/lexicon/compile-lexicon.ts";
 import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
 import { mergeLayers } from "../../utils/core/lexicon/merge-layers.ts";
+import type { SourceTitle } from "../../utils/core/lexicon/provenance.ts";
 import type { Entity, LexiconLayer } from "../../utils/core/lexicon/types.ts";
 
 /** Layers in order of precedence: the seeds' entities keep their own data, the reference adds names and entities. */
@@ -13,10 +14,16 @@ export const LAYER_FILES = [
   "places.json",
   "countries.json",
 ] as const;
+export const SOURCE_TITLES_FILE = "source-titles.json";
 const FOLDER = new URL("../../assets/lexicon/", import.meta.url);
 
 export function loadLayers(): LexiconLayer[] {
   return LAYER_FILES.map((file) => JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")) as LexiconLayer);
+}
+
+/** Titles of the sources, short enough for a card, by the keys the layers use; see assets/lexicon/source-titles.json. */
+export function loadSourceTitles(): Readonly<Record<string, SourceTitle>> {
+  return JSON.parse(readFileSync(new URL(SOURCE_TITLES_FILE, FOLDER), "utf8")) as Record<string, SourceTitle>;
 }
 
 /** The version stored with every verdict: both layers', since either can change one. */

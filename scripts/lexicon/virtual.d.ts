@@ -4,9 +4,6 @@ declare module "virtual:rasd/lexicon" {
 }
 
 declare module "virtual:rasd/names" {
-  const data: {
-    readonly version: string;
-    readonly names: import("../../utils/core/notes/make-article-note.ts").EntityNames;
-  };
+  const data: import("./display-data.ts").DisplayData & { readonly version: string };
   export default data;
 }

@@ -4,6 +4,7 @@ import { hostAndParents } from "../../utils/core/sites/host-and-parents.ts";
 import type { Site } from "../../utils/core/sites/types.ts";
 import { cleanArticleUrl } from "./clean-article-url.ts";
 import { cleanSelectors } from "./clean-selectors.ts";
+import { dateRules } from "./date-rules.ts";
 
 const text = v.nullable(v.string());
 
@@ -20,6 +21,7 @@ export const entrySchema = v.object({
   article_url_example: text,
   selectors: v.nullable(v.record(v.string(), v.string())),
   note: text,
+  sources: v.array(v.string()),
   certainty: v.picklist(["high", "medium", "low"]),
 });
 export type Entry = v.InferOutput<typeof entrySchema>;
@@ -48,6 +50,7 @@ export function cleanEntry(
       paths: cleanPaths(entry),
       articleUrl: rule.articleUrl,
       selectors: selectors.selectors,
+      asOf: dateRules(entry.sources, { articleUrl: rule.articleUrl, selectors: selectors.selectors }),
       aggregator: entry.kind === "aggregator",
     },
     reports: [...rule.reports, ...selectors.reports].map((report) => `${entry.id} ${entry.domain}: ${report}`),

@@ -165,6 +165,65 @@ describe("«This page»", () => {
     expect(root.querySelector("[data-entity^='pattern:date']")!.textContent).toContain("19 نونبر 2024");
   });
 
+  it("says where each name comes from once asked, by keyboard, and hides it again", async () => {
+    const { root } = await mountView(<Popup state={RELEVANT_PAGE} spy={spies()} />);
+    expect(root.querySelector(".entity-source")).toBeNull();
+    const button = byName(root, "button", ar.t("entity.showSources"));
+    expect(button.getAttribute("aria-expanded")).toBe("false");
+    button.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(button.getAttribute("aria-expanded")).toBe("true");
+    const lines = [...root.querySelectorAll(".entity-source")].map((line) => line.textContent);
+    expect(lines).toEqual([
+      "من نصوص الانطلاق: بلاغ مثال، نونبر 2024 و11\u00a0مصدرًا آخر",
+      "من المرجع: معجم مثال (Glossary) وبلاغ مثال، نونبر 2024",
+      "من المرجع: A title as it was published ومصدر آخر",
+      "من نصوص الانطلاق",
+      `مصطلح من معجمك · ${ar.t("lexicon.colours.teal")}`,
+      "مصطلح من معجمك",
+      "عُرف من صيغته: تاريخ",
+      "عُرف من صيغته",
+    ]);
+    const published = [...root.querySelectorAll<HTMLElement>(".entity-source bdi")].find(({ lang }) => lang === "en")!;
+    expect(getComputedStyle(published).direction).toBe("ltr");
+    await userEvent.keyboard(" ");
+    expect(root.querySelector(".entity-source")).toBeNull();
+  });
+
+  // To add a case: language, what is stale and when it last held, the line.
+  it.each([
+    ["ar", ["body"], "2026-05-17", "يبدو أن بناء هذا الموقع تغيّر منذ ماي 2026، فقرأ رصد الصفحة بالطريقة العامة."],
+    [
+      "en",
+      ["address", "date"],
+      "2019",
+      "This site’s layout seems to have changed since 2019; Rasd read the page the general way.",
+    ],
+    ["en", ["headline"], null, "This site’s layout seems to have changed; Rasd read the page the general way."],
+    [
+      "fr",
+      ["address"],
+      "2026-09",
+      "Les adresses des articles de ce site semblent avoir changé depuis septembre 2026\u00a0; Rasd a reconnu l’article à la page elle-même.",
+    ],
+  ] as const)(
+    "%s: says in one line that %j no longer holds since %s, out of the way",
+    async (lang, parts, asOf, line) => {
+      const state = { ...RELEVANT_PAGE, staleRules: { parts, asOf } };
+      const { root } = await mountView(<Popup state={state} spy={spies()} />, { lang });
+      const text = root.querySelector(".reading p")!;
+      expect(text.textContent).toBe(line);
+      expect(text.checkVisibility()).toBe(false);
+      await userEvent.click(root.querySelector(".reading summary")!);
+      expect(text.checkVisibility()).toBe(true);
+    },
+  );
+
+  it("says nothing of the reading when the site's rules hold", async () => {
+    const { root } = await mountView(<Popup state={RELEVANT_PAGE} spy={spies()} />);
+    expect(root.querySelector(".reading")).toBeNull();
+  });
+
   it("offers to keep an article it would not keep by itself, and nothing to dismiss", async () => {
     const spy = spies();
     const { root } = await mountView(<Popup state={RELATED_PAGE} spy={spy} />);
@@ -231,6 +290,13 @@ describe("a listing", () => {
       "ltr",
       "ltr",
     ]);
+  });
+
+  it("names the reader's own term as the reason, and gives no label where there is none", async () => {
+    const own = { ...HEADLINES[0]!, label: "none", reason: "own", names: { ar: "شركة النسيج" } } as const;
+    const { root } = await mountView(<Popup state={{ status: "listing", headlines: [own] }} spy={spies()} />);
+    expect(root.querySelector(".listed")!.textContent).toContain("في العنوان مصطلح من معجمك: «شركة النسيج».");
+    expect(root.querySelector(".listed .badge")).toBeNull();
   });
 
   it("opens a headline by key, and by mouse", async () => {

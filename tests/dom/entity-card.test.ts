@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import {
-  createEntityCard,
-  type EntityCard,
-  type EntityCardData,
-  type EntityCardTexts,
-} from "../../utils/dom/entity-card.ts";
+import { createEntityCard, type EntityCard } from "../../utils/dom/entity-card.ts";
+import type { EntityCardData, EntityCardTexts } from "../../utils/dom/make-card-content.ts";
 import { placeCard } from "../../utils/dom/place-card.ts";
 
 const TEXTS: EntityCardTexts = {
@@ -14,13 +10,13 @@ const TEXTS: EntityCardTexts = {
   dir: "rtl",
   category: (category) => `فئة ${category}`,
   onThisPage: (count) => `${count} مرات`,
-  origin: (origin) => `مصدر ${origin}`,
+  provenance: ({ origin }) => [`مصدر ${origin}: `, { text: "ISO 3166", lang: "en" }],
 };
 
 const DATA: EntityCardData = {
   names: { ar: "الاتجار بالبشر", fr: "traite des êtres humains", en: "human trafficking" },
   category: "crime",
-  origin: "seed",
+  provenance: { origin: "seed", sources: { titles: [], more: 0 } },
   count: 3,
 };
 
@@ -94,8 +90,12 @@ describe("the entity card", () => {
       "الاتجار بالبشر",
       "traite des êtres humains",
       "human trafficking",
-      "3 مرات · مصدر seed",
+      "3 مرات",
+      "مصدر seed: ISO 3166",
     ]);
+    const title = box().querySelector<HTMLElement>("bdi")!;
+    expect([title.textContent, title.lang, title.dir]).toEqual(["ISO 3166", "en", "auto"]);
+    expect(getComputedStyle(title).unicodeBidi).toBe("isolate");
     const names = [...box().querySelectorAll<HTMLElement>(".name, .other")].map(({ lang, dir }) => `${lang} ${dir}`);
     expect(names).toEqual(["ar rtl", "fr ltr", "en ltr"]);
     expect(box().getAttribute("role")).toBe("tooltip");
@@ -104,7 +104,7 @@ describe("the entity card", () => {
 
   it("leaves out names it does not have", () => {
     card.show(MARK, { ...DATA, names: { fr: "15 juin" } });
-    expect(lines()).toEqual(["فئة crime", "15 juin", "3 مرات · مصدر seed"]);
+    expect(lines()).toEqual(["فئة crime", "15 juin", "3 مرات", "مصدر seed: ISO 3166"]);
   });
 
   it("writes names as text, never as markup", () => {

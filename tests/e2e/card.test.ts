@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
 import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { readCard } from "./support/read-card.ts";
 import { locateMark, readHosts, readMarks } from "./support/read-marks.ts";
 import { sampleNamed, samplePages } from "./support/samples.ts";
+import { setStorage } from "./support/set-storage.ts";
 import { waitFor } from "./support/wait-for.ts";
 
 const court = sampleNamed("hespress-ar-court");
@@ -92,6 +94,77 @@ describe("by mouse", () => {
     await tab.page.mouse.move(2, 2, { steps: 3 });
     await tab.page.mouse.move(point.x, point.y, { steps: 3 });
     await expectHosts(OPEN);
+  });
+});
+
+describe("where a name comes from", () => {
+  const PAGE = "http://www.hespress.com/khabar-1650998.html";
+  const sentences = [
+    "قال رئيس الجمعية محمد البوعناني، يوم الاثنين 3 نونبر 2025، إن ضحايا الاتجار بالبشر ينتظرون الإنصاف في طنجة، وإن القانون رقم 99.88 لم يدخل بعد حيز التنفيذ.",
+    "وأضاف أن الجمعية رصدت 80 ألف درهم لمرافقتهم، وأن معمل الخياطة الكبير أغلق أبوابه، وأن العمل القسري لا يزال قائما في ضيعات كثيرة من الإقليم.",
+  ];
+  const html = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>جمعية تنتظر الإنصاف</title>
+    <meta property="og:type" content="article"></head><body><h1 class="post-title">جمعية تنتظر الإنصاف لضحايا الاتجار بالبشر</h1>
+    <div class="article-content">${sentences.map((text) => `<p>${text}</p>`).join("")}</div></body></html>`;
+  const term = {
+    id: "0f8fad5b-d9cb-469f-a165-70867728950e",
+    names: { ar: "معمل الخياطة", en: "sewing factory" },
+    category: "institution",
+    signal: "none",
+    colour: "teal",
+  };
+  let article: OpenTab;
+
+  beforeAll(async () => {
+    server.add(PAGE, html);
+    await setStorage(rasd, { ownTerms: [term] });
+    article = await rasd.open(PAGE);
+    await article.page.emulateMedia({ reducedMotion: "reduce" });
+    await waitFor("the badge", () => rasd.badge(article));
+  });
+  afterAll(async () => {
+    await article.page.close();
+    await setStorage(rasd, { ownTerms: [] });
+  });
+
+  // To add a case: the mark, and the last line of its card in English.
+  const ORIGINS: readonly (readonly [string, RegExp])[] = [
+    ["ضحايا الاتجار بالبشر", /^From the starting texts: \S.* and \d+\sother sources$/u],
+    ["طنجة", /^From the reference: Names of Morocco’s regions, provinces and towns$/u],
+    ["العمل القسري", /^From the reference: \S.* and \d+\sother sources$/u],
+    ["محمد البوعناني", /^Found by pattern: role and name$/u],
+    ["الاثنين 3 نونبر 2025", /^Found by pattern: date$/u],
+    ["80 ألف درهم", /^Found by pattern: sum of money$/u],
+    ["القانون رقم 99.88", /^Found by pattern: law by number$/u],
+    ["معمل الخياطة", /^Your own term · Teal$/u],
+  ];
+
+  it.each(ORIGINS)("%s: %s", async (surface, line) => {
+    const { page } = article;
+    await page.mouse.move(2, 2);
+    const point = (await page.evaluate(locateMark, surface))!;
+    expect(point, `${surface} is marked`).not.toBeNull();
+    await page.mouse.move(point.x, point.y, { steps: 3 });
+    const lines = await waitFor(
+      "the card's last line",
+      () => readCard(page),
+      (found) => line.test(found.at(-1) ?? ""),
+    );
+    expect(lines.some((text) => /on this page/u.test(text))).toBe(true);
+    await page.keyboard.press("Escape");
+  });
+
+  it("is said in the popup, under each name, once asked for by keyboard", async () => {
+    const popup = await rasd.openPopup(article);
+    const ask = popup.getByRole("button", { name: "Where these names come from", exact: true });
+    await ask.focus();
+    await popup.keyboard.press("Enter");
+    const shown = await popup.locator(".entity-source").allTextContents();
+    expect(shown).toHaveLength(await popup.locator(".entity").count());
+    for (const [, line] of ORIGINS) expect(shown.filter((text) => line.test(text))).not.toEqual([]);
+    await popup.getByRole("button", { name: "Hide the sources", exact: true }).click();
+    expect(await popup.locator(".entity-source").count()).toBe(0);
+    await popup.close();
   });
 });
 

@@ -5,6 +5,7 @@ import { NOTHING, readObserver } from "./support/page-observer.ts";
 import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
 import { locateMark, readHosts, readMarks } from "./support/read-marks.ts";
 import { observed, sampleNamed, samplePages } from "./support/samples.ts";
+import { setStorage } from "./support/set-storage.ts";
 import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
 
@@ -117,17 +118,7 @@ describe("a home page in Arabic, read in French", () => {
   });
 
   it("marks related subjects once the reader keeps them, and nothing once marks are off", async () => {
-    const set = async (settings: object) => {
-      const options = await rasd.browser.openExtensionPage("options.html");
-      await options.evaluate(
-        (value) =>
-          (
-            globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-          ).chrome.storage.local.set({ settings: value }),
-        settings,
-      );
-      await options.close();
-    };
+    const set = (settings: object) => setStorage(rasd, { settings });
     await set({ keepRelated: true });
     await waitFor(
       "the related headline",
@@ -148,8 +139,42 @@ describe("a home page in Arabic, read in French", () => {
       () => painted(tab),
       (texts) => texts.length === HEADLINES.length,
     );
-    await tab.page.close();
   });
+
+  // To add a case: what the reader chose, and what is painted and listed then.
+  const LAW = HEADLINES[2]!;
+  const CHOICES: readonly (readonly [string, object, readonly string[], readonly string[]])[] = [
+    [
+      "an entity switched off that is a headline's only evidence",
+      { switchedOff: ["law.27_14"] },
+      HEADLINES.filter((text) => text !== LAW),
+      HEADLINES.filter((text) => text !== LAW),
+    ],
+    [
+      "a category that is not marked: listed, but not painted where there is no other evidence",
+      { unmarkedCategories: ["law"] },
+      HEADLINES.filter((text) => text !== LAW),
+      HEADLINES,
+    ],
+    ["all back", {}, HEADLINES, HEADLINES],
+  ];
+
+  it.each(CHOICES)("follows the reader's choice at once: %s", async (_name, settings, marked, listed) => {
+    await setStorage(rasd, { settings });
+    await waitFor(
+      "the marks",
+      () => painted(tab),
+      (texts) => JSON.stringify(texts) === JSON.stringify(marked),
+    );
+    const state = await waitFor(
+      "the list",
+      () => rasd.readState(tab),
+      (found) => found.status === "listing" && found.headlines.length === listed.length,
+    );
+    expect(state.status === "listing" && state.headlines.map(({ text }) => text)).toEqual(listed);
+  });
+
+  it("is closed", () => tab.page.close());
 });
 
 describe("a section page in French", () => {

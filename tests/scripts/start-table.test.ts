@@ -5,6 +5,7 @@ import type { Visit } from "../../scripts/start/types.ts";
 import type { Category } from "../../utils/core/lexicon/types.ts";
 import type { PageReport } from "../../utils/core/notes/page-report.ts";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
+import { NO_RULES_USED } from "../../utils/core/sites/rule-use.ts";
 
 const page = (name: string, host: string) => ({
   name,
@@ -32,6 +33,7 @@ function annotated(
     state: {
       status: "annotated",
       report: { ...whole, dir: "rtl", text: "-", sure: true, reasons: [], entities, ...report },
+      rules: NO_RULES_USED,
     },
     stored: report.label === "relevant",
     failure: null,

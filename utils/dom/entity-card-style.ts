@@ -45,7 +45,8 @@ p { margin: 0; }
 .card[dir="rtl"] p { text-align: right; }
 .name:lang(ar), .other:lang(ar) { line-height: 1.65; }
 .other:lang(ar) { font-size: 15px; }
-.facts { margin-block-start: 6px; color: light-dark(#566068, #a6afb5); font-size: 12.5px; }
+.facts { margin-block-start: 6px; }
+.facts, .source { color: light-dark(#566068, #a6afb5); font-size: 12.5px; text-wrap: pretty; }
 .reason { margin-block-end: 6px; }
 .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) { .card { border-color: CanvasText; } }

@@ -1,36 +1,6 @@
-import { CATEGORY_STYLES } from "../core/lexicon/category-style.ts";
-import type { Category, Language, Origin } from "../core/lexicon/types.ts";
 import { ENTITY_CARD_STYLE } from "./entity-card-style.ts";
+import { type CardData, type EntityCardTexts, makeCardContent, makeElement } from "./make-card-content.ts";
 import { type Box, placeCard } from "./place-card.ts";
-
-/** What the card says, in the reader's language; the content script makes it from the locale file. */
-export interface EntityCardTexts {
-  readonly lang: Language;
-  readonly dir: "rtl" | "ltr";
-  readonly category: (category: Category) => string;
-  readonly onThisPage: (count: number) => string;
-  readonly origin: (origin: Origin) => string;
-}
-
-interface NamedEntity {
-  readonly names: Readonly<Partial<Record<Language, string>>>;
-  readonly category: Category;
-}
-
-/** The entity under a mark. */
-export interface EntityCardData extends NamedEntity {
-  readonly origin: Origin;
-  /** Mentions of it on this page. */
-  readonly count: number;
-}
-
-/** Why a headline is marked, and the entity it is marked for. */
-export interface HeadlineCardData extends NamedEntity {
-  /** A sentence in the reader's language. */
-  readonly reason: string;
-}
-
-export type CardData = EntityCardData | HeadlineCardData;
 
 export interface EntityCard {
   /**
@@ -103,7 +73,7 @@ export function createEntityCard(doc: Document, texts: EntityCardTexts): EntityC
       clearTimeout(timer);
       parts ??= createParts(doc, texts);
       const { host, card, said } = parts;
-      card.replaceChildren(...describe(doc, texts, data));
+      card.replaceChildren(...makeCardContent(doc, texts, data));
       // A page may throw our host out; it comes back with the next card.
       if (!host.isConnected) doc.documentElement.append(host);
       if (!host.matches(":popover-open")) host.showPopover();
@@ -137,11 +107,11 @@ function createParts(doc: Document, texts: EntityCardTexts): CardParts {
   host.popover = "manual";
   const root = host.attachShadow({ mode: "closed" });
   addStyle(doc, root);
-  const card = element(doc, "div", "card");
+  const card = makeElement(doc, "div", "card");
   card.setAttribute("role", "tooltip");
   card.lang = texts.lang;
   card.dir = texts.dir;
-  const said = element(doc, "div", "said");
+  const said = makeElement(doc, "div", "said");
   said.setAttribute("role", "status");
   said.lang = texts.lang;
   root.append(card, said);
@@ -164,38 +134,4 @@ function addStyle(doc: Document, root: ShadowRoot): void {
     style.textContent = ENTITY_CARD_STYLE;
     root.append(style);
   }
-}
-
-function describe(doc: Document, texts: EntityCardTexts, data: CardData): HTMLElement[] {
-  const { line, tint, style, thickness } = CATEGORY_STYLES[data.category];
-  const mark = element(doc, "span", "mark", texts.category(data.category));
-  mark.style.backgroundColor = tint;
-  mark.style.textDecoration = `underline ${style} ${line} ${thickness}px`;
-  const category = element(doc, "p", "category");
-  category.append(mark);
-
-  const order: readonly Language[] = [
-    texts.lang,
-    ...(["ar", "fr", "en"] as const).filter((lang) => lang !== texts.lang),
-  ];
-  const names = order.flatMap((lang) => {
-    const text = data.names[lang];
-    if (text === undefined || text === "") return [];
-    const name = element(doc, "p", "other", text);
-    name.lang = lang;
-    name.dir = lang === "ar" ? "rtl" : "ltr";
-    return [name];
-  });
-  if (names[0] !== undefined) names[0].className = "name";
-
-  if ("reason" in data) return [element(doc, "p", "reason", data.reason), category, ...names];
-  const facts = element(doc, "p", "facts", `${texts.onThisPage(data.count)} · ${texts.origin(data.origin)}`);
-  return [category, ...names, facts];
-}
-
-function element(doc: Document, tag: string, className: string, text = ""): HTMLElement {
-  const made = doc.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
 }

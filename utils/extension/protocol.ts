@@ -6,10 +6,14 @@ import {
   MOST_HEADLINES,
 } from "../core/annotate/headline-report.ts";
 import type { PluralCategory } from "../core/language/types.ts";
+import type { OwnColour } from "../core/lexicon/own-terms.ts";
+import type { Pattern } from "../core/lexicon/patterns.ts";
+import type { EntitySources } from "../core/lexicon/provenance.ts";
 import type { Category, Language, Origin } from "../core/lexicon/types.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import { pageReportSchema } from "../core/notes/schemas.ts";
+import { type RuleUse, ruleUseSchema } from "../core/sites/rule-use.ts";
 import type { Site } from "../core/sites/types.ts";
 
 /**
@@ -25,9 +29,9 @@ export const pageRequests = {
   report: v.strictObject({ type: v.literal("page/report"), report: pageReportSchema }),
   /** The page shows no article (any more): the badge goes. Answer: null. */
   noArticle: v.strictObject({ type: v.literal("page/no-article") }),
-  /** Display names for the card. Answer: EntityNames. */
-  names: v.strictObject({
-    type: v.literal("page/names"),
+  /** Display names and sources for the card. Answer: EntityFacts. */
+  facts: v.strictObject({
+    type: v.literal("page/facts"),
     ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5_000)),
   }),
 };
@@ -36,7 +40,7 @@ export const pageRequestSchema = v.variant("type", [
   pageRequests.start,
   pageRequests.report,
   pageRequests.noArticle,
-  pageRequests.names,
+  pageRequests.facts,
 ]);
 
 export interface PageStart {
@@ -49,17 +53,21 @@ export interface PageReported {
 export interface PageWithoutArticle {
   readonly type: "page/no-article";
 }
-export interface PageNames {
-  readonly type: "page/names";
+export interface PageFacts {
+  readonly type: "page/facts";
   readonly ids: readonly string[];
 }
-export type PageRequest = PageStart | PageReported | PageWithoutArticle | PageNames;
+export type PageRequest = PageStart | PageReported | PageWithoutArticle | PageFacts;
+
+type PluralText = Readonly<{ other: string } & Partial<Record<PluralCategory, string>>>;
 
 /** The part of the locale file that a page session shows, under the file's own keys. */
 export type PageTexts = {
   readonly category: Readonly<Record<Category, string>>;
-  readonly entity: { readonly onThisPage: Readonly<{ other: string } & Partial<Record<PluralCategory, string>>> };
-  readonly origins: Readonly<Record<Origin, string>>;
+  readonly entity: { readonly onThisPage: PluralText };
+  readonly origins: Readonly<Record<Origin | "of" | "coloured", string>> & { readonly more: PluralText };
+  readonly patterns: Readonly<Record<Pattern, string>>;
+  readonly lexicon: { readonly colours: Readonly<Record<OwnColour | "none", string>> };
   readonly headlines: { readonly reasons: Readonly<Record<HeadlineReason, string>> };
 };
 
@@ -68,6 +76,12 @@ export interface PageSetup {
   readonly site: Site | null;
   readonly language: Language;
   readonly texts: PageTexts;
+}
+
+/** What is shown of entities, by id: those that are known. */
+export interface EntityFacts {
+  readonly names: EntityNames;
+  readonly sources: EntitySources;
 }
 
 /** What became of a report. */
@@ -81,7 +95,7 @@ export interface PageAnswers {
   "page/start": PageSetup;
   "page/report": PageStatus;
   "page/no-article": null;
-  "page/names": EntityNames;
+  "page/facts": EntityFacts;
 }
 
 /** Popup or background → page session. */
@@ -105,7 +119,8 @@ export type SessionState =
   /** No article; `headlines`: those worth opening, in the order of the page. */
   | { readonly status: "listing"; readonly headlines: readonly HeadlineReport[] }
   | { readonly status: "failed"; readonly message: string }
-  | { readonly status: "annotated"; readonly report: PageReport };
+  /** rules: whether what Rasd knows of the site's layout still held on the page. */
+  | { readonly status: "annotated"; readonly report: PageReport; readonly rules: RuleUse };
 
 /** Checked where it arrives in the popup: it comes from a process that the page shares. */
 export const sessionStateSchema: v.GenericSchema<unknown, SessionState> = v.variant("status", [
@@ -115,5 +130,5 @@ export const sessionStateSchema: v.GenericSchema<unknown, SessionState> = v.vari
     headlines: v.pipe(v.array(headlineReportSchema), v.maxLength(MOST_HEADLINES)),
   }),
   v.strictObject({ status: v.literal("failed"), message: v.pipe(v.string(), v.maxLength(2_000)) }),
-  v.strictObject({ status: v.literal("annotated"), report: pageReportSchema }),
+  v.strictObject({ status: v.literal("annotated"), report: pageReportSchema, rules: ruleUseSchema }),
 ]);

@@ -121,6 +121,26 @@ export const REASONS: readonly StoredReason[] = [
   },
 ];
 
+const source = (ar: string, fr: string, en: string) => ({ ar, fr, en });
+const seed = source(
+  "بلاغ مثال، نونبر 2024",
+  "Communiqué d’exemple, novembre 2024",
+  "Example communiqué, November 2024",
+);
+const glossary = source("معجم مثال (Glossary)", "Glossaire d’exemple", "Example glossary");
+
+/** Every kind of origin, with none, one, two and more sources. */
+export const PROVENANCE: AnnotatedPage["provenance"] = {
+  "crime.thb": { origin: "seed", sources: { titles: [seed], more: 11 } },
+  "crime.forced_labour": { origin: "reference", sources: { titles: [glossary, seed], more: 0 } },
+  "victim.women": { origin: "reference", sources: { titles: [{ en: "A title as it was published" }], more: 1 } },
+  "inst.cnclt": { origin: "seed", sources: { titles: [], more: 0 } },
+  "place.agadir": { origin: "own", colour: "teal" },
+  "law.27_14": { origin: "own", colour: null },
+  "pattern:date:2024-11-19": { origin: "pattern", pattern: "date" },
+  "pattern:amount:15000-mad": { origin: "pattern", pattern: null },
+};
+
 export const RELEVANT_PAGE: AnnotatedPage = {
   status: "annotated",
   headline: "متابعة أربعة أشخاص بأكادير بتهمة الاتجار بالبشر عبر عقود عمل وهمية",
@@ -130,6 +150,8 @@ export const RELEVANT_PAGE: AnnotatedPage = {
   dir: "rtl",
   verdict: { label: "relevant", score: 34.5, sure: true, reasons: REASONS },
   entities: ENTITIES,
+  provenance: PROVENANCE,
+  staleRules: null,
   kept: true,
   clippedAt: null,
   dismissedAt: null,

@@ -112,6 +112,8 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
       verdict: { label: "none", score: 0, sure: true, reasons: [] },
       entities: [],
     }),
+  "page-stale": () => page({ ...RELEVANT_PAGE, staleRules: { parts: ["headline", "body"], asOf: "2026-05-17" } }),
+  "page-stale-addresses": () => page({ ...RELATED_PAGE, staleRules: { parts: ["address"], asOf: null } }),
   "page-every-reason": () =>
     page({
       ...RELEVANT_PAGE,

@@ -6,7 +6,14 @@ import * as v from "valibot";
 import { describe, expect, it, test } from "vitest";
 import { loadLexicon } from "../../../scripts/lexicon/load-lexicon.ts";
 import { annotateHeadline } from "../../../utils/core/annotate/annotate-headline.ts";
-import { headlineReportSchema, makeHeadlineReport } from "../../../utils/core/annotate/headline-report.ts";
+import {
+  type HeadlineReason,
+  headlineReportSchema,
+  makeHeadlineReport,
+} from "../../../utils/core/annotate/headline-report.ts";
+import { compileOwnTerms } from "../../../utils/core/lexicon/compile-own-terms.ts";
+import type { LexiconTerm, OwnSignal } from "../../../utils/core/lexicon/own-terms.ts";
+import type { Category } from "../../../utils/core/lexicon/types.ts";
 import type { Label } from "../../../utils/core/relevance/types.ts";
 
 const { compiled: lexicon } = loadLexicon();
@@ -56,6 +63,50 @@ describe.each(HEADLINES)("%s, for «%s»: %s", (label, surface, headline) => {
     for (const { start, end } of annotation.mentions) expect(headline.slice(start, end)).toHaveLength(end - start);
   });
 });
+
+/** What the reader has added; the first counts as trafficking, the second as a neighbouring subject, the third is only marked. */
+const TERMS: readonly LexiconTerm[] = [
+  ["ضيعات السخط", "strong", "crime"],
+  ["وسيط التشغيل", "weak", "person"],
+  ["شركة النسيج", "none", "institution"],
+].map(([ar, signal, category], index) => ({
+  id: `00000000-0000-4000-8000-00000000000${index}`,
+  names: { ar: ar! },
+  signal: signal as OwnSignal,
+  category: category as Category,
+  colour: null,
+}));
+const own = compileOwnTerms(TERMS);
+
+/** Label, reason (null: not marked), the words it is about, headline, ids switched off, categories not marked. */
+type OwnRow = readonly [Label, HeadlineReason | null, string | null, string, readonly string[], readonly Category[]];
+
+const READERS_OWN: readonly OwnRow[] = [
+  ["relevant", "own", "ضيعات السخط", "زيارة مفاجئة إلى ضيعات السخط بالجنوب", [], []],
+  ["related", "own", "وسيط التشغيل", "توقيف وسيط التشغيل بأكادير", [], []],
+  ["none", "own", "شركة النسيج", "شركة النسيج تسرح عمالها بطنجة", [], []],
+  // The name of trafficking says more than a term of the reader's; a related subject says less.
+  ["relevant", "named", "الاتجار بالبشر", "متابعة مدير شركة النسيج بتهمة الاتجار بالبشر", [], []],
+  ["related", "own", "شركة النسيج", "الدعارة قرب شركة النسيج بمراكش", [], []],
+  // Switched off: as if the lexicon did not hold it.
+  ["none", null, null, "أكادير.. متابعة صاحب ضيعة بالاتجار بالبشر", ["crime.thb"], []],
+  ["none", null, null, "لقاء بالرباط حول القانون رقم 27.14 وحماية القاصرين", ["law.27_14"], []],
+  ["relevant", "named", "القانون رقم 27.14", "الاتجار بالبشر والقانون رقم 27.14 في لقاء بالرباط", ["crime.thb"], []],
+  // Not marked: another reason goes first; without one it is still told of.
+  ["relevant", "named", "القانون رقم 27.14", "الاتجار بالبشر والقانون رقم 27.14 في لقاء بالرباط", [], ["crime"]],
+  ["relevant", "named", "الاتجار بالبشر", "تقرير: ارتفاع قضايا الاتجار بالبشر أمام محاكم المملكة", [], ["crime"]],
+];
+
+test.each(READERS_OWN)(
+  "%s, %s «%s»: %s, without %j, %j not marked",
+  (label, reason, surface, headline, off, unmarked) => {
+    const annotation = annotateHeadline(headline, lexicon, own, new Set(off));
+    const report = makeHeadlineReport(headline, URL_OF, annotation, new Set(unmarked));
+    expect(annotation.verdict.label).toBe(label);
+    expect([report?.reason ?? null, report?.surface ?? null]).toEqual([reason, surface]);
+    if (report) expect(v.parse(headlineReportSchema, report)).toEqual(report);
+  },
+);
 
 const REFUSED: readonly (readonly [string, object])[] = [
   ["an address that is a script", { url: "javascript:alert(1)" }],

@@ -19,6 +19,7 @@ const entry = {
   article_url_example: null as string | null,
   selectors: null,
   note: null as string | null,
+  sources: [] as readonly string[],
   certainty: "high",
 };
 const siteOf = (change: object) => generateSites({ sites: [{ ...entry, ...change }] }).sites[0];

@@ -79,7 +79,7 @@ export function findCandidatesSlowly(text: string, entities: readonly Entity[]):
           for (const { word, stripped } of readingsOf(span[0]!)) {
             if (word !== words[0]!.text) continue;
             const own = Math.max(0, stripped - Number(span[0]!.glued));
-            const coreStart = own === 0 ? start : folded.start[span[0]!.unit + own]!;
+            const coreStart = own === 0 ? start : folded.offsets.start(span[0]!.unit + own);
             found.push({ start, end, coreStart, entity, stripped, needs: form.guards?.needs ?? null });
           }
         }

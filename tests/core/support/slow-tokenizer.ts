@@ -42,7 +42,8 @@ function nameGap(between: string): string[] {
 export function tokenizeSlowly(text: string, masked: readonly (readonly [number, number])[] = []): SlowToken[] {
   const folded = fold(text);
   const units = foldedSlice(folded, 0, folded.length);
-  const isMasked = (i: number) => masked.some(([from, to]) => folded.start[i]! >= from && folded.start[i]! < to);
+  const isMasked = (i: number) =>
+    masked.some(([from, to]) => folded.offsets.start(i) >= from && folded.offsets.start(i) < to);
   const hide = (string: string) => string.replace(/[\s\S]/g, (unit, i: number) => (isMasked(i) ? "\u0003" : unit));
   const visible = hide(units);
   const plainClasses = classString(units);
@@ -56,7 +57,7 @@ export function tokenizeSlowly(text: string, masked: readonly (readonly [number,
     const between = visible.slice(after, from);
     const kind = match[0][0] as SlowToken["kind"];
     const gap = tokens.length === 0 ? ["hard"] : nameGap(between);
-    const token = { unit: from, start: folded.start[from]!, end: folded.end[to - 1]!, kind };
+    const token = { unit: from, start: folded.offsets.start(from), end: folded.offsets.end(to - 1), kind };
     const word = units.slice(from, to);
     const previous = tokens.at(-1);
     const waw = previous?.text === "و" && !/[DL]/.test(plainClasses[previousAt - 1] ?? "");

@@ -1,8 +1,9 @@
 /** Folding, rule by rule. To add a case: [what it shows, the text as printed, what it is compared as]. */
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { fold, foldedSlice, foldString } from "../../../utils/core/text/fold.ts";
+import { type Folded, fold, foldedSlice, foldString } from "../../../utils/core/text/fold.ts";
 import { BETWEEN, LETTERS, TEXTS } from "../support/arbitrary-text.ts";
+import { foldSlowly } from "../support/slow-fold.ts";
 
 const CASES: readonly (readonly [name: string, printed: string, folded: string])[] = [
   ["harakat and shadda", "اتّجارِ", "اتجار"],
@@ -72,17 +73,30 @@ const OFFSETS: readonly (readonly [name: string, printed: string, stretches: str
 ];
 
 test.each(OFFSETS)("offsets: %s", (_, printed, stretches) => {
-  const { start, end, length } = fold(printed);
-  expect(Array.from({ length }, (_unused, i) => printed.slice(start[i], end[i]))).toEqual(stretches);
+  const { offsets, length } = fold(printed);
+  expect(Array.from({ length }, (_unused, i) => printed.slice(offsets.start(i), offsets.end(i)))).toEqual(stretches);
 });
 
+function stretchesOf({ offsets, length }: Folded): { starts: number[]; ends: number[] } {
+  const units = Array.from({ length }, (_unused, i) => i);
+  return { starts: units.map(offsets.start), ends: units.map(offsets.end) };
+}
+
 describe("folding any text", () => {
+  it("gives what the slow folding gives", () => {
+    fc.assert(
+      fc.property(TEXTS, (text) => {
+        const folded = fold(text);
+        expect({ text: foldedSlice(folded, 0, folded.length), ...stretchesOf(folded) }).toEqual(foldSlowly(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("maps every unit to a stretch of the original, in order", () => {
     fc.assert(
       fc.property(TEXTS, (text) => {
-        const { start, end, length } = fold(text);
-        const starts = [...start.subarray(0, length)];
-        const ends = [...end.subarray(0, length)];
+        const { starts, ends } = stretchesOf(fold(text));
         expect(starts.filter((from, i) => from >= ends[i]! || ends[i]! > text.length)).toEqual([]);
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
         expect(ends).toEqual(ends.toSorted((a, b) => a - b));
@@ -97,7 +111,7 @@ describe("folding any text", () => {
         const folded = fold(text);
         if (folded.length === 0) return;
         const [i, j] = [a % folded.length, b % folded.length].sort((x, y) => x - y) as [number, number];
-        const again = foldString(text.slice(folded.start[i], folded.end[j]));
+        const again = foldString(text.slice(folded.offsets.start(i), folded.offsets.end(j)));
         expect(again).toContain(foldedSlice(folded, i, j + 1));
       }),
       { numRuns: 500 },
@@ -130,9 +144,10 @@ describe("folding any text", () => {
         const right = `${first}${after}`;
         const [a, b, whole] = [fold(left), fold(right), fold(left + right)];
         expect(whole.length).toBe(a.length + b.length);
-        const moved = (offsets: Uint32Array) => Array.from(offsets.subarray(0, b.length), (at) => left.length + at);
-        expect([...whole.start.subarray(a.length, whole.length)]).toEqual(moved(b.start));
-        expect([...whole.end.subarray(a.length, whole.length)]).toEqual(moved(b.end));
+        const moved = (offsets: readonly number[]) => offsets.map((at) => left.length + at);
+        const [alone, together] = [stretchesOf(b), stretchesOf(whole)];
+        expect(together.starts.slice(a.length)).toEqual(moved(alone.starts));
+        expect(together.ends.slice(a.length)).toEqual(moved(alone.ends));
       }),
     );
   });

@@ -12,6 +12,7 @@ const NO_RULES: Site = {
   paths: null,
   articleUrl: null,
   selectors: null,
+  asOf: { articleUrl: null, selectors: null },
   aggregator: false,
 };
 

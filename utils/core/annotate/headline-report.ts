@@ -1,16 +1,16 @@
 import * as v from "valibot";
 import { detectLanguage } from "../article/detect-language.ts";
 import type { ArticleLanguage } from "../article/types.ts";
-import { CATEGORIES, type Category } from "../lexicon/types.ts";
+import { CATEGORIES, type Category, type Mention } from "../lexicon/types.ts";
 import { LABELS, type Label, type Rule } from "../relevance/types.ts";
 import type { Annotation } from "./annotate-article.ts";
 
 /**
  * Why a headline is worth opening, the reason that says most first; each has its sentence in the locale files under `headlines.reasons`.
- * named: it names trafficking, its victims or what was made against it · stock-phrase: only in a list of offences ·
- * neighbour: it names a related subject.
+ * named: it names trafficking, its victims or what was made against it · own: it holds a term of the reader's own, whatever
+ * that term counts for · stock-phrase: it names trafficking only in a list of offences · neighbour: it names a related subject.
  */
-export const HEADLINE_REASONS = ["named", "stock-phrase", "neighbour"] as const;
+export const HEADLINE_REASONS = ["named", "own", "stock-phrase", "neighbour"] as const;
 export type HeadlineReason = (typeof HEADLINE_REASONS)[number];
 
 /** A headline of a listing that its words make worth opening. Shown while the page is open, never stored. */
@@ -41,26 +41,45 @@ const REASON_OF: Readonly<Partial<Record<Rule, HeadlineReason>>> = {
   neighbour: "neighbour",
 };
 
-/** The headline with the reason that says most; null when nothing in its words makes it worth opening. */
-export function makeHeadlineReport(headline: string, url: string, annotation: Annotation): HeadlineReport | null {
-  const { mentions, verdict } = annotation;
-  if (verdict.label === "none") return null;
-  for (const reason of HEADLINE_REASONS) {
-    const line = verdict.reasons.find(({ rule }) => REASON_OF[rule] === reason);
-    const mention = mentions[line?.mentions[0] ?? -1];
-    if (!mention) continue;
-    return {
-      text: headline.replace(/\s+/gu, " ").toWellFormed(),
-      url,
-      ...detectLanguage(headline, null),
-      label: verdict.label,
-      reason,
-      entity: mention.entity,
-      category: mention.category,
-      surface: headline.slice(mention.coreStart, mention.end).toWellFormed(),
-    };
-  }
-  return null;
+/**
+ * The headline with the reason that says most; null when nothing in its words makes it worth opening.
+ *
+ * @param unmarked Categories the reader does not want marked: a reason of another category goes first, whatever it says.
+ */
+export function makeHeadlineReport(
+  headline: string,
+  url: string,
+  annotation: Annotation,
+  unmarked: ReadonlySet<Category> = NONE_UNMARKED,
+): HeadlineReport | null {
+  const evidence = HEADLINE_REASONS.flatMap((reason) =>
+    evidenceFor(reason, annotation).map((mention) => ({ reason, mention })),
+  );
+  const best = evidence.find(({ mention }) => !unmarked.has(mention.category)) ?? evidence[0];
+  if (!best) return null;
+  const { reason, mention } = best;
+  return {
+    text: headline.replace(/\s+/gu, " ").toWellFormed(),
+    url,
+    ...detectLanguage(headline, null),
+    label: annotation.verdict.label,
+    reason,
+    entity: mention.entity,
+    category: mention.category,
+    surface: headline.slice(mention.coreStart, mention.end).toWellFormed(),
+  };
+}
+
+const NONE_UNMARKED: ReadonlySet<Category> = new Set();
+
+/** The mentions a reason rests on, in the order of the verdict. A term of the reader's is its own reason, nothing else. */
+function evidenceFor(reason: HeadlineReason, { mentions, verdict }: Annotation): Mention[] {
+  if (reason === "own") return mentions.filter(({ origin }) => origin === "own");
+  if (verdict.label === "none") return [];
+  return verdict.reasons
+    .filter(({ rule }) => REASON_OF[rule] === reason)
+    .flatMap((line) => line.mentions.flatMap((index) => mentions[index] ?? []))
+    .filter(({ origin }) => origin !== "own");
 }
 
 /** Strict, and http(s) only: a report crosses from a page's process into the popup, where its address can be opened. */

@@ -19,6 +19,7 @@ export function createFormatters(lang: Language, timeZone?: string): Formatters 
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
   const date = { day: "numeric", month: "long", year: "numeric" } as const;
   const printed = new Intl.DateTimeFormat(locale, { ...date, timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   const day = new Intl.DateTimeFormat(locale, { ...date, ...zone });
   const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...zone });
 
@@ -26,6 +27,7 @@ export function createFormatters(lang: Language, timeZone?: string): Formatters 
     number: (value) => number.format(value),
     signed: (value) => signed.format(value),
     printedDate: (iso) => formatOr(iso, printed, new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    period: (iso) => (iso.length < 7 ? iso : formatOr(iso, month, new Date(`${iso.slice(0, 7)}-01T00:00:00Z`))),
     day: (iso) => formatOr(iso, day, new Date(iso)),
     time: (iso) => formatOr(iso, time, new Date(iso)),
   };

@@ -36,6 +36,8 @@ export interface Formatters {
    * moved to the reader's time zone.
    */
   readonly printedDate: (iso: string) => string;
+  /** A year, or a month with its year, from ISO 8601 of any exactness: the day is left out. */
+  readonly period: (iso: string) => string;
   /** Day and month, with the year, of a moment in the reader's time zone. */
   readonly day: (iso: string) => string;
   /** Hour and minute of a moment in the reader's time zone. */

@@ -6,6 +6,8 @@ import {
   type CompiledGuards,
   type CompiledLexicon,
   edgeSlot,
+  FILTER_SIZE,
+  filterSlot,
 } from "./compiled-lexicon.ts";
 import type { ListedForm } from "./list-forms.ts";
 import type { Guards } from "./types.ts";
@@ -29,10 +31,12 @@ export function buildTrie(
   const edgeHash = new Int32Array(size);
   const edgeChild = new Int32Array(size);
   const nodeForm: number[] = [-1];
+  const firstWords = new Uint8Array(FILTER_SIZE);
   const ending = new Map<number, string>();
   const forms: CompiledForm[] = [];
   for (const { entity, words, gaps, exact, guards } of listed) {
     let node = 0;
+    if (words.length > 0) firstWords[filterSlot(hashWord(words[0]!))] = 1;
     for (const word of words) node = childOf(node, hashWord(word));
     const key = words.join(" ");
     const known = ending.get(node);
@@ -49,7 +53,7 @@ export function buildTrie(
     });
     nodeForm[node] = forms.length - 1;
   }
-  return { version, entities, forms, edgeNode, edgeHash, edgeChild, nodeForm: Int32Array.from(nodeForm) };
+  return { version, entities, forms, edgeNode, edgeHash, edgeChild, firstWords, nodeForm: Int32Array.from(nodeForm) };
 
   function childOf(node: number, hash: number): number {
     let slot = edgeSlot(node, hash, size - 1);

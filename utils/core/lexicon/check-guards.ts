@@ -1,6 +1,6 @@
 import type { Folded } from "../text/fold.ts";
 import { CLASS_DIGIT } from "../text/fold-table.ts";
-import { visitReadings } from "../text/proclitics.ts";
+import { createReadings, readProclitics } from "../text/proclitics.ts";
 import { GAP_COMMA, GAP_HARD, type Tokens, tokenText } from "../text/tokenize.ts";
 import type { CompiledGuards } from "./compiled-lexicon.ts";
 
@@ -30,14 +30,13 @@ export function guardsHold(
   return true;
 }
 
+const readings = createReadings();
+
 /** Whether a token, with or without proclitics, is one of the words. */
 function reads(folded: Folded, tokens: Tokens, index: number, words: readonly number[]): boolean {
-  let found = false;
-  visitReadings(folded, tokens, index, (hash) => {
-    found = words.includes(hash);
-    return found;
-  });
-  return found;
+  readProclitics(folded, tokens, index, readings);
+  for (let k = 0; k < readings.count; k++) if (words.includes(readings.hash[k]!)) return true;
+  return false;
 }
 
 function isYear(folded: Folded, tokens: Tokens, index: number): boolean {

@@ -1,8 +1,9 @@
 import type { Folded } from "../text/fold.ts";
 import { CLASS_DIGIT, CLASS_LATIN } from "../text/fold-table.ts";
 import { extendCheck } from "../text/hash.ts";
-import { coreStartOf, RESTORED, visitReadings } from "../text/proclitics.ts";
+import { coreStartOf, createReadings, mayHaveProclitic, RESTORED, readProclitics } from "../text/proclitics.ts";
 import {
+  endOfToken,
   GAP_COMMA,
   GAP_DOT,
   GAP_DOT_LOOSE,
@@ -10,10 +11,11 @@ import {
   GAP_HYPHEN,
   GAP_HYPHEN_LOOSE,
   GAP_SLASH,
+  startOfToken,
   type Tokens,
 } from "../text/tokenize.ts";
 import { guardsHold } from "./check-guards.ts";
-import { type CompiledForm, type CompiledLexicon, edgeSlot } from "./compiled-lexicon.ts";
+import { type CompiledForm, type CompiledLexicon, edgeSlot, filterSlot } from "./compiled-lexicon.ts";
 
 /** A form that stands in the text and whose local guards hold; overlaps are not resolved yet. */
 export interface Candidate {
@@ -36,17 +38,28 @@ export interface Candidate {
  * Source: shared guide «arabic-matching», sections 3.4–3.6.
  */
 export function findCandidates(text: string, folded: Folded, tokens: Tokens, lexicon: CompiledLexicon): Candidate[] {
-  const { edgeNode, edgeHash, edgeChild, nodeForm, forms } = lexicon;
+  const { edgeNode, edgeHash, edgeChild, nodeForm, forms, firstWords } = lexicon;
   const mask = edgeNode.length - 1;
   const found: Candidate[] = [];
-  let index = 0;
-  const visit = (hash: number, stripped: number, restored: number): boolean => {
-    const node = child(0, hash);
-    if (node >= 0) walk(node, stripped, restored);
-    return false;
-  };
-  for (; index < tokens.count; index++) visitReadings(folded, tokens, index, visit);
+  const readings = createReadings();
+  const { count } = tokens;
+  for (let index = 0; index < count; index++) {
+    // Most words begin no name in any reading, and that is all there is to know of them.
+    const hash = tokens.hash[index]!;
+    if (firstWords[filterSlot(hash)] === 1) begin(index, hash, 0, 0);
+    if (!mayHaveProclitic(folded, tokens, index)) continue;
+    readProclitics(folded, tokens, index, readings);
+    for (let k = 1; k < readings.count; k++) {
+      const reading = readings.hash[k]!;
+      if (firstWords[filterSlot(reading)] === 1) begin(index, reading, readings.stripped[k]!, readings.restored[k]!);
+    }
+  }
   return found;
+
+  function begin(index: number, hash: number, stripped: number, restored: number) {
+    const node = child(0, hash);
+    if (node >= 0) walk(index, node, stripped, restored);
+  }
 
   function child(node: number, hash: number): number {
     let slot = edgeSlot(node, hash, mask);
@@ -57,13 +70,13 @@ export function findCandidates(text: string, folded: Folded, tokens: Tokens, lex
     return -1;
   }
 
-  function walk(first: number, stripped: number, restored: number) {
+  function walk(index: number, first: number, stripped: number, restored: number) {
     let node = first;
     let last = index;
     let gaps = 0;
     for (;;) {
       for (let form = nodeForm[node]!; form >= 0; form = forms[form]!.next) {
-        accept(forms[form]!, last, gaps, stripped, restored);
+        accept(forms[form]!, index, last, gaps, stripped, restored);
       }
       if (last + 1 >= tokens.count) return;
       const bits = tokens.gap[last + 1]!;
@@ -75,11 +88,11 @@ export function findCandidates(text: string, folded: Folded, tokens: Tokens, lex
     }
   }
 
-  function accept(form: CompiledForm, last: number, gaps: number, stripped: number, restored: number) {
+  function accept(form: CompiledForm, index: number, last: number, gaps: number, stripped: number, restored: number) {
     if ((gaps & ~form.gaps) !== 0) return;
     if (checkOf(folded, tokens, index, last, stripped, RESTORED[restored]!) !== form.check) return;
-    const start = tokens.start[index]!;
-    const end = tokens.end[last]!;
+    const start = startOfToken(folded, tokens, index);
+    const end = endOfToken(folded, tokens, last);
     if (form.exact !== null && !writtenLike(text.slice(start, end), form.exact)) return;
     if (form.guards?.capitalised && !isCapital(text.charAt(start))) return;
     if (form.guards !== null && !guardsHold(form.guards, folded, tokens, index, last)) return;

@@ -1,4 +1,6 @@
+import { DATE_ANCHORS, LAW_ANCHORS, MEASURE_ANCHORS } from "../recognise/anchors.ts";
 import { joinNames } from "../recognise/join-names.ts";
+import { recogniseNear } from "../recognise/near-anchors.ts";
 import { recogniseDates } from "../recognise/recognise-dates.ts";
 import { recogniseInstitutions } from "../recognise/recognise-institutions.ts";
 import { recogniseLaws } from "../recognise/recognise-laws.ts";
@@ -10,7 +12,7 @@ import type { Recognised } from "../recognise/types.ts";
 import { type Folded, fold, foldedSlice } from "../text/fold.ts";
 import { findMasked } from "../text/mask.ts";
 import { coreStartOf } from "../text/proclitics.ts";
-import { type Tokens, tokenize } from "../text/tokenize.ts";
+import { endOfToken, startOfToken, type Tokens, tokenize } from "../text/tokenize.ts";
 import type { CompiledEntity, CompiledLexicon } from "./compiled-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
 import { resolveCandidates } from "./resolve-candidates.ts";
@@ -45,14 +47,14 @@ export function findMentions(
       return { ...candidate, entity: id, category, origin };
     }),
   );
-  for (const span of recognise(folded, (id) => byId.has(id))) {
-    const start = folded.start[span.start]!;
-    const end = folded.end[span.end - 1]!;
+  for (const span of recognise(folded, tokens, (id) => byId.has(id))) {
+    const start = folded.offsets.start(span.start);
+    const end = folded.offsets.end(span.end - 1);
     if (masked.some(([from, to]) => start < to && from < end)) continue;
     found.push({
       start,
       end,
-      coreStart: folded.start[span.core]!,
+      coreStart: folded.offsets.start(span.core),
       entity: span.entity,
       category: span.category,
       origin: byId.get(span.entity)?.origin ?? "pattern",
@@ -76,8 +78,8 @@ export function findMentions(
 
 function findPersons(text: string, folded: Folded, tokens: Tokens): NamedCandidate[] {
   return recognisePersons(text, folded, tokens).map((person) => ({
-    start: tokens.start[person.first]!,
-    end: tokens.end[person.last]!,
+    start: startOfToken(folded, tokens, person.first),
+    end: endOfToken(folded, tokens, person.last),
     coreStart: coreStartOf(folded, tokens, person.first, person.stripped),
     entity: person.entity,
     category: "person",
@@ -105,13 +107,13 @@ function withPersons(known: readonly NamedCandidate[], persons: readonly NamedCa
 const BLANK_LINE = /\n\s*\n/gu;
 
 /** A blank line becomes something no pattern knows (NUL, which folding never gives): nothing is found across it. */
-function recognise(folded: Folded, known: (entity: string) => boolean): Recognised[] {
+function recognise(folded: Folded, tokens: Tokens, known: (entity: string) => boolean): Recognised[] {
   const text = foldedSlice(folded, 0, folded.length).replace(BLANK_LINE, (gap) => "\0".repeat(gap.length));
   return [
-    ...recogniseDates(text),
+    ...recogniseNear(text, folded, tokens, DATE_ANCHORS, recogniseDates),
     ...recogniseMoney(text),
-    ...recogniseLaws(text, known),
-    ...recogniseNamedMeasures(text),
+    ...recogniseNear(text, folded, tokens, LAW_ANCHORS, (stretch) => recogniseLaws(stretch, known)),
+    ...recogniseNear(text, folded, tokens, MEASURE_ANCHORS, recogniseNamedMeasures),
     ...recogniseInstitutions(text),
     ...recogniseTipReport(text),
   ];

@@ -1,4 +1,5 @@
-import type { Tokens } from "../text/tokenize.ts";
+import type { Folded } from "../text/fold.ts";
+import { startOfToken, type Tokens } from "../text/tokenize.ts";
 
 /** A person found by pattern, in tokens [first, last]; `stripped`: letters of a proclitic before the name. */
 export interface RecognisedPerson {
@@ -10,8 +11,8 @@ export interface RecognisedPerson {
 }
 
 /** Whether a word in Latin script begins with a capital on the page. */
-export function isCapitalised(text: string, tokens: Tokens, index: number): boolean {
-  const letter = text.charAt(tokens.start[index]!);
+export function isCapitalised(text: string, folded: Folded, tokens: Tokens, index: number): boolean {
+  const letter = text.charAt(startOfToken(folded, tokens, index));
   return letter !== letter.toLowerCase();
 }
 

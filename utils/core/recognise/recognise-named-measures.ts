@@ -65,46 +65,25 @@ const patterns = [
 /** Ids of such names begin like this: they count as evidence of the kind «anti-trafficking». */
 export const NAMED_MEASURE = "anti_trafficking:";
 
-/** How far a name may reach before and behind the term it is built around, in UTF-16 units. */
-const BEFORE = 340;
-const BEHIND = 110;
-const TERM = /تجار|متاجره|traite|traffick/gu;
-
-/** Finds these names in a folded text. Reads only what stands around the term. */
+/** Finds these names in a folded text. Runs nothing when the text does not hold the term. */
 export function recogniseNamedMeasures(text: string): Recognised[] {
+  if (!/تجار|متاجره|traite|traffick/u.test(text)) return [];
   const found: Recognised[] = [];
-  for (const [from, to] of stretchesAround(text)) {
-    const stretch = text.slice(from, to);
-    for (const { category, pattern } of patterns) {
-      for (const match of stretch.matchAll(pattern)) {
-        const { proclitic, name } = match.groups!;
-        if (category === "plan" && isCommonNoun(name!)) continue;
-        const start = from + match.index;
-        found.push({
-          start,
-          core: start + proclitic!.length,
-          end: start + match[0].length,
-          category,
-          entity: `${category}.${NAMED_MEASURE}${name!.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^ال/u, "")}`,
-        });
-      }
+  for (const { category, pattern } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const { proclitic, name } = match.groups!;
+      if (category === "plan" && isCommonNoun(name!)) continue;
+      const start = match.index;
+      found.push({
+        start,
+        core: start + proclitic!.length,
+        end: start + match[0].length,
+        category,
+        entity: `${category}.${NAMED_MEASURE}${name!.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^ال/u, "")}`,
+      });
     }
   }
   return found;
-}
-
-/** The stretches of text around the term, merged where they meet; each begins and ends between words. */
-function stretchesAround(text: string): [from: number, to: number][] {
-  const stretches: [number, number][] = [];
-  for (const { index } of text.matchAll(TERM)) {
-    const from = text.lastIndexOf(" ", Math.max(0, index - BEFORE)) + 1;
-    const blank = text.indexOf(" ", index + BEHIND);
-    const to = blank < 0 ? text.length : blank;
-    const last = stretches.at(-1);
-    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
-    else stretches.push([from, to]);
-  }
-  return stretches;
 }
 
 /** «حملة وطنية لمكافحة …», «برنامج لمكافحة …»: an indefinite noun is no name. */

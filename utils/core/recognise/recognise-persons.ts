@@ -1,6 +1,6 @@
 import type { Folded } from "../text/fold.ts";
 import { CLASS_ARABIC, CLASS_LATIN } from "../text/fold-table.ts";
-import { GAP_DOT_LOOSE, GAP_HYPHEN, type Tokens, tokenText } from "../text/tokenize.ts";
+import { endOfToken, GAP_DOT_LOOSE, GAP_HYPHEN, startOfToken, type Tokens, tokenText } from "../text/tokenize.ts";
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
 import { isNameCue } from "./name-cues.ts";
 import { bare, isGiven, isNameWord, isSurname } from "./name-words.ts";
@@ -75,7 +75,8 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       tokens.kind[index] !== CLASS_LATIN ? 0 : tokens.length[index - 1] === 1 ? GAP_HYPHEN | GAP_DOT_LOOSE : GAP_HYPHEN;
     // Brackets and quotation marks are no gap to the matcher; to a name they are.
     return (
-      (tokens.gap[index]! & ~allowed) === 0 && !MARKS.test(text.slice(tokens.end[index - 1]!, tokens.start[index]!))
+      (tokens.gap[index]! & ~allowed) === 0 &&
+      !MARKS.test(text.slice(endOfToken(folded, tokens, index - 1), startOfToken(folded, tokens, index)))
     );
   }
 
@@ -120,7 +121,7 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
 
   /** Folding makes علي and على one word; the writing tells the man from the preposition. */
   function isPreposition(index: number): boolean {
-    return word(index).endsWith("علي") && text.charAt(tokens.end[index]! - 1) === "ى";
+    return word(index).endsWith("علي") && text.charAt(endOfToken(folded, tokens, index) - 1) === "ى";
   }
 
   /** «السفير الأمريكي بالمغرب فلان الفلاني عن …»: two or three words behind what the function is of. */
@@ -155,7 +156,7 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
   }
 
   function latinAt(index: number): RecognisedPerson | null {
-    if (tokens.kind[index] !== CLASS_LATIN || !isCapitalised(text, tokens, index)) return null;
+    if (tokens.kind[index] !== CLASS_LATIN || !isCapitalised(text, folded, tokens, index)) return null;
     const previous = index > 0 ? word(index - 1) : "";
     const gap = index > 0 ? tokens.gap[index]! : 255;
     const isTitled =
@@ -169,10 +170,10 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       last - index + 1 < LONGEST &&
       joined(last + 1) &&
       tokens.kind[last + 1] === CLASS_LATIN &&
-      (isCapitalised(text, tokens, last + 1) || LATIN_PARTICLES.has(word(last + 1)))
+      (isCapitalised(text, folded, tokens, last + 1) || LATIN_PARTICLES.has(word(last + 1)))
     )
       last++;
-    while (last > index && LATIN_PARTICLES.has(word(last)) && !isCapitalised(text, tokens, last)) last--;
+    while (last > index && LATIN_PARTICLES.has(word(last)) && !isCapitalised(text, folded, tokens, last)) last--;
     if (last === index && !(isTitled && LATIN_TITLES.has(previous) && word(index).length > 2)) return null;
     return make(index, last, 0);
   }

@@ -1,7 +1,8 @@
 import type { Folded } from "../text/fold.ts";
 import { CLASS_ARABIC, CLASS_LATIN } from "../text/fold-table.ts";
 import { type Tokens, tokenText } from "../text/tokenize.ts";
-import { hashWords, readsAsAny } from "./name-cues.ts";
+import { createWordSet } from "../text/word-set.ts";
+import { readsAsAny } from "./name-cues.ts";
 import { isCapitalised, procliticLengths, type RecognisedPerson } from "./person-tokens.ts";
 
 /** Names that may be common words: believed when the article repeats them or says elsewhere that it is a person. */
@@ -29,13 +30,15 @@ export function findSurnames(
   const covered = new Uint8Array(tokens.count);
   for (const { first, last } of full) covered.fill(1, first, last + 1);
   const all = [...full];
-  const hashes = hashWords(surnames.keys());
+  if (surnames.size === 0) return all.sort((a, b) => a.first - b.first);
+  const names = createWordSet(surnames.keys());
   for (let index = 0; index < tokens.count; index++) {
-    if (covered[index] === 1 || !readsAsAny(folded, tokens, index, hashes)) continue;
+    if (covered[index] === 1 || !readsAsAny(folded, tokens, index, names)) continue;
     const word = tokenText(folded, tokens, index);
     for (const stripped of tokens.kind[index] === CLASS_ARABIC ? procliticLengths(word) : [0]) {
       const entity = surnames.get(word.slice(stripped));
-      if (entity === undefined || (tokens.kind[index] === CLASS_LATIN && !isCapitalised(text, tokens, index))) continue;
+      if (entity === undefined || (tokens.kind[index] === CLASS_LATIN && !isCapitalised(text, folded, tokens, index)))
+        continue;
       all.push({ first: index, last: index, stripped, entity });
       break;
     }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { asOfSchema } from "./rule-use.ts";
 import type { Site } from "./types.ts";
 
 const hostName = v.pipe(
@@ -27,6 +28,7 @@ const siteSchema = v.strictObject({
       remove: v.exactOptional(text),
     }),
   ),
+  asOf: v.strictObject({ articleUrl: v.nullable(asOfSchema), selectors: v.nullable(asOfSchema) }),
   aggregator: v.boolean(),
 });
 

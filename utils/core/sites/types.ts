@@ -25,6 +25,8 @@ export interface Site {
   /** Source of a RegExp over the whole address that tells an article; null: unknown, the page itself decides. */
   readonly articleUrl: string | null;
   readonly selectors: SiteSelectors | null;
+  /** When the two rules were last known to hold: ISO 8601 (year, month or day); null: no such rule, or not known. */
+  readonly asOf: Readonly<{ articleUrl: string | null; selectors: string | null }>;
   /** Republishes other outlets' articles in full (maghress.com). */
   readonly aggregator: boolean;
 }

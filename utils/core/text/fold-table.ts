@@ -5,20 +5,19 @@
  * when it is read, so both sides agree by construction.
  */
 
-/** Table codes below the first foldable character. */
-export const DELETE_AND_EXTEND = 0;
-export const DELETE = 1;
-export const EXPAND = 2;
+/** Table codes below the first foldable character; UNKNOWN: not looked at yet. */
+const UNKNOWN = 0;
+/** What stands in the table is a folded unit from here on. */
+export const FIRST_UNIT = 3;
+/** Deleted, or more than one unit, or half of a surrogate pair: see foldCodePoint. */
+export const SPECIAL = 1;
 
-/** Character classes of folded units; a change of class is a token boundary. */
-export const CLASS_GAP = 0;
-export const CLASS_ARABIC = 1;
-export const CLASS_LATIN = 2;
-export const CLASS_DIGIT = 3;
-export const CLASS_OTHER_LETTER = 4;
-
-/** Everything from here on is folded through the slow path, which remembers what it has seen. */
-export const TABLE_SIZE = 0x700;
+/** Character classes of folded units; a change of class is a token boundary. 0 is left for «not looked at yet». */
+export const CLASS_GAP = 1;
+export const CLASS_ARABIC = 2;
+export const CLASS_LATIN = 3;
+export const CLASS_DIGIT = 4;
+export const CLASS_OTHER_LETTER = 5;
 
 /** Marks belong to the letter before them: deleting one extends that letter's end. */
 const MARKS: readonly (readonly [number, number])[] = [
@@ -106,10 +105,10 @@ function inRanges(code: number, ranges: readonly (readonly [number, number])[]):
   return false;
 }
 
-/** DELETE_AND_EXTEND, DELETE or null (kept) for a code point. */
-export function deletionOf(code: number): number | null {
-  if (inRanges(code, FORMAT)) return DELETE;
-  if (inRanges(code, MARKS)) return DELETE_AND_EXTEND;
+/** Whether a code point is deleted, and if so whether the letter before it takes it in; null: it is kept. */
+export function deletionOf(code: number): "mark" | "format" | null {
+  if (inRanges(code, FORMAT)) return "format";
+  if (inRanges(code, MARKS)) return "mark";
   return null;
 }
 
@@ -136,7 +135,7 @@ const LETTER = /\p{L}/u;
 const NUMBER = /\p{Nd}/u;
 
 /** Class of one folded code unit; '_' is decided by the tokenizer from what stands around it. */
-export function classOfUnit(unit: number): number {
+function classOfUnit(unit: number): number {
   if (unit >= 0x30 && unit <= 0x39) return CLASS_DIGIT;
   if (unit >= 0x61 && unit <= 0x7a) return CLASS_LATIN;
   if (unit < 0x80) return CLASS_GAP;
@@ -147,30 +146,33 @@ export function classOfUnit(unit: number): number {
   return CLASS_GAP;
 }
 
-let foldTable: Uint16Array | null = null;
-let classTable: Uint8Array | null = null;
+/**
+ * Folding of every UTF-16 unit: a folded unit (from FIRST_UNIT on), SPECIAL, or UNKNOWN until learnFolding was asked. Filled
+ * as characters are met: a page has a few hundred, and working out all of them would cost more than reading it.
+ */
+export const FOLD_TABLE = new Uint16Array(0x10000);
 
-/** Folding of every unit below TABLE_SIZE: a folded unit, or one of the codes above. Built once, on first use. */
-export function getFoldTable(): Uint16Array {
-  if (foldTable) return foldTable;
-  foldTable = new Uint16Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) {
-    const deletion = deletionOf(code);
-    if (deletion !== null) {
-      foldTable[code] = deletion;
-      continue;
-    }
-    const folded = foldCodePoint(code);
-    // NUL and the codes 1 and 2 are control characters; as text they are gaps, so a space stands for them.
-    foldTable[code] = folded.length === 1 ? Math.max(folded.charCodeAt(0), 3) : EXPAND;
+/** Fills in FOLD_TABLE for one unit and gives what it now says. */
+export function learnFolding(unit: number): number {
+  if (FOLD_TABLE[unit] !== UNKNOWN) return FOLD_TABLE[unit]!;
+  let entry = SPECIAL;
+  // Control characters whose numbers are the table's codes are gaps in a text, so a space stands for them.
+  if (unit < FIRST_UNIT) entry = 0x20;
+  else if ((unit < 0xd800 || unit > 0xdfff) && deletionOf(unit) === null) {
+    const folded = foldCodePoint(unit);
+    if (folded.length === 1) entry = Math.max(folded.charCodeAt(0), FIRST_UNIT);
   }
-  for (let code = 0; code < 3; code++) foldTable[code] = 0x20;
-  return foldTable;
+  FOLD_TABLE[unit] = entry;
+  return entry;
 }
 
-export function getClassTable(): Uint8Array {
-  if (classTable) return classTable;
-  classTable = new Uint8Array(TABLE_SIZE);
-  for (let unit = 0; unit < TABLE_SIZE; unit++) classTable[unit] = classOfUnit(unit);
-  return classTable;
+/** Class of every folded unit, 0 until learnClass was asked. */
+export const CLASS_TABLE = new Uint8Array(0x10000);
+
+export function learnClass(unit: number): number {
+  const known = CLASS_TABLE[unit]!;
+  if (known !== 0) return known;
+  const learnt = classOfUnit(unit);
+  CLASS_TABLE[unit] = learnt;
+  return learnt;
 }

@@ -1,13 +1,5 @@
 import type { Folded } from "./fold.ts";
-import {
-  CLASS_ARABIC,
-  CLASS_DIGIT,
-  CLASS_GAP,
-  CLASS_LATIN,
-  classOfUnit,
-  getClassTable,
-  TABLE_SIZE,
-} from "./fold-table.ts";
+import { CLASS_ARABIC, CLASS_DIGIT, CLASS_GAP, CLASS_LATIN, CLASS_TABLE, learnClass } from "./fold-table.ts";
 import { extendHash, power } from "./hash.ts";
 
 /**
@@ -22,11 +14,9 @@ export const GAP_DOT_LOOSE = 16;
 export const GAP_SLASH = 32;
 export const GAP_HARD = 128;
 
-/** Tokens of a folded text, as parallel arrays; `count` of them. Offsets `start`, `end` are into the original text. */
+/** Tokens of a folded text, as parallel arrays; `count` of them. */
 export interface Tokens {
   readonly count: number;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
   /** First folded unit of the token. */
   readonly unit: Uint32Array;
   /** Length in folded units, a glued و counted. */
@@ -35,7 +25,7 @@ export interface Tokens {
   readonly kind: Uint8Array;
   /** GAP bits before the token; GAP_HARD for the first. */
   readonly gap: Uint8Array;
-  /** 1: a detached «و » before the word was read as its first letter; `start` stays the word's own. */
+  /** 1: a detached «و » before the word was read as its first letter; `unit` and the token's start stay the word's own. */
   readonly glued: Uint8Array;
 }
 
@@ -43,12 +33,12 @@ const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 const UNDERSCORE = 0x5f;
 const WAW = 0x648;
+/** A control character: folding leaves it as it is, and it is a hard gap. */
+const HIDDEN = 0x1a;
 
-/** Gap bits of one folded unit that is no letter or digit; −1 for a line break, −2 for a space. */
+/** Gap bits of one folded unit that is no letter, digit or space; −1 for a line break. */
 function gapOf(unit: number): number {
   switch (unit) {
-    case SPACE:
-      return -2;
     case LINE_FEED:
       return -1;
     case 0x22: // "
@@ -93,18 +83,22 @@ function gapOf(unit: number): number {
  * `masked` stretches (original offsets) hold no tokens. O(length).
  */
 export function tokenize(folded: Folded, masked: readonly (readonly [number, number])[] = []): Tokens {
-  const { units, length } = folded;
-  const classes = getClassTable();
-  const mask = maskUnits(folded, masked);
-  let capacity = (length >> 2) + 16;
-  let start = new Uint32Array(capacity);
-  let end = new Uint32Array(capacity);
-  let unit = new Uint32Array(capacity);
-  let lengths = new Uint32Array(capacity);
-  let hash = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let gap = new Uint8Array(capacity);
-  let glued = new Uint8Array(capacity);
+  const units = masked.length === 0 ? folded.units : hideMasked(folded, masked);
+  // Words are seldom shorter than three letters with their space; a text that has more tokens is read once more.
+  const usual = Math.min(folded.length, (folded.length >> 2) + 16);
+  return collectTokens(folded, units, usual) ?? collectTokens(folded, units, folded.length)!;
+}
+
+/** Null when there are more tokens than `capacity`. No closure over the arrays: this loop is most of what matching costs. */
+function collectTokens(folded: Folded, units: Uint16Array, capacity: number): Tokens | null {
+  const { length } = folded;
+  const classes = CLASS_TABLE;
+  const unit = new Uint32Array(capacity);
+  const lengths = new Uint32Array(capacity);
+  const hash = new Int32Array(capacity);
+  const kind = new Uint8Array(capacity);
+  const gap = new Uint8Array(capacity);
+  const glued = new Uint8Array(capacity);
   let count = 0;
 
   let pending = GAP_HARD;
@@ -113,28 +107,29 @@ export function tokenize(folded: Folded, masked: readonly (readonly [number, num
   let i = 0;
   while (i < length) {
     const first = units[i]!;
-    const cls = mask !== null && mask[i] === 1 ? CLASS_GAP : first < TABLE_SIZE ? classes[first]! : classOfUnit(first);
+    const cls = classes[first]! || learnClass(first);
     if (cls === CLASS_GAP) {
-      const bits = mask !== null && mask[i] === 1 ? GAP_HARD : gapOf(first);
-      if (bits === -2) spaced = true;
-      else if (bits === -1) {
+      i++;
+      if (first === SPACE) {
+        spaced = true;
+        continue;
+      }
+      const bits = gapOf(first);
+      if (bits === -1) {
         spaced = true;
         if (++lineBreaks > 1) pending = GAP_HARD;
       } else {
         // «..» and «…» end a thought; one dot may belong to a name or a number.
         pending |= bits === GAP_DOT && pending & GAP_DOT ? GAP_HARD : bits;
       }
-      i++;
       continue;
     }
     const from = i;
-    let h = 0;
-    while (i < length && (mask === null || mask[i] === 0)) {
+    let h = first;
+    while (++i < length) {
       const u = units[i]!;
-      const c = u < TABLE_SIZE ? classes[u]! : classOfUnit(u);
-      if (c !== cls && !(u === UNDERSCORE && cls === CLASS_LATIN)) break;
+      if ((classes[u]! || learnClass(u)) !== cls && !(u === UNDERSCORE && cls === CLASS_LATIN)) break;
       h = extendHash(h, u);
-      i++;
     }
     // «Rabat_» ends in a separator, not in a letter of the word.
     let to = i;
@@ -160,7 +155,7 @@ export function tokenize(folded: Folded, masked: readonly (readonly [number, num
       lengths[previous] === 1 &&
       units[unit[previous]!] === WAW &&
       glued[previous] === 0 &&
-      standsAlone(previous)
+      standsAlone(units, unit[previous]!)
     ) {
       count = previous;
       bits = gap[previous]!;
@@ -168,12 +163,10 @@ export function tokenize(folded: Folded, masked: readonly (readonly [number, num
       glued[count] = 1;
       lengths[count] = to - from + 1;
     } else {
-      if (count === capacity) grow();
+      if (count === capacity) return null;
       glued[count] = 0;
       lengths[count] = to - from;
     }
-    start[count] = folded.start[from]!;
-    end[count] = folded.end[to - 1]!;
     unit[count] = from;
     hash[count] = h;
     kind[count] = cls;
@@ -181,50 +174,41 @@ export function tokenize(folded: Folded, masked: readonly (readonly [number, num
     count++;
     spaced = false;
   }
-  return { count, start, end, unit, length: lengths, hash, kind, gap, glued };
-
-  /** A single و next to a digit or a Latin letter is a list letter or a glued number, not a conjunction before a word. */
-  function standsAlone(token: number): boolean {
-    const before = unit[token]! - 1;
-    if (before < 0) return true;
-    const u = units[before]!;
-    const c = u < TABLE_SIZE ? classes[u]! : classOfUnit(u);
-    return c !== CLASS_DIGIT && c !== CLASS_LATIN;
-  }
-
-  function grow() {
-    capacity *= 2;
-    start = enlarge(start, new Uint32Array(capacity));
-    end = enlarge(end, new Uint32Array(capacity));
-    unit = enlarge(unit, new Uint32Array(capacity));
-    lengths = enlarge(lengths, new Uint32Array(capacity));
-    hash = enlarge(hash, new Int32Array(capacity));
-    kind = enlarge(kind, new Uint8Array(capacity));
-    gap = enlarge(gap, new Uint8Array(capacity));
-    glued = enlarge(glued, new Uint8Array(capacity));
-  }
+  return { count, unit, length: lengths, hash, kind, gap, glued };
 }
 
-function enlarge<T extends { set(from: T): void }>(from: T, to: T): T {
-  to.set(from);
-  return to;
+/** A single و next to a digit or a Latin letter is a list letter or a glued number, not a conjunction before a word. */
+function standsAlone(units: Uint16Array, waw: number): boolean {
+  if (waw === 0) return true;
+  const before = learnClass(units[waw - 1]!);
+  return before !== CLASS_DIGIT && before !== CLASS_LATIN;
 }
 
-/** 1 for each folded unit inside a masked stretch; null when nothing is masked. */
-function maskUnits(folded: Folded, masked: readonly (readonly [number, number])[]): Uint8Array | null {
-  if (masked.length === 0) return null;
-  const mask = new Uint8Array(folded.length);
+/** The folded units with those of masked stretches replaced by something that is no letter and no name runs over. */
+function hideMasked(folded: Folded, masked: readonly (readonly [number, number])[]): Uint16Array {
+  const { offsets, length } = folded;
+  const units = folded.units.slice(0, length);
   for (const [from, to] of masked) {
     let low = 0;
-    let high = folded.length;
+    let high = length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (folded.start[middle]! < from) low = middle + 1;
+      if (offsets.start(middle) < from) low = middle + 1;
       else high = middle;
     }
-    for (let i = low; i < folded.length && folded.start[i]! < to; i++) mask[i] = 1;
+    for (let i = low; i < length && offsets.start(i) < to; i++) units[i] = HIDDEN;
   }
-  return mask;
+  return units;
+}
+
+/** Where a token begins in the original text. */
+export function startOfToken(folded: Folded, tokens: Tokens, index: number): number {
+  return folded.offsets.start(tokens.unit[index]!);
+}
+
+/** Where a token ends in the original text, exclusive. */
+export function endOfToken(folded: Folded, tokens: Tokens, index: number): number {
+  return folded.offsets.end(tokens.unit[index]! + tokens.length[index]! - tokens.glued[index]! - 1);
 }
 
 /** The folded letters of one token, a glued و included; for messages, tests and the slow reference matcher. */

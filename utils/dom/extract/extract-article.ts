@@ -1,5 +1,7 @@
 import { addOffset } from "../../core/article/add-offset.ts";
+import { foldLine } from "../../core/article/classify-line.ts";
 import { detectLanguage } from "../../core/article/detect-language.ts";
+import { NO_RULES_USED } from "../../core/sites/rule-use.ts";
 import type { Site, SiteSelectors } from "../../core/sites/types.ts";
 import { holds, native, selectAll } from "../native.ts";
 import { assembleText } from "./assemble-text.ts";
@@ -9,6 +11,7 @@ import { findCredits } from "./find-credits.ts";
 import { cleanHeadline, findHeadlineElement } from "./find-headline.ts";
 import { findLeadElement } from "./find-lead.ts";
 import { judgePage } from "./judge-page.ts";
+import { findMisremoved, judgeRules } from "./judge-rules.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { readMetadata } from "./read-metadata.ts";
 import { selectParagraphs } from "./select-paragraphs.ts";
@@ -31,8 +34,10 @@ function extractFrom(root: Element, url: string, site: Site | null): ExtractedAr
   const selectors: SiteSelectors = site?.selectors ?? {};
   const metadata = readMetadata(root, url);
   const headline = findHeadlineElement(root, metadata, selectors.headline);
-  const skipped = new Set(selectAll(root, selectors.remove));
   const preferred = selectAll(root, selectors.body);
+  const skipped = new Set(selectAll(root, selectors.remove));
+  const misremoved = findMisremoved([...skipped], headline, preferred);
+  for (const element of misremoved) skipped.delete(element);
   const { containers, spared } = findBody(root, { headline, preferred, skipped });
   const read = (element: Element): Paragraph[] => collectParagraphs(element, { spared, skipped });
 
@@ -54,6 +59,7 @@ function extractFrom(root: Element, url: string, site: Site | null): ExtractedAr
     url,
     site,
     metadata: { ...metadata, published },
+    isDescribed: metadata.describedHeadline !== null && foldLine(shownText) === foldLine(metadata.describedHeadline),
     hasHeadline: shownText !== "" || (announced !== null && metadata.kind === "article"),
     body,
     links: root.getElementsByTagName("a").length,
@@ -72,6 +78,9 @@ function extractFrom(root: Element, url: string, site: Site | null): ExtractedAr
     canonicalUrl: metadata.canonicalUrl,
     siteName: metadata.siteName,
     isArticle,
+    rules: isArticle
+      ? judgeRules(site, { root, url, kind: metadata.kind, headline, preferred, body, published, misremoved })
+      : NO_RULES_USED,
   };
 }
 
@@ -89,4 +98,5 @@ const NOTHING: ExtractedArticle = {
   canonicalUrl: null,
   siteName: null,
   isArticle: false,
+  rules: NO_RULES_USED,
 };

@@ -1,4 +1,5 @@
 import { isArticleUrl } from "../../core/sites/is-article-url.ts";
+import { parseAddress } from "../../core/sites/parse-address.ts";
 import type { Site } from "../../core/sites/types.ts";
 import { parentOf } from "../native.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -9,6 +10,8 @@ export interface PageEvidence {
   readonly site: Site | null;
   readonly metadata: PageMetadata;
   readonly hasHeadline: boolean;
+  /** The headline it shows is the one of the article that its JSON-LD describes. */
+  readonly isDescribed: boolean;
   /** What was taken as the article's text. */
   readonly body: readonly Paragraph[];
   /** Links on the whole page. */
@@ -66,15 +69,16 @@ function countTogether(body: readonly Paragraph[]): number {
 
 /**
  * A list's address outweighs everything but a page that is an article in every other way: home pages call themselves
- * articles, too. Where a site's own rule is known, an address says more, for and against.
+ * articles, too. Where a site's own rule is known, an address says more, for and against. A publisher may have moved its
+ * articles under what was a list's address («/category/…»): below the root, a page that describes the article it shows counts.
  */
-function weighAddress({ url, site }: PageEvidence): number {
+function weighAddress({ url, site, isDescribed }: PageEvidence): number {
   const hasRule = site?.articleUrl != null;
   switch (isArticleUrl(url, site)) {
     case "article":
       return hasRule ? 2 : 1;
     case "listing":
-      return -6;
+      return isDescribed && parseAddress(url)?.path !== "/" ? -3 : -6;
     case "unknown":
       return hasRule ? -2 : 0;
   }

@@ -61,6 +61,7 @@ export function readMetadata(root: Element, url: string): PageMetadata {
   const ogType = first(["og:type"])?.toLowerCase() ?? null;
   const siteName = article?.publisher ?? null;
   return {
+    describedHeadline: tidy(article?.headline),
     headline: tidy(article?.headline) ?? tidy(first(HEADLINE)) ?? tidy(selectAll(root, "title")[0]?.textContent),
     description: tidy(first(DESCRIPTION)) ?? tidy(article?.description),
     byline:

@@ -1,4 +1,5 @@
 import type { Article } from "../../core/article/types.ts";
+import type { RuleUse } from "../../core/sites/rule-use.ts";
 
 /**
  * Ties a stretch of an article's text to the page: `text` from `start` on, `to - from` UTF-16 units long, is the text
@@ -13,11 +14,17 @@ export interface TextSegment {
 }
 
 /** An article together with where each of its characters stands on the live page. */
-export type ExtractedArticle = Article & { readonly segments: readonly TextSegment[] };
+export type ExtractedArticle = Article & {
+  readonly segments: readonly TextSegment[];
+  /** Whether the site's rules held on the page. */
+  readonly rules: RuleUse;
+};
 
 /** What a page says about itself, whatever way it says it. Text is trimmed; null: not said. */
 export interface PageMetadata {
   readonly headline: string | null;
+  /** Headline of the article that its JSON-LD describes. */
+  readonly describedHeadline: string | null;
   /** Standfirst as the page announces it; often cut short. */
   readonly description: string | null;
   readonly byline: string | null;
