@@ -45,6 +45,27 @@ const CASES: readonly [about: string, category: string, text: string, surfaces: 
   ["English", "person", "Ambassador David Greenfield praised the plan.", ["David Greenfield"]],
   ["French name in Arabic text", "person", "ترأست السيدة Emma LINDGREN الوفد", ["Emma LINDGREN"]],
   ["an airport", "person", "Arrivée à l’aéroport Mohammed V dans la nuit", []],
+  [
+    "a calling and its adjectives before a name that is a word",
+    "person",
+    "مثل طبيب الأسنان المعروف حسن الورياغلي أمام القاضي",
+    ["حسن الورياغلي"],
+  ],
+  [
+    "then the surname behind the title",
+    "person",
+    "أدين طبيب الأسنان حسن الورياغلي. وغادر الطبيب الورياغلي القاعة",
+    ["حسن الورياغلي", "الورياغلي"],
+  ],
+  [
+    "a surname that begins like a clitic and a verb",
+    "person",
+    "وأعلنها وزير الخارجية جون كيري داعيا إلى الحوار",
+    ["جون كيري"],
+  ],
+  ["a feminine function with its pronoun", "person", "وقالت رئيستها روضة المنياري إن الأمر عاجل", ["روضة المنياري"]],
+  ["a name does not run over a bracket", "person", "La députée Nadia Berrada (PXX) a répondu.", ["Nadia Berrada"]],
+  ["a calling without a name", "person", "استمع طبيب الأطفال إلى الأم", []],
   ["words in lower case", "person", "le dr et la mme sont venus", []],
 
   [
@@ -67,6 +88,28 @@ const CASES: readonly [about: string, category: string, text: string, surfaces: 
   ],
   ["an indefinite campaign is no name", "plan", "أطلقت الجمعية حملة وطنية حول الاتجار بالبشر", []],
   ["a law", "law", "ينص القانون المتعلق بمكافحة الاتجار بالبشر على عقوبات", ["القانون المتعلق بمكافحة الاتجار بالبشر"]],
+  [
+    "a law with its number and subject",
+    "law",
+    "بموجب القانون رقم 27.14 المتعلق بمكافحة الاتجار بالبشر",
+    ["القانون رقم 27.14 المتعلق بمكافحة الاتجار بالبشر"],
+  ],
+  [
+    "a law counted by the year",
+    "law",
+    "وفق القانون الأساسي عدد 61 لسنة 2016 المتعلق بمنع الاتجار بالأشخاص ومكافحته",
+    ["القانون الأساسي عدد 61 لسنة 2016 المتعلق بمنع الاتجار بالأشخاص ومكافحته"],
+  ],
+  ["a decree of the Gulf", "law", "الصادر بالمرسوم الملكي رقم م/40 قبل أعوام", ["بالمرسوم الملكي رقم م/40"]],
+  [
+    "a decree on the commission",
+    "law",
+    "المرسوم رقم 2.17.740 المتعلق باللجنة الوطنية لمكافحة الاتجار بالبشر",
+    ["المرسوم رقم 2.17.740"],
+  ],
+  ["a Gulf statute", "law", "ينص نظام مكافحة الاتجار بالأشخاص على ذلك", ["نظام مكافحة الاتجار بالأشخاص"]],
+  ["the report named by its subject", "plan", "انتقد تقرير الاتجار بالبشر ذلك", ["تقرير الاتجار بالبشر"]],
+  ["reports in general", "plan", "ينشر تقارير سنوية عن الاتجار بالبشر", []],
   ["not over a sentence end", "institution", "اجتمعت اللجنة الوطنية. الاتجار بالبشر جريمة", []],
   [
     "French commission",

@@ -1,4 +1,5 @@
 import { countedEntity } from "../recognise/figure-ids.ts";
+import { joinNames } from "../recognise/join-names.ts";
 import { recognise } from "../recognise/recognise.ts";
 import { NAMED_MEASURE } from "../recognise/recognise-named-measures.ts";
 import { recognisePersons } from "../recognise/recognise-persons.ts";
@@ -10,13 +11,14 @@ import type { CompiledEntity, CompiledLexicon } from "./compiled-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
 import { joinCounts } from "./join-counts.ts";
 import { resolveCandidates } from "./resolve-candidates.ts";
-import type { Mention } from "./types.ts";
+import type { Category, Mention } from "./types.ts";
 
 type NamedCandidate = Omit<Candidate, "entity"> & Omit<Mention, "start" | "end" | "coreStart">;
 
 /**
  * Every mention in a text, in order, not overlapping: names of the lexicon, the reader's own terms, and what the
- * recognisers find (dates, sums, laws, counted victims, penalties). Where a term of the reader's covers the same words as something else, it wins.
+ * recognisers find (dates, sums, laws, institutions by their build, counted victims, penalties). Where a term of the
+ * reader's covers the same words as something else, it wins.
  *
  * Runs in two rounds: names without open conditions say which entities the article holds; then names that need one of
  * them («اللجنة الوطنية» after the long name, bare «الاتجار» beside a strong term) take part as well.
@@ -68,7 +70,8 @@ export function findMentions(
         conditionsMetBy(first, (id) => byId.get(id) ?? ownById.get(id)),
       )
     : first;
-  return withPersons(known, findPersons(text, folded, tokens)).map(
+  const joined = joinNames(text, known, (from, name) => ({ ...from, ...name, category: name.category as Category }));
+  return withPersons(joined, findPersons(text, folded, tokens)).map(
     ({ start, end, coreStart, category, entity, origin }) => ({ start, end, coreStart, category, entity, origin }),
   );
 }

@@ -14,7 +14,9 @@ const TWO = 0x32;
 export const DATE_ANCHORS: Anchors = {
   reach: (folded, tokens, index) => {
     const isDate =
-      tokens.kind[index] === CLASS_DIGIT ? isYear(folded, tokens, index) : hasHash(DATE_WORDS, tokens.hash[index]!);
+      tokens.kind[index] === CLASS_DIGIT
+        ? isYear(folded, tokens, index)
+        : readsAsAny(folded, tokens, index, DATE_WORDS);
     return isDate ? 16 : 0;
   },
   after: 12,
@@ -25,13 +27,19 @@ function isYear(folded: Folded, tokens: Tokens, index: number): boolean {
   return tokens.length[index] === 4 && (first === ONE || first === TWO);
 }
 
-/** The number of a law or of an article of the penal code is two numbers of at most three digits with a sign between. */
+const COUNTED = createWordSet(["رقم", "عدد"]);
+
+/**
+ * The number of a law or of an article of the penal code is two numbers of at most three digits with a sign between, or
+ * stands behind «رقم», «عدد» («عدد 61 لسنة 2016», «رقم م/40»); what the law is on may follow in many words.
+ */
 export const LAW_ANCHORS: Anchors = {
   reach: (_folded, tokens, index) => {
+    if (hasHash(COUNTED, tokens.hash[index]!)) return 12;
     const isNumber = isShortNumber(tokens, index) && isShortNumber(tokens, index + 1);
     return isNumber && (tokens.gap[index + 1]! & GAP_HARD) === 0 ? 12 : 0;
   },
-  after: 8,
+  after: 48,
 };
 
 function isShortNumber(tokens: Tokens, index: number): boolean {
@@ -44,7 +52,7 @@ const MEASURE_WORDS = createWordSet(["اتجار", "الاتجار", "متاجر
 export const MEASURE_ANCHORS: Anchors = {
   reach: (folded, tokens, index) => {
     if (!readsAsAny(folded, tokens, index, MEASURE_WORDS)) return 0;
-    return tokens.kind[index] === CLASS_ARABIC ? 16 : 48;
+    return tokens.kind[index] === CLASS_ARABIC ? 28 : 48;
   },
   after: 16,
 };

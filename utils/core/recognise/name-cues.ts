@@ -3,7 +3,7 @@ import { createReadings, mayHaveProclitic, readProclitics } from "../text/procli
 import type { Tokens } from "../text/tokenize.ts";
 import { createWordSet, hasHash, type WordSet } from "../text/word-set.ts";
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
-import { ARABIC_ROLES, ARABIC_TITLES, LATIN_TITLES } from "./person-cues.ts";
+import { ARABIC_CALLINGS, ARABIC_ROLES, ARABIC_TITLES, LATIN_TITLES } from "./person-cues.ts";
 
 /** Whether a word, with or without proclitics, may begin a name or stand before one. Compares hashes: no string is made. */
 export function isNameCue(folded: Folded, tokens: Tokens, index: number): boolean {
@@ -26,7 +26,15 @@ let allCues: WordSet | null = null;
 /** Every word that may begin a name or stand before one; made once. */
 function cueWords(): WordSet {
   if (allCues === null) {
-    const lists = [ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES, ARABIC_TITLES, ARABIC_ROLES, LATIN_TITLES];
+    const lists = [
+      ARABIC_GIVEN_NAMES,
+      DOUBTFUL,
+      LATIN_GIVEN_NAMES,
+      ARABIC_TITLES,
+      ARABIC_ROLES,
+      ARABIC_CALLINGS,
+      LATIN_TITLES,
+    ];
     allCues = createWordSet([...lists.flatMap((list) => [...list]), "عبد"]);
   }
   return allCues;

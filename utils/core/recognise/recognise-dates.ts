@@ -42,13 +42,26 @@ const RELATIVE_WEEKDAY = new RegExp(
   `${BEFORE_WORD}(?<proclitic>[وف]?)(?:${RELATIVE})\\s+(?<weekday>${WEEKDAY})(?![\\p{L}\\p{N}])`,
   "gu",
 );
+/** «الخميس الماضي», « mardi dernier », "last Friday": a weekday said to be past or to come. */
+const NEAR_WEEKDAY = new RegExp(
+  `${BEFORE_WORD}(?<proclitic>[وف]?)(?:(?<weekday>${WEEKDAY})\\s+(?:الماضي|الماضيه|المنصرم|المنصرمه|الفايت|الاخير|المقبل|المقبله|القادم|القادمه|الجاري|dernier|prochain|passe)|` +
+    `(?:last|next|this)\\s+(?<day>${WEEKDAY}))(?![\\p{L}\\p{N}])`,
+  "gu",
+);
 const YEARS = new RegExp(`${BEFORE_NUMBER}(?<first>${YEAR})\\s*[-/]\\s*(?<last>${YEAR})${AFTER_YEAR}`, "gu");
+/** The digits are looked for first: a look behind every letter for so many words would cost more than all else. */
 const YEAR_AFTER_WORD = new RegExp(
-  `(?<=(?<![\\p{L}])[وف]?(?:[بكل]|لل)?(?:ال)?(?:سنه|عام|سنتي|عامي|برسم|موسم|منذ|بحلول|غايه|متم|en|depuis|annee|l'an|d'ici|fin|in|since|by|of|de)\\s)` +
+  `(?=\\d{4})(?<=(?<![\\p{L}])[وف]?(?:[بكل]|لل)?(?:ال)?(?:سنه|سنوات|عام|سنتي|عامي|برسم|موسم|منذ|بحلول|غايه|متم|في|خلال|بين|صيف|شتاء|ربيع|خريف|نهايه|بدايه|مطلع|اواخر|اوايل|منتصف|حتي|تقرير|دستور|entre|fin|debut|courant|ete|automne|printemps|hiver|rapport|report|البشر|بالبشر|الاشخاص|بالاشخاص|en|depuis|annee|l'an|d'ici|fin|in|since|by|of|de)\\s)` +
     `(?<year>${YEAR})(?![a-z\\p{N}]|[.,:/-]\\d|\\s*[-/]\\s*\\d)`,
   "gu",
 );
-const ANY_RELATIVE = new RegExp(`(?:${RELATIVE})\\s`, "u");
+const NEAR = /ماضي|منصرم|فايت|اخير|مقبل|قادم|جاري|dernier|prochain|passe|last |next |this /u;
+/** «بين 2019 و2023», « entre 2019 et 2023 »: the second year. */
+const SECOND_YEAR = new RegExp(
+  `(?=\\d{4})(?<=(?<!\\p{N})${YEAR}\\s(?:et\\s|and\\s|و\\s?))(?<year>${YEAR})(?![a-z\\p{N}]|[.,:/-]\\d|\\s*[-/]\\s*\\d)`,
+  "gu",
+);
+const ANY_RELATIVE = new RegExp(`(?:${RELATIVE})\\s|(?:${WEEKDAY})`, "u");
 
 /** English names that are words of their own; French and Arabic put the day first and have no such. */
 const AMBIGUOUS = new Set(["may", "march", "mar"]);
@@ -91,11 +104,14 @@ export function recogniseDates(text: string): Recognised[] {
       add(match, dateValue(year, Number(month), day!, undefined));
   }
   for (const match of text.matchAll(RELATIVE_WEEKDAY)) add(match, `rel_${weekdayName(match.groups!.weekday!)}`);
+  for (const match of NEAR.test(text) ? text.matchAll(NEAR_WEEKDAY) : [])
+    add(match, `rel_${weekdayName((match.groups!.weekday ?? match.groups!.day)!)}`);
   for (const match of text.matchAll(YEARS)) {
     const years = [match.groups!.first!, match.groups!.last!].sort();
     add(match, `${years[0]}_${years[1]}`);
   }
   for (const match of text.matchAll(YEAR_AFTER_WORD)) add(match, match.groups!.year!);
+  for (const match of text.matchAll(SECOND_YEAR)) add(match, match.groups!.year!);
   return found;
 }
 

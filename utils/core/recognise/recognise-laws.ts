@@ -1,12 +1,23 @@
+import { ARABIC_MIDDLE, ARABIC_TAIL, ARABIC_TERM, LATIN_MIDDLE, LATIN_TAIL, LATIN_TERM } from "./measure-words.ts";
 import type { Recognised } from "./types.ts";
 
 const NUMBER = "(?<a>\\d{1,3})\\s?[-./]\\s?(?<b>\\d{2,3})(?:[-./](?<c>\\d{2,4}))?";
 const AFTER = "(?![\\p{L}\\p{N}]|[-./]\\d)";
 const ARABIC_HEAD =
   "(?:ال|ل)?(?:قانون(?: (?:ال)?تنظيمي| (?:ال)?اطار)?|ظهير(?: (?:ال)?شريف)?|مرسوم(?: بقانون)?)(?: (?:رقم|عدد|ذي الرقم|ذو الرقم))?";
+/** «… المتعلق بمكافحة الاتجار بالبشر»: what the law is on belongs to its name. */
+const SUBJECT =
+  `(?: (?:ال)?(?:متعلق|خاص|قاضي|صادر)ه?(?! ب?(?:ال)?لجنه)(?: (?:[وبل]|ول|وب)?(?:ال|ل)?(?:${ARABIC_MIDDLE})){1,8} [بل]?${ARABIC_TERM}${ARABIC_TAIL}|` +
+  `,? (?:relative?|portant|on)(?:[ '-](?:${LATIN_MIDDLE})){1,16}[ '-]${LATIN_TERM}${LATIN_TAIL})?`;
+/** Laws counted by the year: «القانون عدد 61 لسنة 2016», «عدد 29/2015»; decrees of the Gulf: «المرسوم الملكي رقم م/40». */
+const YEAR_LAW = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:ال|ل)?(?:قانون|مرسوم|امر|نظام|قرار)(?: (?:ال)?(?:اساسي|تنظيمي|اتحادي|ملكي|اميري|سلطاني|بقانون|بقانون اتحادي)){0,2} (?:رقم|عدد) ` +
+    `(?:\\(?(?<a>م/\\d{1,4}|\\d{1,4})\\)?(?:/(?<year>(?:19|20)\\d\\d)| لسنه (?<since>(?:19|20)\\d\\d)|(?<=م/\\d{1,4})))${SUBJECT})${AFTER}`,
+  "gu",
+);
 const LAW = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:${ARABIC_HEAD}|loi(?:-cadre| organique)?(?: n(?:[°o]| °)?\\.?| no\\.?| numero)?|` +
-    `dahir(?: n(?:[°o])?\\.?)?|decret(?: n(?:[°o])?\\.?)?|law(?: no\\.?| number)?)\\s?${NUMBER})${AFTER}`,
+    `dahir(?: n(?:[°o])?\\.?)?|decret(?: n(?:[°o])?\\.?)?|law(?: no\\.?| number)?)\\s?${NUMBER}${SUBJECT})${AFTER}`,
   "gu",
 );
 const PENAL_448 = new RegExp(
@@ -28,6 +39,10 @@ export function recogniseLaws(text: string, known: (entity: string) => boolean):
   for (const match of text.matchAll(LAW)) {
     const { a, b, c } = match.groups!;
     found.push(span(match, c === undefined ? lawId(a!, b!, known) : `law.${a}_${b}_${c}`));
+  }
+  for (const match of text.matchAll(YEAR_LAW)) {
+    const { a, year, since } = match.groups!;
+    found.push(span(match, `law.${a!.replace("/", "_")}_${year ?? since ?? "decree"}`));
   }
   if (text.includes("448")) {
     for (const match of text.matchAll(PENAL_448)) found.push(span(match, "law.penal_448"));

@@ -1,4 +1,5 @@
 import type { Category } from "../lexicon/types.ts";
+import { ARABIC_MIDDLE, ARABIC_TAIL, ARABIC_TERM, LATIN_MIDDLE, LATIN_TAIL, LATIN_TERM } from "./measure-words.ts";
 import type { Recognised } from "./types.ts";
 
 /**
@@ -9,14 +10,17 @@ import type { Recognised } from "./types.ts";
 
 /** What the name is of, by its first word. */
 const ARABIC_HEADS: readonly (readonly [Category, string])[] = [
-  ["institution", "مكتب|لجنه|هييه|مرصد|وحده|فريق|خليه|ايتلاف|منظمه|جمعيه|مجلس"],
-  ["plan", "خطه|خطط|مخطط|مخططها|مخططه|استراتيجيه|برنامج|مشروع|مبادره|حمله|يوم|دليل|تقرير|اليه|صندوق|اسبوع"],
-  ["law", "بروتوكول|برتوكول|اتفاقيه|معاهده|قانون"],
+  ["institution", "مكتب|لجنه|هييه|مرصد|وحده|فريق|خليه|ايتلاف|منظمه|جمعيه|مجلس|تحالف|شبكه|لجان|خلايا|مديريه|مركز"],
+  [
+    "plan",
+    "خطه|خطط|مخطط|مخططها|مخططه|استراتيجيه|برنامج|مشروع|مبادره|حمله|يوم|دليل|تقرير|تقريرها|تقريره|خطتها|خطته|خطتنا|استراتيجيتها|استراتيجيته|برنامجها|حملتها|حملته|اليه|صندوق|اسبوع|قافله|منصه|ميثاق",
+  ],
+  ["law", "بروتوكول|برتوكول|اتفاقيه|معاهده|قانون|نظام"],
 ];
 const LATIN_HEADS: readonly (readonly [Category, string])[] = [
   [
     "institution",
-    "commission|comite|bureau|office|observatoire|cellule|unite|coalition|committee|commission|unit|task force",
+    "commission|comite|bureau|office|observatoire|cellule|unite|coalition|alliance|committee|commission|unit|task force",
   ],
   [
     "plan",
@@ -25,25 +29,12 @@ const LATIN_HEADS: readonly (readonly [Category, string])[] = [
   ["law", "protocole|convention|loi|protocol|law|act"],
 ];
 
-/** Words a name may run over between its first word and the term; with their article and proclitics. */
-const ARABIC_MIDDLE = [
-  "وطني[هة]?|عالمي[هة]?|دولي[هة]?|سنوي[هة]?|اقليمي[هة]?|مشترك[هة]?|مغربي[هة]?|امريكي[هة]?|اميركي[هة]?|اوروبي[هة]?|عربي[هة]?|افريقي[هة]?|تونسي[هة]?|متحده|امم|خاص[هة]?|مكلف[هة]?|معني[هة]?|متعلق[هة]?|جديد[هة]?|شامل[هة]?|استراتيجي[هة]?|منظمه|اجراميه|متورطه",
-  "تنسيق|اجراءات|تدابير|تتبع|رصد|مراقبه|مكافحه|محاربه|مناهضه|منع|قمع|معاقبه|حمايه|مساعده|وقايه|تصدي|قضاء|تعرف|تحديد|هويه|احاله|تكفل|ادماج|اعاده|تفكيك|شبكات|ضحايا|ضحيه|جريمه|جرايم|عمل|تنزيل|لجنه|خبراء|وزاره|خارجيه|قلب|ازرق",
-  "بشان|حول|ضد|عن|من|في|مجال|علي|بين|بخصوص|اجل|صادر",
-].join("|");
-const LATIN_MIDDLE = [
-  "national(?:e|es|aux)?|mondial(?:e)?|international(?:e|es)?|annuel(?:le)?|interministeriel(?:le)?|regional(?:e)?|americain(?:e)?|global|annual|world|regional|joint|inter-?ministerial|state|department",
-  "coordination|mesures|lutte|lutter|prevention|prevenir|reprimer|punir|protection|surveillance|identification|reference(?:ment)?|renvoi|orientation|victimes?|action|charge[es]*|ayant|but|forme|relative?|combat|combating|monitor|preventing|prevent|suppress|punish|measures|victims|elimination|eradication",
-  "de|des|du|d|la|le|les|l|a|au|et|en|pour|contre|sur|vis(?:ant|e)|of|the|and|on|to|for|against|in",
-].join("|");
-
-const ARABIC_TERM = "(?:ال)?(?:اتجار|متاجره) (?:بال|في ال)(?:بشر|اشخاص)";
-const ARABIC_TAIL =
-  "(?: وال?وقايه منه| ومنعه| ومكافحته|,? (?:ولا سيما|لا سيما|وبخاصه|وخاصه|خاصه) النساء والاطفال| (?:ال)?(?:امريكي|اميركي)(?![\\p{L}])| وتهريب المهاجرين(?: في شمال افريقيا)?)?";
-const LATIN_TERM =
-  "(?:traite(?: (?:des|d') ?(?:etres humains|personnes|femmes|enfants)| des personnes| de personnes)?|human[ -]trafficking|(?:trafficking|traite) (?:in|of) (?:persons|human beings|people)|anti-trafficking)";
-const LATIN_TAIL =
-  "(?:,? (?:en particulier (?:des |les )?femmes et (?:des |les )?enfants|especially women and children)| et (?:le |du )?trafic illicite de migrants| and (?:the )?smuggling of migrants)?";
+/** Heads that may stand directly before the term: «تقرير الاتجار بالبشر», «نظام الاتجار بالأشخاص». */
+const ARABIC_DIRECT: Readonly<Partial<Record<Category, string>>> = {
+  institution: "(?:ال)?(?:وحده|مكتب|لجنه|شعبه)",
+  plan: "(?:تقرير|دليل)",
+  law: "(?:قانون|نظام|بروتوكول)",
+};
 
 const QUOTES = '["«»“”* ]*';
 const patterns = [
@@ -51,7 +42,14 @@ const patterns = [
     category,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:(?:ال|ل)(?:${heads})|(?:${heads}))` +
-        `(?:${QUOTES} (?:[وبل]|ول|وب)?(?:ال|ل)?(?:${ARABIC_MIDDLE})){1,10}(?:${QUOTES} ${QUOTES}[بل]?)?${QUOTES}${ARABIC_TERM}${ARABIC_TAIL})(?![\\p{L}\\p{N}])`,
+        `(?:${QUOTES} (?:و |[وبل]|ول|وب)?(?:ال|ل)?(?:${ARABIC_MIDDLE})){1,10}(?:${QUOTES} ${QUOTES}[وبل]?)?${QUOTES}${ARABIC_TERM}${ARABIC_TAIL})(?![\\p{L}\\p{N}])`,
+      "gu",
+    ),
+  })),
+  ...Object.entries(ARABIC_DIRECT).map(([category, heads]) => ({
+    category: category as Category,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>${heads} ${ARABIC_TERM}${ARABIC_TAIL})(?![\\p{L}\\p{N}])`,
       "gu",
     ),
   })),
@@ -96,6 +94,8 @@ function isCommonNoun(name: string): boolean {
   return (
     second !== undefined &&
     !/^(?:ال|تعرف|تحديد|وزاره|خارجيه|ال)/u.test(second) &&
-    /^(?:لل?|ب|في|حول|ضد|وطني|دولي|جديد|شامل)/u.test(second)
+    /^(?:لل?|ب|في|حول|ضد|عن|من|وطني|دولي|جديد|شامل|سنوي|مشترك|اقليمي|استراتيجي|مندمج|متكامل|حكومي|خاص|متعلق|ثلاثي|خماسي)/u.test(
+      second,
+    )
   );
 }

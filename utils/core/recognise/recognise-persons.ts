@@ -1,14 +1,14 @@
 import type { Folded } from "../text/fold.ts";
 import { CLASS_ARABIC, CLASS_LATIN } from "../text/fold-table.ts";
-import { endOfToken, GAP_DOT_LOOSE, GAP_HYPHEN, type Tokens, tokenText } from "../text/tokenize.ts";
+import { endOfToken, GAP_DOT_LOOSE, GAP_HYPHEN, startOfToken, type Tokens, tokenText } from "../text/tokenize.ts";
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
 import { isNameCue } from "./name-cues.ts";
+import { bare, isGiven, isNameWord, isSurname } from "./name-words.ts";
 import {
-  ADJECTIVES,
+  ARABIC_CALLINGS,
   ARABIC_PARTICLES,
   ARABIC_ROLES,
   ARABIC_SAYING,
-  ARABIC_STOPS,
   ARABIC_TITLES,
   COMPOUND_ENDS,
   HONORIFICS,
@@ -27,6 +27,7 @@ type FoundPerson = RecognisedPerson & { readonly tentative?: boolean };
 const LONGEST = 4;
 /** How far behind a function its holder may be named. */
 const ROLE_REACH = 5;
+const MARKS = /["«»“”()[\]]/u;
 /**
  * Persons the lexicon does not know: a title and what follows it, a known given name with what follows it, and the same
  * person by surname alone later on. In Latin script every word of a name begins with a capital.
@@ -66,17 +67,17 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
   }
   return findSurnames(text, folded, tokens, surnames, found);
 
-  function isGiven(name: string): boolean {
-    return ARABIC_GIVEN_NAMES.has(name) || LATIN_GIVEN_NAMES.has(name) || DOUBTFUL.has(name);
-  }
-
   function joined(index: number): boolean {
     // A name does not run over punctuation; a hyphen inside «Jean-Pierre» does not end it.
     // A dot belongs to an initial («B. Hickey»); behind a word it ends the sentence.
     if (index >= tokens.count) return false;
     const allowed =
       tokens.kind[index] !== CLASS_LATIN ? 0 : tokens.length[index - 1] === 1 ? GAP_HYPHEN | GAP_DOT_LOOSE : GAP_HYPHEN;
-    return (tokens.gap[index]! & ~allowed) === 0;
+    // Brackets and quotation marks are no gap to the matcher; to a name they are.
+    return (
+      (tokens.gap[index]! & ~allowed) === 0 &&
+      !MARKS.test(text.slice(endOfToken(folded, tokens, index - 1), startOfToken(folded, tokens, index)))
+    );
   }
 
   function arabicAt(index: number): FoundPerson | null {
@@ -88,27 +89,11 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       const isTitled = ARABIC_TITLES.has(previous);
       const isAbd = name === "عبد" && joined(index + 1) && word(index + 1).startsWith("ال");
       const isKnown = ARABIC_GIVEN_NAMES.has(name) || isAbd || /^عبدال\p{L}{3,}$/u.test(name);
-      // Folding makes علي and على one word; the writing tells the man from the preposition.
-      const isDoubtful =
-        !isKnown &&
-        DOUBTFUL.has(name) &&
-        !(name === "علي" && text.charAt(endOfToken(folded, tokens, index) - 1) === "ى");
+      const isDoubtful = !isKnown && DOUBTFUL.has(name) && !isPreposition(index);
       if (isTitled && stripped === 0 && HONORIFICS.has(previous) && isSurname(name)) return make(index, index, 0);
       if (!isKnown && !isDoubtful && !(isTitled && stripped === 0 && isNameWord(name) && !name.startsWith("ال")))
         continue;
-      let last = isAbd ? index + 1 : index;
-      while (
-        last - index + 1 < LONGEST &&
-        joined(last + 1) &&
-        tokens.kind[last + 1] === CLASS_ARABIC &&
-        isNameWord(word(last + 1))
-      ) {
-        last++;
-        if (COMPOUND_ENDS.has(word(last))) continue;
-        // A surname closes the name unless a particle or another given name says it goes on.
-        if (!ARABIC_GIVEN_NAMES.has(word(last)) && !ARABIC_PARTICLES.has(word(last))) break;
-      }
-      if (ARABIC_PARTICLES.has(word(last)) && last > index) last--;
+      const last = endOfName(index, isAbd ? index + 1 : index);
       if (last === index || (isAbd && last === index + 1 && !isTitled)) continue;
       const isCued = isTitled || ARABIC_SAYING.has(previous.replace(/^[وف](?=\p{L}{3})/u, ""));
       if (!isDoubtful || isCued) return make(index, last, stripped);
@@ -117,17 +102,41 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     return null;
   }
 
-  /** «الدكتور + التازي»: a surname alone, where an adjective could stand as well. */
-  function isSurname(name: string): boolean {
-    return /^ال\p{L}{3,}$/u.test(name) && !ADJECTIVES.has(name) && !ARABIC_TITLES.has(name) && !ARABIC_STOPS.has(name);
+  /** The last word of a name that begins at `first` and goes on at least to `last`. */
+  function endOfName(first: number, from: number): number {
+    let last = from;
+    while (
+      last - first + 1 < LONGEST &&
+      joined(last + 1) &&
+      tokens.kind[last + 1] === CLASS_ARABIC &&
+      isNameWord(word(last + 1))
+    ) {
+      last++;
+      if (COMPOUND_ENDS.has(word(last))) continue;
+      // A surname closes the name unless a particle or another given name says it goes on.
+      if (!ARABIC_GIVEN_NAMES.has(word(last)) && !ARABIC_PARTICLES.has(word(last))) break;
+    }
+    return ARABIC_PARTICLES.has(word(last)) && last > first ? last - 1 : last;
+  }
+
+  /** Folding makes علي and على one word; the writing tells the man from the preposition. */
+  function isPreposition(index: number): boolean {
+    return word(index).endsWith("علي") && text.charAt(endOfToken(folded, tokens, index) - 1) === "ى";
   }
 
   /** «السفير الأمريكي بالمغرب فلان الفلاني عن …»: two or three words behind what the function is of. */
   function behindRole(index: number): RecognisedPerson | null {
     const role = bare(word(index));
-    if (!ARABIC_TITLES.has(role) && !ARABIC_ROLES.has(role)) return null;
+    const isRole = ARABIC_TITLES.has(role) || ARABIC_ROLES.has(role);
+    if (!isRole && !ARABIC_CALLINGS.has(role)) return null;
     let first = index + 1;
     while (first - index <= ROLE_REACH && joined(first) && /^(?:و?ال|بال|لل)/u.test(word(first))) first++;
+    // A known name needs no more: here it is a person even where it is a word elsewhere, and its surname may have «ال».
+    if (joined(first) && isGiven(word(first)) && !isPreposition(first)) {
+      const end = endOfName(first, first);
+      if (end > first) return make(first, end, 0);
+    }
+    if (!isRole) return null;
     // A name directly behind a title is found from the name's own side.
     if (first === index + 1) return null;
     let last = first - 1;
@@ -169,27 +178,9 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     return make(index, last, 0);
   }
 
-  function isNameWord(name: string): boolean {
-    return (
-      name.length >= 2 &&
-      !ARABIC_STOPS.has(name) &&
-      !ARABIC_STOPS.has(name.replace(/^[وفبلك]/u, "")) &&
-      !ARABIC_ROLES.has(name) &&
-      !/^(?:وال|بال|لل|فال|كال)/u.test(name)
-    );
-  }
-
   function make(first: number, last: number, stripped: number): RecognisedPerson {
     const name = [word(first).slice(stripped)];
     for (let index = first + 1; index <= last; index++) name.push(word(index));
     return { first, last, stripped, entity: `person.pattern:${name.join("_")}` };
   }
-}
-
-/** A title or function without its proclitics: «والسيد» → «السيد», «للسيد» → «السيد». */
-function bare(name: string): string {
-  return name
-    .replace(/^[وف]?(?=ال)/u, "")
-    .replace(/^[وف]?ب(?=ال)/u, "")
-    .replace(/^[وف]?لل/u, "ال");
 }

@@ -6,9 +6,12 @@
 /** Somebody is charged with, held for, tried or sentenced for it: one such sentence makes an article one about trafficking. */
 export const CHARGE = words(
   "[وفبلك]*(?:ال)?(?:تهمه|تهم|متهم\\p{L}*|جنايه|جنايات|متابع\\p{L}*|يتابع\\p{L}*|توبع\\p{L}*|تابعت|ادان\\p{L}*|ادين\\p{L}*|اعتقل\\p{L}*|توقيف\\p{L}*|اوقف\\p{L}*|ايقاف\\p{L}*|قبض|محاكم\\p{L}*|" +
-    "اشتباه|مشتبه\\p{L}*|يشتبه|سجن\\p{L}*|براءه|برا[ءت]\\p{L}*|تورط\\p{L}*|متورط\\p{L}*|فكك\\p{L}*|تفكيك|يعاقب|موضوعها|يتولي|شبك\\p{L}*|عصاب\\p{L}*|يواجه\\p{L}*)",
-  "inculp\\p{L}*|accus\\p{L}*|poursuivi\\p{L}*|mis(?:es?)? en examen|arret\\p{L}*|interpell\\p{L}*|condamn\\p{L}*|proces|soupconn\\p{L}*|peines?|demantel\\p{L}*|ecroue\\p{L}*|defer\\p{L}*|impliqu\\p{L}*|reseaux?|acusad[oa]s?|condenad[oa]s?|detenid[oa]s?|casos",
-  "charg(?:e|es|ed)|arrest\\p{L}*|convict\\p{L}*|sentenc\\p{L}*|prosecut\\p{L}*|trial|suspect\\p{L}*|indict\\p{L}*|jail\\p{L}*|investigat\\p{L}*|dismantl\\p{L}*|accused|networks?|rings?",
+    "اشتباه|مشتبه\\p{L}*|يشتبه|سجن\\p{L}*|براءه|برا[ءت]\\p{L}*|تورط\\p{L}*|متورط\\p{L}*|فكك\\p{L}*|تفكيك|يعاقب|موضوعها|يتولي|شبك\\p{L}*|عصاب\\p{L}*|[يت]?واجه\\p{L}*|" +
+    "شبهه|شبهات|[يت]?لاحق\\p{L}*|ملاحق\\p{L}*|احيل\\p{L}*|احال\\p{L}*|اودع\\p{L}*|ايداع\\p{L}*|حبس\\p{L}*|مدان\\p{L}*|مواخذ\\p{L}*|واخذ\\p{L}*|ضالع\\p{L}*|ضلوع\\p{L}*|متلبس\\p{L}*|اطاح\\p{L}*|داهم\\p{L}*|مداهم\\p{L}*|" +
+    "ضبط|ضبطت|نسب|نسبت|المنسوب\\p{L}*|اقترف\\p{L}*|اقتراف\\p{L}*|ارتكاب\\p{L}*|ارتكب\\p{L}*|يحاكم\\p{L}*|حوكم\\p{L}*|صك|حكم\\p{L}*|عقوبه|استنطاق\\p{L}*|تجريم|مذكره بحث|ترحيل|تسليم|تحرير|تخليص|انقاذ)",
+  "inculp\\p{L}*|accus\\p{L}*|poursuivi\\p{L}*|mis(?:es?)? en examen|arret\\p{L}*|interpell\\p{L}*|condamn\\p{L}*|proces|soupconn\\p{L}*|peines?|demantel\\p{L}*|ecroue\\p{L}*|defer\\p{L}*|impliqu\\p{L}*|reseaux?|sous les verrous|gardes? a vue|mandat de depot|present\\p{L}* (?:au|devant)|traduit\\p{L}*|devant (?:le|la) (?:parquet|juge|tribunal|cour)|ecop\\p{L}*|coupables?|mis(?:es?)? en cause|suspects?|prevenus?|incarcer\\p{L}*|verdict|plaintes?|filieres?|coup de filet|extrad\\p{L}*|" +
+    "acusad[oa]s?|condenad[oa]s?|detenid[oa]s?|casos",
+  "charg(?:e|es|ed)|arrest\\p{L}*|convict\\p{L}*|sentenc\\p{L}*|prosecut\\p{L}*|trial|suspect\\p{L}*|indict\\p{L}*|jail\\p{L}*|investigat\\p{L}*|dismantl\\p{L}*|accused|networks?|rings?|custody|detain\\p{L}*|guilty|verdict|raid\\p{L}*|bust\\p{L}*|extradit\\p{L}*|remand\\p{L}*|gangs?|nabbed|probe[ds]?|rescued|freed",
 );
 
 /** «ملف … يتعلق بـ», «قضايا الاتجار»: a case, when the word governs the term itself and not something else before «و». */

@@ -28,8 +28,12 @@ const RELEVANT_FROM = 10;
 /** Points of neighbouring subjects from which an article without the term is related to it. */
 const RELATED_FROM = 3;
 const SHORT_BODY_WORDS = 40;
+/** The same for a text too short to name a subject twice. */
+const RELATED_WHEN_SHORT = 2;
 /** The first paragraph counts as lead for this many characters; some pages have one paragraph only. */
 const LEAD_CHARACTERS = 450;
+/** The second line of a short item still says what it is about: this many characters of the body count as lead in any case. */
+const OPENING_CHARACTERS = 250;
 
 /** Groups of evidence (see assets/lexicon) that name trafficking itself. */
 const TERM_GROUP = "trafficking";
@@ -89,7 +93,14 @@ export function scoreArticle(
   const counted = mentions
     .map((mention, index) => ({ mention, index, zone: zoneAt(zones, mention.start) }))
     .filter(({ zone }) => zone !== "boilerplate")
-    .map((one) => ({ ...one, zone: evidenceZone(one.zone, one.mention.start <= leadEnd, hasLead) }));
+    .map((one) => ({
+      ...one,
+      zone: evidenceZone(
+        one.zone,
+        one.mention.start <= leadEnd,
+        !hasLead || one.mention.start <= article.bodyStart + OPENING_CHARACTERS,
+      ),
+    }));
 
   const exploitation = counted.filter(({ mention }) => EXPLOITATION_GROUPS.has(group(mention)));
   const smuggling = counted.filter(({ mention }) => group(mention) === "smuggling").map(({ mention }) => mention);
@@ -156,8 +167,9 @@ export function scoreArticle(
   const score = round(reasons.reduce((sum, reason) => sum + reason.points, 0));
   const named =
     terms.length + instruments.size > 0 || neighbours.some(({ mention }) => group(mention) === AMBIGUOUS_GROUP);
-  const label = decide(reasons, score, named, plain.length > 0 || instruments.size > 0);
-  return { label, score, reasons, sure: bodyWords >= SHORT_BODY_WORDS };
+  const sure = bodyWords >= SHORT_BODY_WORDS;
+  const label = decide(reasons, score, named, plain.length > 0 || instruments.size > 0, sure);
+  return { label, score, reasons, sure };
 }
 
 /** The last mention before and the first after one, within its sentence; `mentions` are in order. */
@@ -175,18 +187,18 @@ function neighboursOf(mentions: readonly Mention[], mention: Mention, sentence: 
 }
 
 /** The first characters of a text without paragraphs are its lead; a first paragraph that goes on and on is not. */
-function evidenceZone(zone: Zone, early: boolean, hasLead: boolean): Zone {
+function evidenceZone(zone: Zone, early: boolean, opens: boolean): Zone {
   if (zone === "lead") return early ? "lead" : "body";
-  return zone === "body" && !hasLead && early ? "lead" : zone;
+  return zone === "body" && opens && early ? "lead" : zone;
 }
 
-function decide(reasons: readonly Reason[], score: number, named: boolean, plainly: boolean): Label {
+function decide(reasons: readonly Reason[], score: number, named: boolean, plainly: boolean, sure: boolean): Label {
   const neighbours = reasons
     .filter((reason) => reason.rule === "neighbour")
     .reduce((sum, reason) => sum + reason.points, 0);
   if (plainly && score - neighbours >= RELEVANT_FROM) return "relevant";
   if (named) return "mention";
-  return neighbours >= RELATED_FROM ? "related" : "none";
+  return neighbours >= (sure ? RELATED_FROM : RELATED_WHEN_SHORT) ? "related" : "none";
 }
 
 function groupBy<T>(found: readonly T[], key: (one: T) => string): Map<string, T[]> {

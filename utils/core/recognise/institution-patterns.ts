@@ -1,0 +1,162 @@
+import {
+  BODY_ADJECTIVE_AR,
+  BODY_ADJECTIVE_LATIN,
+  BODY_AR,
+  BODY_LATIN,
+  DEMONYM_AR,
+  DEMONYM_LATIN,
+  MINISTRY_AR,
+  MINISTRY_LATIN,
+  PURPOSE_AR,
+  PURPOSE_LATIN,
+} from "./institution-words.ts";
+
+/** How names of institutions are built, as regular expressions over folded text. */
+
+/** A digit may stand before a name without a space («14:09سفارة»). */
+const START = "(?<!\\p{L})";
+const END = "(?![\\p{L}\\p{N}])";
+const PROCLITIC = "(?<proclitic>[وف]?[بكل]?)";
+const NATION = `(?: ال(?:${DEMONYM_AR})ه)?`;
+/** «لتنمية الأقاليم …», «للدفاع عن …»: a noun of action takes what it acts on, whatever that is. */
+const ACTION =
+  "(?: (?:ل|ول|لل)(?:حمايه|تنميه|دعم|مكافحه|محاربه|مناهضه|رعايه|تكوين|مساعده|انعاش|تقنين|ضبط|نهوض ب|دفاع عن|دراسات) ?(?:ال)?\\p{L}{3,}(?: وال\\p{L}{3,})?)";
+const LATIN_LINK =
+  "(?:de la |de l'|des |du |de |d'|aux |a la |a l'|pour les |pour la |pour le |pour l'|pour |contre la |contre les |contre le |contre l'|contre |et |et de |et des |et du |et a la |of the |of |for the |for |and |on |against )";
+const OF = "(?:de la |de l'|des |du |de |d')";
+
+/** Each pattern behind words one of which stands in whatever it finds: most articles hold none, and looking is cheap. */
+const PATTERNS: readonly (readonly [anchors: readonly string[], source: string])[] = [
+  // وزارة التضامن والإدماج الاجتماعي والأسرة (المغربية)
+  [
+    ["وزاره"],
+    `${START}${PROCLITIC}وزاره (?:ال|حقوق )(?:${MINISTRY_AR})(?: و?ال(?:${MINISTRY_AR})| و?(?:حقوق|شوون) ال(?:${MINISTRY_AR})| (?:ب|في )ال(?:خارج))*${NATION}${END}`,
+  ],
+  // الجمعية المغربية لحقوق الإنسان, المديرية العامة للأمن الوطني
+  [
+    [
+      "جمعيه",
+      "نظمه",
+      "مركز",
+      "رصد",
+      "منتدي",
+      "تحاد",
+      "دراليه",
+      "هييه",
+      "مجلس",
+      "مندوبيه",
+      "مديريه",
+      "وكاله",
+      "مكتب",
+      "معهد",
+      "موسسه",
+      "نقابه",
+      "شبكه",
+      "مفوضيه",
+      "لجنه",
+      "تلاف",
+      "تحالف",
+      "قياده",
+      "فرقه",
+      "خليه",
+      "وحده",
+      "كاديميه",
+      "تنسيقيه",
+      "اداره",
+      "كتابه",
+      "سلطه",
+      "حركه",
+      "مصلحه",
+      "منطقه",
+      "محكمه",
+      "قطب",
+      "عصبه",
+      "رابطه",
+    ],
+    `${START}(?<proclitic>[وف]?[بك]?)(?:ال|لل)(?!اتحاد ال(?:اوروبي|اوربي|افريقي))(?:${BODY_AR})(?: ال(?:${BODY_ADJECTIVE_AR})ه?){1,3}` +
+      `(?:${ACTION}|(?: (?:لل?|بال?|من اجل |في مجال )?(?:ال)?(?:${PURPOSE_AR})(?: (?:عن |ضد |من اجل |في |علي )?(?:وال|ولل|ول|و|ال)?(?:${PURPOSE_AR}))*)(?: ال\\p{L}{2,}يه)?)(?: ال(?:${DEMONYM_AR})ه?)?${END}`,
+  ],
+  // الحكومة التايلاندية, الشرطة الإسبانية, البرلمان الليبي; «وزير الخارجية الإيراني» is a person's function
+  [
+    [
+      "حكومه",
+      "سفاره",
+      "قنصليه",
+      "شرطه",
+      "جمارك",
+      "خارجيه",
+      "داخليه",
+      "خابرات",
+      "بحريه",
+      "نيابه العامه",
+      "برلمان",
+      "درك",
+      "جيش",
+      "امن",
+    ],
+    `${START}(?<proclitic>[وف]?[بك]?)(?:ال|لل)(?:(?:حكومه|سفاره|قنصليه(?: العامه)?|شرطه(?: الوطنيه| القضاييه| الفيدراليه)?|جمارك|خارجيه|داخليه|مخابرات|استخبارات|بحريه|نيابه العامه) ال(?:${DEMONYM_AR})ه|(?:برلمان|درك(?: الوطني)?|جيش|امن) ال(?:${DEMONYM_AR}))${END}`,
+  ],
+  // هيئة حقوق الإنسان, لجنة العدل والتشريع
+  [
+    ["هييه ", "لجنه ", "مجلس ", "ديوان ", "مفوضيه ", "مركز ", "مرصد ", "منظمه ", "موسسه ", "جمعيه "],
+    `${START}${PROCLITIC}(?:هييه|لجنه|مجلس|ديوان|مفوضيه|مركز|مرصد|منظمه|موسسه|جمعيه) (?:ال)?(?:حقوق|عدل|حمايه|مكافحه|تحقيق|دفاع|امن|تشريع|حريات|رقابه|نزاهه|شوون)(?: (?:عن |ضد |من )?(?:وال|ولل|ول|و|ال)?(?:${PURPOSE_AR}|تشريع|ادعاء|عام|رقابه))+${NATION}${END}`,
+  ],
+  // مدير [الرصد والحماية] بالمجلس …: the part of a body whose head is named
+  [
+    ["مدير"],
+    `(?<=(?<!\\p{L})[وفبل]?(?:مدير|مديره) )(?<proclitic>)ال\\p{L}{3,}(?: و?ال\\p{L}{3,}){0,4}(?= ب(?:ال)?(?:وزاره|مجلس|مديريه|مندوبيه|مكتب|رياسه|موسسه|وكاله|منظمه|هييه) )`,
+  ],
+  // حزب العدالة والتنمية
+  [
+    ["حزب ال"],
+    `${START}${PROCLITIC}حزب ال\\p{L}{3,}(?: وال\\p{L}{3,}| ال(?:وطني|ديمقراطي|ديموقراطي|اشتراكي|شعبي|جمهوري|دستوري|مغربي|موحد|عمالي|شيوعي|حر|محافظ|راديكالي))*${END}`,
+  ],
+  // ministère de l’Intérieur, Ministry of Health
+  [
+    ["ministere "],
+    `${START}(?<proclitic>)ministere (?:(?:${DEMONYM_LATIN}) )?${OF}(?:${MINISTRY_LATIN})(?:(?:, | et | )(?:${OF})?(?:${MINISTRY_LATIN}))*(?: (?:${DEMONYM_LATIN}))?${END}`,
+  ],
+  [
+    ["ministry of "],
+    `${START}(?<proclitic>)(?:(?:${DEMONYM_LATIN}) )?ministry of (?:the )?(?:${MINISTRY_LATIN})(?: and (?:${MINISTRY_LATIN}))*${END}`,
+  ],
+  // Direction générale de la sûreté nationale, Conseil national des droits de l’Homme
+  [
+    [
+      "national",
+      "general",
+      "regional",
+      "provincial",
+      "prefectoral",
+      "superieur",
+      "central",
+      "ministeriel",
+      "marocain",
+      "european",
+      "europeen",
+      "arab",
+      "afric",
+      "mondial",
+      "democrati",
+      "economi",
+      "social",
+      "high",
+      "moroccan",
+    ],
+    `${START}(?<proclitic>)(?:${BODY_LATIN})(?: (?:${BODY_ADJECTIVE_LATIN})){1,3} ${LATIN_LINK}(?:${PURPOSE_LATIN})(?: (?:${LATIN_LINK})?(?:${PURPOSE_LATIN}))*${END}`,
+  ],
+  // gouvernement espagnol, Spanish police
+  [
+    ["gouvernement ", "ambassade ", "consulat ", "police ", "gendarmerie ", "parlement ", "marine "],
+    `${START}(?<proclitic>)(?:gouvernement|ambassade|consulat(?: general)?|police(?: nationale)?|gendarmerie|parlement|marine) (?:${DEMONYM_LATIN})${END}`,
+  ],
+  [
+    [" government", " embassy", " consulate", " police", " parliament", " coast guard", " navy"],
+    `${START}(?<proclitic>)(?:${DEMONYM_LATIN}) (?:government|embassy|consulate|police|parliament|coast guard|navy)${END}`,
+  ],
+];
+/** Ready to use; `pattern` is worth running only where one of `anchors` stands. Groups: proclitic. */
+export const INSTITUTION_PATTERNS = PATTERNS.map(([anchors, source]) => ({
+  anchors,
+  pattern: new RegExp(source, "gu"),
+}));

@@ -1,0 +1,34 @@
+import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
+import { ADJECTIVES, ARABIC_ROLES, ARABIC_STOPS, ARABIC_TITLES } from "./person-cues.ts";
+
+/** Questions about one folded word of a name. */
+
+/** A given name of the lists, sure or doubtful. */
+export function isGiven(name: string): boolean {
+  return ARABIC_GIVEN_NAMES.has(name) || LATIN_GIVEN_NAMES.has(name) || DOUBTFUL.has(name);
+}
+
+/** A word that may stand inside a name: no function word, verb of the stop list or noun with a glued preposition. */
+export function isNameWord(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    !ARABIC_STOPS.has(name) &&
+    // «كيري» is no «يري»: only in front of a longer word is ب, ل or ك taken for a proclitic.
+    !ARABIC_STOPS.has(name.replace(/^(?:[وف]|[بلك](?=\p{L}{4}))/u, "")) &&
+    !ARABIC_ROLES.has(name) &&
+    !/^(?:وال|بال|لل|فال|كال)/u.test(name)
+  );
+}
+
+/** «الدكتور + التازي»: a surname alone, where an adjective could stand as well. */
+export function isSurname(name: string): boolean {
+  return /^ال\p{L}{3,}$/u.test(name) && !ADJECTIVES.has(name) && !ARABIC_TITLES.has(name) && !ARABIC_STOPS.has(name);
+}
+
+/** A title or function without its proclitics: «والسيد» → «السيد», «للسيد» → «السيد». */
+export function bare(name: string): string {
+  return name
+    .replace(/^[وف]?(?=ال)/u, "")
+    .replace(/^[وف]?ب(?=ال)/u, "")
+    .replace(/^[وف]?لل/u, "ال");
+}
