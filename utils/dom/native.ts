@@ -44,8 +44,19 @@ export function selectAll(scope: Element, selector: string | undefined): Element
   }
 }
 
+/** Walks the text nodes inside `root`; the traversal is the browser's own, so that no name can hide a way from it. */
 export function textWalker(root: Element): TreeWalker {
-  const document = root.ownerDocument;
   const SHOW_TEXT = 4;
-  return native(document, "createTreeWalker").call(document, root, SHOW_TEXT);
+  return walk(root, SHOW_TEXT);
+}
+
+/** Walks the elements inside `root`. */
+export function elementWalker(root: Element): TreeWalker {
+  const SHOW_ELEMENT = 1;
+  return walk(root, SHOW_ELEMENT);
+}
+
+function walk(root: Element, whatToShow: number): TreeWalker {
+  const document = root.ownerDocument;
+  return native(document, "createTreeWalker").call(document, root, whatToShow);
 }
