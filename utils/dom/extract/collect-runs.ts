@@ -1,4 +1,5 @@
-import { parentOf, textWalker } from "../native.ts";
+import { parentOf, selectAll, textWalker } from "../native.ts";
+import type { Scope } from "./find-scope.ts";
 
 /** A stretch of running text: the element directly around it and its length in UTF-16 units, white space at the ends not counted. */
 export interface TextRun {
@@ -9,8 +10,29 @@ export interface TextRun {
 /** Shorter stretches are labels, buttons, names. */
 const LEAST_RUN = 25;
 
-/** The running text of the page in document order, in one pass over its text nodes; menus and markup cost next to nothing. */
-export function collectRuns(root: Element): TextRun[] {
+/**
+ * The running text of the scope in document order. Where <p> elements have more of its text than everything else together,
+ * white space and menus included, no other box can outweigh them and they are all that is looked at, one run each; else
+ * every text node is.
+ */
+export function collectRuns({ element, paragraphs }: Scope): TextRun[] {
+  if (paragraphs) {
+    const runs = paragraphs.flatMap(withoutLinks);
+    const length = runs.reduce((sum, run) => sum + run.length, 0);
+    if (length * 2 > (element.textContent?.length ?? 0)) return runs;
+  }
+  return walkTexts(element);
+}
+
+function withoutLinks({ element, length }: TextRun): TextRun | [] {
+  if (length < LEAST_RUN) return [];
+  let rest = length;
+  for (const link of selectAll(element, "a")) rest -= link.textContent?.length ?? 0;
+  return rest >= LEAST_RUN ? { element, length: rest } : [];
+}
+
+/** In one pass over the text nodes; menus and markup cost no more than being passed. */
+export function walkTexts(root: Element): TextRun[] {
   const runs: TextRun[] = [];
   const walker = textWalker(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

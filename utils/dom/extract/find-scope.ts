@@ -1,4 +1,11 @@
 import { holds, parentOf, selectAll } from "../native.ts";
+import type { TextRun } from "./collect-runs.ts";
+
+export interface Scope {
+  readonly element: Element;
+  /** Its <p> elements in document order with all their text, links and short ones too; null: not looked at. */
+  readonly paragraphs: readonly TextRun[] | null;
+}
 
 /** As many UTF-16 units in paragraphs make an article worth the name; with fewer the whole page is looked at. */
 const ENOUGH = 1_000;
@@ -12,14 +19,15 @@ const LEAST_PARAGRAPH = 25;
  * only there spares the walk through menus, teasers and footers, half of a news page, where each text node touched costs
  * an object of its own. `wanted` elements (what the site's rules name) stand inside it, too.
  */
-export function findScope(root: Element, headline: Element | null, wanted: readonly Element[]): Element {
-  if (!headline) return root;
+export function findScope(root: Element, headline: Element | null, wanted: readonly Element[]): Scope {
+  const whole: Scope = { element: root, paragraphs: null };
+  if (!headline) return whole;
   const paragraphs = selectAll(root, "p");
   const lengths = paragraphs.map((paragraph) => paragraph.textContent?.length ?? 0);
   const isProse = (index: number) => lengths[index]! >= LEAST_PARAGRAPH;
   const total = lengths.reduce((sum, length, index) => sum + (isProse(index) ? length : 0), 0);
   const least = Math.max(ENOUGH, total * MOST_OF_IT);
-  if (total < ENOUGH) return root;
+  if (total < ENOUGH) return whole;
 
   // What an element holds of a list in document order is one stretch, and what its parent holds includes it.
   let from = 0;
@@ -39,7 +47,10 @@ export function findScope(root: Element, headline: Element | null, wanted: reado
       if (isProse(to)) held += lengths[to]!;
       to++;
     }
-    if (held >= least && wanted.every((element) => holds(scope!, element))) return scope;
+    if (held >= least && wanted.every((element) => holds(scope!, element))) {
+      const runs = paragraphs.slice(from, to).map((element, index) => ({ element, length: lengths[from + index]! }));
+      return { element: scope, paragraphs: runs };
+    }
   }
-  return root;
+  return whole;
 }

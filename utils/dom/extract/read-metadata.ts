@@ -121,8 +121,13 @@ function hasName(values: readonly string[]): boolean {
 }
 
 function joinNames(values: readonly string[]): string | null {
-  const names = new Set(values.flatMap((value) => cleanByline(decodeEntities(value)) ?? []));
+  const names = new Set(values.flatMap((value) => cleanByline(decodeEntities(value)) ?? []).map(withCommas));
   return names.size > 0 ? [...names].join(", ") : null;
+}
+
+/** «A, B and C» is a list whatever stands before its last name; «A and B» may be a name of its own («Le Figaro et AFP»). */
+function withCommas(names: string): string {
+  return names.includes(",") ? names.replace(/,?\s+(?:and|et|y|und)\s+/u, ", ") : names;
 }
 
 function tidy(text: string | null | undefined): string | null {
