@@ -13,17 +13,35 @@ export function native<T extends object, K extends keyof T>(object: T, name: K):
   return object[name];
 }
 
+// The ways used most, each with its name written out: an engine reads a property by a name it knows ahead much faster.
+
 export function parentOf(node: Node): Element | null {
-  return native(node, "parentElement");
+  return Object.hasOwn(node, "parentElement") ? native(node, "parentElement") : node.parentElement;
+}
+
+export function firstChildOf(node: Node): Node | null {
+  return Object.hasOwn(node, "firstChild") ? native(node, "firstChild") : node.firstChild;
+}
+
+export function nextSiblingOf(node: Node): Node | null {
+  return Object.hasOwn(node, "nextSibling") ? native(node, "nextSibling") : node.nextSibling;
 }
 
 /** Whether `inner` is `outer` or stands inside it. */
 export function holds(outer: Element, inner: Node): boolean {
-  return native(outer, "contains").call(outer, inner);
+  return Object.hasOwn(outer, "contains") ? native(outer, "contains").call(outer, inner) : outer.contains(inner);
 }
 
 export function attributeOf(element: Element, name: string): string | null {
-  return native(element, "getAttribute").call(element, name);
+  return Object.hasOwn(element, "getAttribute")
+    ? native(element, "getAttribute").call(element, name)
+    : element.getAttribute(name);
+}
+
+export function hasAttributes(element: Element): boolean {
+  return Object.hasOwn(element, "hasAttributes")
+    ? native(element, "hasAttributes").call(element)
+    : element.hasAttributes();
 }
 
 /** Class and id in one string, as name rules read them. */

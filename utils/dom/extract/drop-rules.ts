@@ -1,4 +1,4 @@
-import { attributeOf, native } from "../native.ts";
+import { attributeOf, hasAttributes } from "../native.ts";
 
 /** Elements that are no text of the page, or never an article's. */
 const DROPPED_TAGS = new Set(
@@ -44,6 +44,7 @@ const NEVER_BY_NAME = new Set(["html", "body", "main", "h1"]);
 export function isDroppedAlways(element: Element): boolean {
   const tag = element.localName;
   if (DROPPED_TAGS.has(tag)) return true;
+  // Most elements inside an article have none, and asking costs as much as reading one.
   if (!hasAttributes(element)) return false;
   if (attributeOf(element, "hidden") !== null || attributeOf(element, "aria-hidden") === "true") return true;
   const role = attributeOf(element, "role");
@@ -59,11 +60,6 @@ export function isFurnitureByName(element: Element): boolean {
   const id = attributeOf(element, "id");
   if (names && isFurnitureList(names)) return true;
   return id ? isFurnitureList(id) : false;
-}
-
-/** Asked first: most elements inside an article have none, and reading one costs as much as this. */
-function hasAttributes(element: Element): boolean {
-  return native(element, "hasAttributes").call(element);
 }
 
 const verdicts = new Map<string, boolean>();
