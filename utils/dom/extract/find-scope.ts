@@ -15,7 +15,7 @@ const LEAST_PARAGRAPH = 25;
 
 /**
  * The part of the page in which the article is looked for: the smallest element around the headline that holds most of the
- * text the page has in <p> elements, if that is enough for an article; else, and without a headline, all of it. Looking
+ * text the page has in <p> elements, if that is enough for an article; else, and without a headline, the whole page. Looking
  * only there spares the walk through menus, teasers and footers, half of a news page, where each text node touched costs
  * an object of its own. `wanted` elements (what the site's rules name) stand inside it, too.
  */
@@ -33,7 +33,7 @@ export function findScope(root: Element, headline: Element | null, wanted: reado
   let from = 0;
   let to = 0;
   let held = 0;
-  for (let scope = parentOf(headline); scope && scope !== root; scope = parentOf(scope)) {
+  for (let scope = parentOf(headline); scope && scope.localName !== "body" && scope !== root; scope = parentOf(scope)) {
     if (from === to) {
       from = paragraphs.findIndex((paragraph) => holds(scope!, paragraph));
       if (from < 0) {
