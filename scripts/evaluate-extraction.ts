@@ -1,223 +1,121 @@
 /**
- * Scores article extraction on saved pages whose right answer is known, beside @mozilla/readability on the same parsed
- * documents: headline, date, byline, and the token F1 of the text without its headline.
+ * Scores article extraction on saved pages whose right answer is known, beside @mozilla/readability and Defuddle in one
+ * run of one Chromium: headline, date, byline, the token F1 of the text without its headline, and the time on the live
+ * page, interleaved, as ratios.
  *
- *   node scripts/evaluate-extraction.ts [DIRECTORY] [--errors]
+ *   node scripts/evaluate-extraction.ts [DIRECTORY] [--errors] [--quick]
  *
  * DIRECTORY (default ../shared/corpus) holds pages/manifest.json, pages and gold. --errors prints what is missing and
- * what is too much, page by page. The pages are third-party and no part of the project: without them one line says so.
+ * what is too much, page by page; --quick times 5 runs instead of 15 and leaves out the first call in a fresh page. The
+ * pages are third-party and no part of the project: without them one line says so. Exit code 1 when a bar is missed.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
-import { foldLine } from "../utils/core/article/classify-line.ts";
-import { extractArticle } from "../utils/dom/extract/extract-article.ts";
+import { type Browser, chromium } from "playwright";
+import { findBrowser } from "./browsers/find-browser.ts";
+import { buildScript } from "./evaluate-extraction/build-script.ts";
+import type { Answer, Times, Tool } from "./evaluate-extraction/in-page.ts";
+import { judgeAnswer, type Verdict } from "./evaluate-extraction/judge-answer.ts";
+import { makeLargePage } from "./evaluate-extraction/make-large-page.ts";
+import { openSavedPage } from "./evaluate-extraction/open-saved-page.ts";
+import { printErrors } from "./evaluate-extraction/print-errors.ts";
+import { type PageResult, printSummary } from "./evaluate-extraction/print-summary.ts";
+import { type Page, readExpected } from "./evaluate-extraction/read-expected.ts";
+import { median } from "./evaluate-extraction/statistics.ts";
 
-interface Page {
-  readonly file: string;
-  readonly url: string;
-  readonly gold: string;
-}
-
-interface Expected {
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly authors: readonly string[] | null;
-  readonly text: string;
-}
-
-interface FundusVersion {
-  readonly title?: string;
-  readonly publishing_date?: string;
-  readonly authors?: readonly string[];
-  readonly body?: {
-    readonly summary?: readonly string[];
-    readonly sections?: readonly { headline?: readonly string[]; paragraphs?: readonly string[] }[];
-  };
-}
+const TOOLS: readonly Tool[] = ["ours", "readability", "defuddle"];
+/** The engine compiles what is called often; it has done so by then. */
+const WARM_UP = 10;
 
 const showErrors = process.argv.includes("--errors");
+const quick = process.argv.includes("--quick");
+const runs = quick ? 5 : 15;
 const given = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
 const root = resolve(given ?? join(import.meta.dirname, "../../shared/corpus"));
 const manifest = join(root, "pages/manifest.json");
 
-if (existsSync(manifest)) evaluate(JSON.parse(readFileSync(manifest, "utf8")) as Page[]);
+if (existsSync(manifest)) await evaluate(JSON.parse(readFileSync(manifest, "utf8")) as Page[]);
 else console.log(`No pages to measure on: ${manifest} does not exist. Give a folder with pages/manifest.json.`);
 
-function evaluate(pages: readonly Page[]): void {
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  const right = { title: 0, date: 0, authors: 0, article: 0, titles: 0, dates: 0, bylines: 0 };
-  const time = { ours: 0, theirs: 0 };
-  console.log(`${"page".padEnd(40)} head date auth art     P     R    F1  readability F1`);
-  for (const page of pages) {
-    const html = readFileSync(join(root, page.file), "utf8");
-    const expected = readExpected(join(root, page.gold), html);
-    const { document } = parseHTML(html);
-    const begun = performance.now();
-    const article = extractArticle(document as unknown as Document, { url: page.url, site: null });
-    time.ours += performance.now() - begun;
-    const score = tokenScore(article.text.slice(article.bodyStart), expected.text);
-
-    const fresh = parseHTML(html).document as unknown as Document;
-    const start = performance.now();
-    const readable = new Readability(fresh).parse();
-    time.theirs += performance.now() - start;
-    const readableScore = tokenScore(htmlText(readable?.content ?? ""), expected.text);
-
-    ours.push(score.f1);
-    theirs.push(readableScore.f1);
-    const title = expected.title === null ? null : sameText(article.headline, expected.title);
-    const date = expected.date === null ? null : sameDate(article.published, expected.date);
-    const authors = expected.authors === null ? null : sameAuthors(article.byline, expected.authors);
-    if (title !== null) right.titles++;
-    if (date !== null) right.dates++;
-    if (authors !== null) right.bylines++;
-    right.title += Number(title);
-    right.date += Number(date);
-    right.authors += Number(authors);
-    right.article += Number(article.isArticle);
-    const name = page.file.replace(/^pages\/|\.html$/g, "");
-    const flags = [title, date, authors, article.isArticle].map(flag).join("    ");
-    const figures = [score.precision, score.recall, score.f1].map((value) => value.toFixed(3)).join(" ");
-    console.log(`${name.padEnd(40)} ${flags}   ${figures}  ${readableScore.f1.toFixed(3)}`);
-    if (showErrors) printErrors(article, expected, score);
+async function evaluate(pages: readonly Page[]): Promise<void> {
+  const script = await buildScript(join(import.meta.dirname, "evaluate-extraction/in-page.ts"), "tools");
+  const { path } = await findBrowser("chromium", { install: true });
+  const browser = await chromium.launch({ executablePath: path, args: ["--disable-gpu"], chromiumSandbox: false });
+  try {
+    console.log(
+      `Chromium ${browser.version()}, medians of ${runs} runs in milliseconds after ${WARM_UP} not counted\n`,
+    );
+    console.log(`${"".padEnd(58)}F1${"".padEnd(20)}ms${"".padEnd(18)}times ours`);
+    console.log(`${"page".padEnd(38)} head date auth art   ours  read. defud.   ours  read.  defud.  read. defud.`);
+    const results: PageResult[] = [];
+    for (const page of pages) results.push(await measurePage(browser, page, script));
+    await measureLarge(browser, script);
+    process.exitCode = printSummary(results) ? 0 : 1;
+  } finally {
+    await browser.close();
   }
-  console.log(
-    `\nheadline ${right.title}/${right.titles}, date ${right.date}/${right.dates}, authors ${right.authors}/${right.bylines}, recognised as article ${right.article}/${pages.length}`,
-  );
-  console.log(`token F1: median ${median(ours).toFixed(3)}, mean ${mean(ours).toFixed(3)}`);
-  console.log(`readability: median ${median(theirs).toFixed(3)}, mean ${mean(theirs).toFixed(3)}`);
-  console.log(
-    `time on parsed documents: ${(time.ours / pages.length).toFixed(1)} ms a page, readability ${(time.theirs / pages.length).toFixed(1)} ms`,
-  );
 }
 
-function readExpected(path: string, html: string): Expected {
-  const source = readFileSync(path, "utf8");
-  if (path.endsWith(".html")) return { title: null, date: null, authors: null, text: htmlText(source) };
-  // A publisher's file holds one article a version of its parser; the page is the one whose text is in it.
-  const versions = Object.values(JSON.parse(source) as Record<string, FundusVersion>);
-  const page = foldLine(html.replace(/<[^>]+>/g, " "));
-  const known = versions.map((version) => ({ version, share: shareIn(page, bodyText(version)) }));
-  known.sort((a, b) => b.share - a.share);
-  const { version } = known[0]!;
-  return {
-    title: version.title ?? null,
-    date: version.publishing_date ?? null,
-    authors: version.authors ?? null,
-    text: bodyText(version),
-  };
+async function measurePage(browser: Browser, { file, url, gold }: Page, script: string): Promise<PageResult> {
+  const html = readFileSync(join(root, file), "utf8");
+  const expected = readExpected(join(root, gold), html);
+  const page = await openSavedPage(browser, { url, html, script });
+  const address = JSON.stringify(url);
+  const answers: Partial<Record<Tool, Answer>> = {};
+  // Ours first: Defuddle puts lazy images of the page in their place.
+  for (const tool of TOOLS) answers[tool] = await page.run<Answer>(`tools.read("${tool}", ${address})`);
+  const times = await page.run<Times>(`tools.measure(${address}, { runs: ${runs}, warmUp: ${WARM_UP} })`);
+  await page.close();
+  const verdicts = byTool((tool) => judgeAnswer(answers[tool]!, expected));
+  const time = byTool((tool) => median(times[tool]));
+  const cold = quick ? null : await measureCold(browser, { url, html, script });
+  const { isArticle } = answers.ours!;
+  printPage(file.replace(/^pages\/|\.html$/g, ""), { verdicts, time }, isArticle ?? false);
+  if (showErrors) printErrors(answers.ours!, expected, verdicts.ours);
+  return { verdicts, time, cold, isArticle: isArticle ?? false };
 }
 
-function bodyText({ body }: FundusVersion): string {
-  const sections = (body?.sections ?? []).flatMap((section) => [
-    ...(section.headline ?? []),
-    ...(section.paragraphs ?? []),
-  ]);
-  return [...(body?.summary ?? []), ...sections].join("\n\n");
-}
-
-function shareIn(page: string, text: string): number {
-  const lines = text.split("\n\n").map((line) => foldLine(line).slice(0, 40));
-  return lines.filter((line) => page.includes(line)).length / Math.max(1, lines.length);
-}
-
-function htmlText(html: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  for (const element of document.querySelectorAll("figure, figcaption, script, style")) element.remove();
-  for (const element of document.querySelectorAll("p, div, li, h1, h2, h3, h4, h5, h6, br, blockquote, section"))
-    element.append(" ");
-  return document.body.textContent ?? "";
-}
-
-interface Score {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-/** Tokens as a bag: order does not count, repetition does. */
-function tokenScore(found: string, expected: string): Score {
-  const right = tokens(expected);
-  const have = tokens(found);
-  const left = new Map<string, number>();
-  for (const token of right) left.set(token, (left.get(token) ?? 0) + 1);
-  let common = 0;
-  for (const token of have) {
-    const count = left.get(token) ?? 0;
-    if (count === 0) continue;
-    common++;
-    left.set(token, count - 1);
+/** The first call in a page, each tool in one of its own. */
+async function measureCold(
+  browser: Browser,
+  shown: { url: string; html: string; script: string },
+): Promise<Record<Tool, number>> {
+  const cold = { ours: 0, readability: 0, defuddle: 0 };
+  for (const tool of TOOLS) {
+    const page = await openSavedPage(browser, shown);
+    cold[tool] = await page.run<number>(`tools.measureOnce("${tool}", ${JSON.stringify(shown.url)})`);
+    await page.close();
   }
-  const precision = have.length === 0 ? 0 : common / have.length;
-  const recall = right.length === 0 ? 0 : common / right.length;
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return cold;
 }
 
-function tokens(text: string): string[] {
-  return foldLine(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+async function measureLarge(browser: Browser, script: string): Promise<void> {
+  const url = "https://outlet.example.ma/actualites/lajna-al-jiha-taatamid-barnamajaha-2024";
+  const page = await openSavedPage(browser, { url, html: makeLargePage(5_000), script });
+  const elements = await page.run<number>('document.querySelectorAll("*").length');
+  const times = await page.run<Times>(`tools.measure("${url}", { runs: ${runs}, warmUp: ${WARM_UP} })`);
+  await page.close();
+  const [ours, readability, defuddle] = TOOLS.map((tool) => median(times[tool]).toFixed(2));
+  console.log(
+    `\na made page of ${elements} elements: ours ${ours} ms, readability ${readability} ms, defuddle ${defuddle} ms`,
+  );
 }
 
-function sameText(found: string | null, expected: string): boolean {
-  return tokens(found ?? "").join(" ") === tokens(expected).join(" ");
+function byTool<T>(make: (tool: Tool) => T): Record<Tool, T> {
+  return { ours: make("ours"), readability: make("readability"), defuddle: make("defuddle") };
 }
 
-function sameDate(found: string | null, expected: string): boolean {
-  if (!found) return false;
-  if (found.length === 10) return expected.startsWith(found);
-  return Math.abs(Date.parse(found) - Date.parse(expected.replace(" ", "T"))) < 60_000;
-}
-
-function sameAuthors(found: string | null, expected: readonly string[]): boolean {
-  const names = (list: readonly string[]) =>
-    list
-      .map((name) => tokens(name).join(" "))
-      .sort()
-      .join("|");
-  return names(found?.split(", ") ?? []) === names(expected);
-}
-
-function printErrors(
-  article: {
-    text: string;
-    bodyStart: number;
-    headline: string | null;
-    byline: string | null;
-    published: string | null;
-  },
-  expected: Expected,
-  score: Score,
+function printPage(
+  name: string,
+  { verdicts, time }: { verdicts: Record<Tool, Verdict>; time: Record<Tool, number> },
+  isArticle: boolean,
 ): void {
-  console.log(`    headline ${article.headline} | expected ${expected.title}`);
-  console.log(`    byline ${article.byline} | expected ${expected.authors?.join(", ")}`);
-  console.log(`    published ${article.published} | expected ${expected.date}`);
-  if (score.f1 > 0.995) return;
-  const paragraphs = (text: string) =>
-    text
-      .split(/\n+/)
-      .map((line) => line.replace(/\s+/g, " ").trim())
-      .filter(Boolean);
-  const found = paragraphs(article.text.slice(article.bodyStart));
-  const right = paragraphs(expected.text);
-  const folded = (list: readonly string[]) => tokens(list.join(" ")).join(" ");
-  const all = folded(right);
-  const had = folded(found);
-  for (const line of found) if (!all.includes(folded([line]))) console.log(`    + ${line.slice(0, 150)}`);
-  for (const line of right) if (!had.includes(folded([line]))) console.log(`    - ${line.slice(0, 150)}`);
-}
-
-function flag(value: boolean | null): string {
-  return value === null ? "·" : value ? "y" : "n";
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  const { headline, date, author } = verdicts.ours;
+  const flags = [headline, date, author, isArticle].map((value) => (value === null ? "·" : value ? "y" : "n"));
+  const scores = TOOLS.map((tool) => verdicts[tool].text.f1.toFixed(3).padStart(6));
+  const times = TOOLS.map((tool) => time[tool].toFixed(2).padStart(6));
+  const ratios = [time.readability / time.ours, time.defuddle / time.ours].map((ratio) => ratio.toFixed(1).padStart(6));
+  console.log(
+    `${name.slice(0, 38).padEnd(38)}   ${flags.join("    ")} ${scores.join(" ")} ${times.join(" ")} ${ratios.join(" ")}`,
+  );
 }

@@ -118,6 +118,42 @@ describe("extractArticle", () => {
     expectSound(article);
   });
 
+  it("asks nothing of layout or style", () => {
+    const row = ARTICLE_PAGES[0]!;
+    const page = show(row.html);
+    const view = page.defaultView! as Window & typeof globalThis;
+    const asked: string[] = [];
+    const watch = (owner: object, name: string) => {
+      const property = Object.getOwnPropertyDescriptor(owner, name);
+      if (!property) throw new Error(`${name} is not where it was: look up its new owner`);
+      const note = () => void asked.push(name);
+      Object.defineProperty(owner, name, {
+        configurable: true,
+        ...("value" in property ? { value: note } : { get: note }),
+      });
+    };
+    const { Element: element, HTMLElement: html, Range: range } = view;
+    for (const name of ["offsetWidth", "offsetHeight", "offsetTop", "offsetParent", "innerText"])
+      watch(html.prototype, name);
+    for (const name of [
+      "clientWidth",
+      "clientHeight",
+      "scrollHeight",
+      "getBoundingClientRect",
+      "getClientRects",
+      "checkVisibility",
+    ])
+      watch(element.prototype, name);
+    watch(range.prototype, "getBoundingClientRect");
+    watch(range.prototype, "getClientRects");
+    watch(view, "getComputedStyle");
+    expectArticle(extractArticle(page, { url: row.url, site: siteOf(row) }), row);
+    expect(asked).toEqual([]);
+    // The watch itself works.
+    void page.body.offsetWidth;
+    expect(asked).toEqual(["offsetWidth"]);
+  });
+
   it("answers for a document without any element", () => {
     const article = extractArticle(document.implementation.createDocument(null, null), {
       url: "about:blank",

@@ -13,17 +13,35 @@ export function native<T extends object, K extends keyof T>(object: T, name: K):
   return object[name];
 }
 
+// The ways used most, each with its name written out: an engine reads a property by a name it knows ahead much faster.
+
 export function parentOf(node: Node): Element | null {
-  return native(node, "parentElement");
+  return Object.hasOwn(node, "parentElement") ? native(node, "parentElement") : node.parentElement;
+}
+
+export function firstChildOf(node: Node): Node | null {
+  return Object.hasOwn(node, "firstChild") ? native(node, "firstChild") : node.firstChild;
+}
+
+export function nextSiblingOf(node: Node): Node | null {
+  return Object.hasOwn(node, "nextSibling") ? native(node, "nextSibling") : node.nextSibling;
 }
 
 /** Whether `inner` is `outer` or stands inside it. */
 export function holds(outer: Element, inner: Node): boolean {
-  return native(outer, "contains").call(outer, inner);
+  return Object.hasOwn(outer, "contains") ? native(outer, "contains").call(outer, inner) : outer.contains(inner);
 }
 
 export function attributeOf(element: Element, name: string): string | null {
-  return native(element, "getAttribute").call(element, name);
+  return Object.hasOwn(element, "getAttribute")
+    ? native(element, "getAttribute").call(element, name)
+    : element.getAttribute(name);
+}
+
+export function hasAttributes(element: Element): boolean {
+  return Object.hasOwn(element, "hasAttributes")
+    ? native(element, "hasAttributes").call(element)
+    : element.hasAttributes();
 }
 
 /** Class and id in one string, as name rules read them. */
@@ -44,8 +62,19 @@ export function selectAll(scope: Element, selector: string | undefined): Element
   }
 }
 
+/** Walks the text nodes inside `root`; the traversal is the browser's own, so that no name can hide a way from it. */
 export function textWalker(root: Element): TreeWalker {
-  const document = root.ownerDocument;
   const SHOW_TEXT = 4;
-  return native(document, "createTreeWalker").call(document, root, SHOW_TEXT);
+  return walk(root, SHOW_TEXT);
+}
+
+/** Walks the elements inside `root`. */
+export function elementWalker(root: Element): TreeWalker {
+  const SHOW_ELEMENT = 1;
+  return walk(root, SHOW_ELEMENT);
+}
+
+function walk(root: Element, whatToShow: number): TreeWalker {
+  const document = root.ownerDocument;
+  return native(document, "createTreeWalker").call(document, root, whatToShow);
 }

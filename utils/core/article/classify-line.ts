@@ -1,5 +1,8 @@
 import { PHRASES, SHARE_WORDS } from "./boilerplate-phrases.ts";
+import { foldLine } from "./fold-line.ts";
 import type { Furniture, Phrases } from "./phrase-types.ts";
+
+export { foldLine } from "./fold-line.ts";
 
 /** Longer than this nothing is furniture, whatever it begins with. */
 const LONGEST_FURNITURE = 220;
@@ -7,15 +10,26 @@ const LONGEST_FURNITURE = 220;
 const LONGEST_LABEL = 90;
 const LABEL_ENDS = /^[\s:•*|-]+|[\s:•*|.!…-]+$/gu;
 
-interface Matcher {
-  readonly kind: Exclude<Furniture, "ticker">;
-  readonly whole: ReadonlySet<string>;
-  readonly opening: readonly string[];
-}
+const TICKER_TIME = /^\s*[-–•*]?\s*\d{1,2}:\d{2}/;
+const TICKER = /^\s*[-–•*]?\s*\d{1,2}:\d{2}(?!\d|:)\s*[\p{L}«"“]/u;
 
-const MATCHERS: readonly Matcher[] = (Object.entries(PHRASES) as [Matcher["kind"], Phrases][]).map(
-  ([kind, { whole, opening }]) => ({ kind, whole: new Set(whole), opening }),
-);
+type Kind = Exclude<Furniture, "ticker">;
+
+/** The lists' order decides where a line fits several kinds. */
+const KINDS = Object.entries(PHRASES) as [Kind, Phrases][];
+/** Lines that are furniture as a whole → place of their kind in KINDS. */
+const WHOLE = new Map(KINDS.flatMap(([, { whole }], kind) => whole.map((line) => [line, kind] as const)).reverse());
+/** Openings by their first two code units: a line is compared with a handful instead of hundreds. */
+const OPENINGS = new Map<string, { readonly phrase: string; readonly kind: number }[]>();
+for (const [kind, [, { opening }]] of KINDS.entries()) {
+  for (const phrase of opening) {
+    const start = phrase.slice(0, 2);
+    const same = OPENINGS.get(start);
+    if (same) same.push({ phrase, kind });
+    else OPENINGS.set(start, [{ phrase, kind }]);
+  }
+}
+const NONE = KINDS.length;
 
 export interface LineClass {
   readonly kind: Furniture;
@@ -29,37 +43,20 @@ export interface LineClass {
  */
 export function classifyLine(line: string): LineClass | null {
   if (line.length > LONGEST_FURNITURE) return null;
-  if (/^\s*[-–•*]?\s*\d{1,2}:\d{2}(?!\d|:)\s*[\p{L}«"“]/u.test(line) && !/[.!؟?]\s*$/u.test(line))
-    return { kind: "ticker", alone: false };
+  if (TICKER_TIME.test(line) && TICKER.test(line) && !/[.!؟?]\s*$/.test(line)) return { kind: "ticker", alone: false };
   // Of a longer line only the beginning can tell; folding all of it would cost most of an extraction's time.
   const isShort = line.length <= LONGEST_LABEL;
   const folded = foldLine(line.slice(0, LONGEST_LABEL));
   if (folded === "") return null;
   const bare = folded.replace(LABEL_ENDS, "");
-  const label = folded.replace(/[([]?\d+[)\]]? ?/gu, "").replace(LABEL_ENDS, "");
-  for (const { kind, whole, opening } of MATCHERS) {
-    if (isShort && (whole.has(bare) || whole.has(label))) return { kind, alone: true };
-    for (const phrase of opening) if (folded.startsWith(phrase)) return { kind, alone: false };
-  }
+  const label = /\d/.test(folded) ? folded.replace(/[([]?\d+[)\]]? ?/gu, "").replace(LABEL_ENDS, "") : bare;
+  const whole = isShort ? Math.min(WHOLE.get(bare) ?? NONE, WHOLE.get(label) ?? NONE) : NONE;
+  const opening = OPENINGS.get(folded.slice(0, 2))?.find(({ phrase }) => folded.startsWith(phrase))?.kind ?? NONE;
+  if (whole < NONE && whole <= opening) return { kind: KINDS[whole]![0], alone: true };
+  if (opening < NONE) return { kind: KINDS[opening]![0], alone: false };
   if (!isShort) return null;
   const words = bare.split(" ");
   if (words.length > 1 && words.length <= 8 && words.every((word) => SHARE_WORDS.has(word)))
     return { kind: "share", alone: true };
   return null;
-}
-
-/** Lower case, no accents or vowel marks, plain alef, ه for ة, ي for ى, single spaces, no space before a colon. */
-export function foldLine(line: string): string {
-  return line
-    .normalize("NFKD")
-    .replace(/[\p{M}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "")
-    .replace(/[أإآٱ]/gu, "ا")
-    .replace(/ى/gu, "ي")
-    .replace(/ة/gu, "ه")
-    .replace(/[’‘`]/gu, "'")
-    .replace(/[«»“”"]/gu, "")
-    .replace(/\s+/gu, " ")
-    .replace(/ :/gu, ":")
-    .trim()
-    .toLowerCase();
 }

@@ -1,28 +1,10 @@
+import { countFunctionWords } from "./count-function-words.ts";
 import type { ArticleLanguage } from "./types.ts";
-
-/** Words that carry no subject and are common enough to show in any three sentences. Words shared by two of the lists are left out. */
-const FUNCTION_WORDS: Readonly<Record<"fr" | "en" | "es", ReadonlySet<string>>> = {
-  fr: new Set(
-    "le les des du une et est dans pour par sur pas qui au aux avec ce cette ces sont été ont il elle ils nous vous leur leurs mais ou où dont ainsi selon entre après être avait ses sa plus à d l qu".split(
-      " ",
-    ),
-  ),
-  en: new Set(
-    "the of and to in is that for it with was on are by this from at be have has had not were which their they his her an who will would been its said after but".split(
-      " ",
-    ),
-  ),
-  es: new Set(
-    "el los las una y del por para que con se su sus es lo como más pero fue ha han sobre entre también este esta según son al desde hasta muy".split(
-      " ",
-    ),
-  ),
-};
 
 const ENOUGH_LETTERS = 4;
 /** A text of one of the three languages has function words in at least this share of its words; others have far less. */
 const LEAST_SHARE = 0.08;
-const SAMPLE = 2000;
+const SAMPLE = 1000;
 /** Persian and Urdu write ی and ک where Arabic (and Darija, which has گ and پ) writes ي and ك. */
 const PERSIAN_SHARE = 0.04;
 const LETTER = /\p{L}/u;
@@ -48,18 +30,15 @@ export function detectLanguage(text: string, declared: string | null): { lang: A
 }
 
 function detectLatin(sample: string, declared: ArticleLanguage | null): ArticleLanguage {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = (["fr", "en", "es"] as const).map((lang) => ({
-    lang,
-    hits: words.reduce((sum, word) => sum + (FUNCTION_WORDS[lang].has(word) ? 1 : 0), 0),
-  }));
+  const { words, hits } = countFunctionWords(sample);
+  const scores = (["fr", "en", "es"] as const).map((lang) => ({ lang, hits: hits[lang] }));
   scores.sort((a, b) => b.hits - a.hits);
   const [first, second] = scores;
-  const clear = first!.hits > second!.hits * 1.3 && first!.hits >= words.length * LEAST_SHARE && first!.hits > 0;
+  const clear = first!.hits > second!.hits * 1.3 && first!.hits >= words * LEAST_SHARE && first!.hits > 0;
   if (clear) return first!.lang;
   // A headline may have no function word at all: then the declared language is the best that is known.
   const possible = scores.some((score) => score.lang === declared && score.hits >= first!.hits * 0.7);
-  if (declared && possible && (words.length < 40 || first!.hits >= words.length * LEAST_SHARE)) return declared;
+  if (declared && possible && (words < 40 || first!.hits >= words * LEAST_SHARE)) return declared;
   return "und";
 }
 

@@ -6,6 +6,8 @@ const YEAR = "((?:19|20)\\d{2})(?!\\d)";
 const ISO =
   /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)(?:[t ]\s*(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(z\b|utc|gmt|[+-]\d{2}:?\d{2})?)?/u;
 const ISO_ALONE = /^\s*\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}[\d:.,Zz+-]*)?\s*$/;
+/** Digits as they stand before folding; no date is without. */
+const DIGIT = /[\d٠-٩۰-۹０-９]/;
 // «تموز/يوليو»: two names of one month, the first one is enough.
 const DAY_MONTH_YEAR = new RegExp(
   `(?<![\\p{L}\\p{N}.:/-])(\\d{1,2})(?:er|st|nd|rd|th)?\\s*(?:de |of )?[-/.]?\\s*(${MONTH})(?!\\p{L})\\.?(?:\\s*[/(]\\s*[\\p{L} ]{2,14}\\)?)?[\\s,،.-]*(?:de |del )?\\s*${YEAR}`,
@@ -45,6 +47,7 @@ export function parsePublishedDate(text: string): string | null {
   // Metadata are nearly always ISO: no need to fold them, nor to compile the patterns with all the months.
   const plain = ISO_ALONE.test(text) ? ISO.exec(text.trim().toLowerCase()) : null;
   if (plain) return fromIso(plain);
+  if (!DIGIT.test(text)) return null;
   const folded = foldDateText(text.slice(0, 400));
   const iso = ISO.exec(folded);
   const parts = findParts(folded);

@@ -1,4 +1,4 @@
-import { native, parentOf } from "../native.ts";
+import { firstChildOf, nextSiblingOf, parentOf } from "../native.ts";
 import { BLOCK_TAGS } from "./block-tags.ts";
 import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
 import { Paragraph } from "./paragraph.ts";
@@ -57,24 +57,24 @@ export function collectParagraphs(
     current.addText(node, links > 0);
   };
 
-  let node: Node | null = native(root, "firstChild");
+  let node: Node | null = firstChildOf(root);
   while (node) {
     let inside = false;
     if (node.nodeType === TEXT) read(node as Text);
     else if (node.nodeType === ELEMENT) inside = enter(node as Element);
-    const child: Node | null = inside ? native(node, "firstChild") : null;
+    const child: Node | null = inside ? firstChildOf(node) : null;
     if (child) {
       node = child;
       continue;
     }
     if (inside) leave(node as Element);
-    let next: Node | null = native(node, "nextSibling");
+    let next: Node | null = nextSiblingOf(node);
     while (!next) {
       const parent: Element | null = parentOf(node);
       if (!parent || parent === root) break;
       leave(parent);
       node = parent;
-      next = native(node, "nextSibling");
+      next = nextSiblingOf(node);
     }
     node = next;
   }

@@ -1,4 +1,4 @@
-import { attributeOf } from "../native.ts";
+import { attributeOf, hasAttributes } from "../native.ts";
 
 /** Elements that are no text of the page, or never an article's. */
 const DROPPED_TAGS = new Set(
@@ -44,6 +44,8 @@ const NEVER_BY_NAME = new Set(["html", "body", "main", "h1"]);
 export function isDroppedAlways(element: Element): boolean {
   const tag = element.localName;
   if (DROPPED_TAGS.has(tag)) return true;
+  // Most elements inside an article have none, and asking costs as much as reading one.
+  if (!hasAttributes(element)) return false;
   if (attributeOf(element, "hidden") !== null || attributeOf(element, "aria-hidden") === "true") return true;
   const role = attributeOf(element, "role");
   if (role && DROPPED_ROLES.has(role)) return true;
@@ -53,7 +55,7 @@ export function isDroppedAlways(element: Element): boolean {
 
 /** true: its class or id names furniture (comments, share bar, related links, adverts, ticker …). */
 export function isFurnitureByName(element: Element): boolean {
-  if (NEVER_BY_NAME.has(element.localName)) return false;
+  if (!hasAttributes(element) || NEVER_BY_NAME.has(element.localName)) return false;
   const names = attributeOf(element, "class");
   const id = attributeOf(element, "id");
   if (names && isFurnitureList(names)) return true;

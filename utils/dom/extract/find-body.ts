@@ -1,5 +1,7 @@
 import { nameOf, parentOf, selectAll } from "../native.ts";
+import { collectRuns } from "./collect-runs.ts";
 import { findContainers } from "./find-container.ts";
+import { findScope } from "./find-scope.ts";
 import { measureProse, type Prose } from "./measure-prose.ts";
 
 /** Where an article's text stands, and which elements the reading of it keeps or passes over. */
@@ -30,15 +32,16 @@ export function findBody(
     for (let at = element; at && !spared.has(at); at = parentOf(at)) spared.add(at);
   };
   spare(headline);
-  for (const element of preferred.slice(0, MOST_PREFERRED)) spare(element);
-  for (const element of selectAll(root, '[itemprop~="articleBody"]')) spare(element);
+  const known = [...preferred.slice(0, MOST_PREFERRED), ...selectAll(root, '[itemprop~="articleBody"]')];
+  for (const element of known) spare(element);
 
-  let prose = measureProse(root, { spared, skipped });
+  const runs = collectRuns(findScope(root, headline, known));
+  let prose = measureProse(root, runs, { spared, skipped });
   for (let look = 1; look < MOST_LOOKS; look++) {
     const misnamed = findMisnamed(prose);
     if (!misnamed) break;
     spare(misnamed);
-    prose = measureProse(root, { spared, skipped });
+    prose = measureProse(root, runs, { spared, skipped });
   }
   return { containers: findContainers(prose, preferred, headline), spared };
 }

@@ -1,9 +1,10 @@
 import { foldLine } from "../../core/article/classify-line.ts";
-import { holds, parentOf, selectAll } from "../native.ts";
+import { elementWalker, holds, parentOf } from "../native.ts";
 import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
 
 const LEAD_NAME =
   /(?:^|[\s_-])(?:lead|lede|leadin|standfirst|chapo|chapeau|sub-?title|sub-?heading|sub-?headline|summary|excerpt|dek|deck|intro|introduction|sapo|strapline|abstract|accroche|entradilla|bajada|epigraph|description)(?:$|[\s_-])/i;
+const CANDIDATE_TAGS = new Set(["p", "h2", "h3", "div", "section", "strong", "span"]);
 /** Set apart in print: all of it bold, or a heading under the headline. */
 const BY_ITSELF = new Set(["h2", "strong"]);
 const LEAST_LENGTH = 40;
@@ -28,10 +29,13 @@ export function findLeadElement(
   const announced = foldLine(hints.description ?? "").slice(0, 80);
   let seen = 0;
   let passed = false;
-  // In document order; compareDocumentPosition would say it too, but not in every parsed document.
-  for (const element of selectAll(scope, `${headline.localName}, p, h2, h3, div, section, strong, span`)) {
+  const walker = elementWalker(scope);
+  for (let next = walker.nextNode(); next; next = walker.nextNode()) {
+    const element = next as Element;
     if (element === headline) passed = true;
-    if (!passed || holds(element, container) || holds(element, headline) || holds(headline, element)) continue;
+    if (!passed) continue;
+    if (!CANDIDATE_TAGS.has(element.localName) && element.localName !== headline.localName) continue;
+    if (holds(element, container) || holds(headline, element)) continue;
     if (++seen > MOST_CANDIDATES || containers.some((box) => holds(box, element))) return null;
     const text = (element.textContent ?? "").trim();
     if (text.length < LEAST_LENGTH || text.length > LONGEST) continue;

@@ -1,5 +1,6 @@
-import { parentOf, textWalker } from "../native.ts";
+import { parentOf } from "../native.ts";
 import { BLOCK_TAGS, PARAGRAPH_TAGS } from "./block-tags.ts";
+import type { TextRun } from "./collect-runs.ts";
 import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
 
 /** An element that has running text somewhere inside, with how much (UTF-16 units, links and short scraps not counted). */
@@ -9,6 +10,8 @@ export interface ProseBox {
   /** Left out by the drop rules, itself or by an ancestor. */
   readonly dropped: boolean;
   readonly inLink: boolean;
+  /** Outermost element left out for its name that it is, or stands in. */
+  readonly named: Element | null;
   /** Running text directly in it or in its inline children. */
   own: number;
   /** `own` and that of all boxes inside, dropped ones left out. */
@@ -24,65 +27,52 @@ export interface Prose {
   readonly named: ReadonlyMap<Element, number>;
 }
 
-/** Shorter stretches are labels, buttons, names. */
-const LEAST_RUN = 25;
-
 /**
- * Weighs the running text of the page in one pass over its text nodes; only the ancestors of long ones are looked at, so
- * that menus and markup cost nothing. Elements in `spared` are never left out for their name, those in `skipped` always
- * (a site's own rules). Linear in the size of the page at any depth.
+ * Weighs the running text of the page: every run with the elements around it up to `root`. Elements in `spared` are never
+ * left out for their name, those in `skipped` always (a site's own rules). Linear in the size of the page at any depth.
  */
 export function measureProse(
   root: Element,
+  runs: readonly TextRun[],
   { spared, skipped }: { spared: ReadonlySet<Element>; skipped: ReadonlySet<Element> },
 ): Prose {
   const boxes: ProseBox[] = [];
   const known = new Map<Element, ProseBox>();
   const named = new Map<Element, number>();
-  const outermost = new Map<ProseBox, Element>();
 
   const boxOf = (element: Element): ProseBox => {
     const missing: Element[] = [];
-    let at: Element | null = element;
-    while (at && !known.has(at)) {
+    let parent: ProseBox | undefined;
+    for (let at: Element | null = element; at; at = at === root ? null : parentOf(at)) {
+      parent = known.get(at);
+      if (parent) break;
       missing.push(at);
-      at = at === root ? null : parentOf(at);
     }
-    let parent = at ? known.get(at)! : null;
     for (let index = missing.length - 1; index >= 0; index--) {
-      const next = missing[index]!;
-      const byItsName = !parent?.dropped && !spared.has(next) && isFurnitureByName(next);
-      const box: ProseBox = {
-        element: next,
-        parent,
-        dropped: (parent?.dropped ?? false) || skipped.has(next) || isDroppedAlways(next) || byItsName,
-        inLink: (parent?.inLink ?? false) || next.localName === "a",
-        own: 0,
-        total: 0,
-        direct: 0,
-      };
-      const out = byItsName ? next : parent && outermost.get(parent);
-      if (out) outermost.set(box, out);
-      known.set(next, box);
-      boxes.push(box);
-      parent = box;
+      parent = makeBox(missing[index]!, parent ?? null);
+      known.set(parent.element, parent);
+      boxes.push(parent);
     }
     return parent!;
   };
+  const makeBox = (element: Element, parent: ProseBox | null): ProseBox => {
+    const byItsName = !parent?.dropped && !spared.has(element) && isFurnitureByName(element);
+    return {
+      element,
+      parent,
+      dropped: (parent?.dropped ?? false) || byItsName || skipped.has(element) || isDroppedAlways(element),
+      inLink: (parent?.inLink ?? false) || element.localName === "a",
+      named: byItsName ? element : (parent?.named ?? null),
+      own: 0,
+      total: 0,
+      direct: 0,
+    };
+  };
 
-  const walker = textWalker(root);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // The length alone costs no copy of the text.
-    if ((node as Text).length < LEAST_RUN) continue;
-    const element = parentOf(node);
-    // The longest texts of a page are its scripts.
-    if (!element || element.localName === "script" || element.localName === "style") continue;
-    const length = (node as Text).data.trim().length;
-    if (length < LEAST_RUN) continue;
+  for (const { element, length } of runs) {
     let box = boxOf(element);
     if (box.inLink) continue;
-    const out = outermost.get(box);
-    if (out) named.set(out, (named.get(out) ?? 0) + length);
+    if (box.named) named.set(box.named, (named.get(box.named) ?? 0) + length);
     if (box.dropped) continue;
     while (box.parent && !BLOCK_TAGS.has(box.element.localName)) box = box.parent;
     box.own += length;

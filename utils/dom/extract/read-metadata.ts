@@ -36,6 +36,16 @@ const AUTHOR = [
 const HEADLINE = ["og:title", "twitter:title", "headline", "dc.title", "title"];
 const DESCRIPTION = ["og:description", "description", "twitter:description"];
 
+/** All that is asked for below: of the rest of a page's meta elements, sixty and more, only the name is read. */
+const WANTED: ReadonlySet<string> = new Set([
+  ...PUBLISHED,
+  ...MODIFIED,
+  ...AUTHOR,
+  ...HEADLINE,
+  ...DESCRIPTION,
+  ..."og:type og:url og:site_name og:locale application-name content-language twitter:label1 twitter:data1".split(" "),
+]);
+
 /**
  * Reads what the page declares: JSON-LD first, then OpenGraph and other meta elements, then the document's title.
  * `url` is the address the page was read at, against which relative addresses are resolved.
@@ -87,14 +97,16 @@ function isArticleType(ogType: string | null, meta: ReadonlyMap<string, readonly
 function readMetaElements(root: Element): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const element of selectAll(root, "meta[content]")) {
+    const given = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
+    const name = given?.toLowerCase() ?? "";
+    if (!WANTED.has(name)) continue;
     // Items inside the page (microdata of a teaser, of an image) are not about the page.
     if (element.hasAttribute("itemprop") && element.parentElement?.localName !== "head") continue;
-    const name = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
     const content = element.getAttribute("content")?.trim();
-    if (!name || !content) continue;
-    const values = found.get(name.toLowerCase());
+    if (!content) continue;
+    const values = found.get(name);
     if (values) values.push(content);
-    else found.set(name.toLowerCase(), [content]);
+    else found.set(name, [content]);
   }
   return found;
 }
@@ -110,8 +122,13 @@ function hasName(values: readonly string[]): boolean {
 }
 
 function joinNames(values: readonly string[]): string | null {
-  const names = new Set(values.flatMap((value) => cleanByline(decodeEntities(value)) ?? []));
+  const names = new Set(values.flatMap((value) => cleanByline(decodeEntities(value)) ?? []).map(withCommas));
   return names.size > 0 ? [...names].join(", ") : null;
+}
+
+/** «A, B and C» is a list whatever stands before its last name; «A and B» may be a name of its own («Le Figaro et AFP»). */
+function withCommas(names: string): string {
+  return names.includes(",") ? names.replace(/,?\s+(?:and|et|y|und)\s+/u, ", ") : names;
 }
 
 function tidy(text: string | null | undefined): string | null {

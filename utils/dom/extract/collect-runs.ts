@@ -1,0 +1,48 @@
+import { parentOf, selectAll, textWalker } from "../native.ts";
+import type { Scope } from "./find-scope.ts";
+
+/** A stretch of running text: the element directly around it and its length in UTF-16 units, white space at the ends not counted. */
+export interface TextRun {
+  readonly element: Element;
+  readonly length: number;
+}
+
+/** Shorter stretches are labels, buttons, names. */
+const LEAST_RUN = 25;
+
+/**
+ * The running text of the scope in document order. Where <p> elements have more of its text than everything else together,
+ * white space and menus included, no other box can outweigh them and they are all that is looked at, one run each; else
+ * every text node is.
+ */
+export function collectRuns({ element, paragraphs }: Scope): TextRun[] {
+  if (paragraphs) {
+    const runs = paragraphs.flatMap(withoutLinks);
+    const length = runs.reduce((sum, run) => sum + run.length, 0);
+    if (length * 2 > (element.textContent?.length ?? 0)) return runs;
+  }
+  return walkTexts(element);
+}
+
+function withoutLinks({ element, length }: TextRun): TextRun | [] {
+  if (length < LEAST_RUN) return [];
+  let rest = length;
+  for (const link of selectAll(element, "a")) rest -= link.textContent?.length ?? 0;
+  return rest >= LEAST_RUN ? { element, length: rest } : [];
+}
+
+/** In one pass over the text nodes; menus and markup cost no more than being passed. */
+export function walkTexts(root: Element): TextRun[] {
+  const runs: TextRun[] = [];
+  const walker = textWalker(root);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // The length alone costs no copy of the text.
+    if ((node as Text).length < LEAST_RUN) continue;
+    const element = parentOf(node);
+    // The longest texts of a page are its scripts.
+    if (!element || element.localName === "script" || element.localName === "style") continue;
+    const length = (node as Text).data.trim().length;
+    if (length >= LEAST_RUN) runs.push({ element, length });
+  }
+  return runs;
+}
