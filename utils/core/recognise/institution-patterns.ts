@@ -1,3 +1,4 @@
+import { createWordSet } from "../text/word-set.ts";
 import {
   BODY_ADJECTIVE_AR,
   BODY_ADJECTIVE_LATIN,
@@ -17,6 +18,8 @@ import {
 const START = "(?<!\\p{L})";
 const END = "(?![\\p{L}\\p{N}])";
 const PROCLITIC = "(?<proclitic>[وف]?[بكل]?)";
+/** Proclitics and the article: «بالـ», «وللـ»; ل swallows the alef. */
+const ARTICLE = "(?<proclitic>[وف]?[بك]?(?=ال)|[وف]?(?=لل))(?:ال|لل)";
 const NATION = `(?: ال(?:${DEMONYM_AR})ه)?`;
 /** «لتنمية الأقاليم …», «للدفاع عن …»: a noun of action takes what it acts on, whatever that is. */
 const ACTION =
@@ -25,8 +28,25 @@ const LATIN_LINK =
   "(?:de la |de l'|des |du |de |d'|aux |a la |a l'|pour les |pour la |pour le |pour l'|pour |contre la |contre les |contre le |contre l'|contre |et |et de |et des |et du |et a la |of the |of |for the |for |and |on |against )";
 const OF = "(?:de la |de l'|des |du |de |d')";
 
-/** Each pattern behind words one of which stands in whatever it finds: most articles hold none, and looking is cheap. */
-const PATTERNS: readonly (readonly [anchors: readonly string[], source: string])[] = [
+/** What bears its name in quotation marks. */
+const QUOTED_AR = "جمعيه منظمه مرصد موسسه ايتلاف تحالف نقابه تنسيقيه رابطه فدراليه عصبه وكاله".split(" ");
+const QUOTED_LATIN = "association ong fondation collectif ngo charity foundation agence".split(" ");
+
+/** Words a name may begin with, behind «ال». */
+function withArticle(words: string): string[] {
+  return words.split("|").map((word) => `ال${word}`);
+}
+
+/** First words of alternatives, as tokenize.ts cuts them. */
+function firstWords(words: string): string[] {
+  return words.split("|").map((word) => word.split(/[^\p{L}]/u, 1)[0]!);
+}
+
+/**
+ * Each pattern behind the words it begins with, without proclitics: it is tried only where one of them stands. Groups:
+ * proclitic; skip, for what must stand before and is no part of the name.
+ */
+const PATTERNS: readonly (readonly [heads: readonly string[], source: string])[] = [
   // وزارة التضامن والإدماج الاجتماعي والأسرة (المغربية)
   [
     ["وزاره"],
@@ -34,129 +54,63 @@ const PATTERNS: readonly (readonly [anchors: readonly string[], source: string])
   ],
   // الجمعية المغربية لحقوق الإنسان, المديرية العامة للأمن الوطني
   [
-    [
-      "جمعيه",
-      "نظمه",
-      "مركز",
-      "رصد",
-      "منتدي",
-      "تحاد",
-      "دراليه",
-      "هييه",
-      "مجلس",
-      "مندوبيه",
-      "مديريه",
-      "وكاله",
-      "مكتب",
-      "معهد",
-      "موسسه",
-      "نقابه",
-      "شبكه",
-      "مفوضيه",
-      "لجنه",
-      "تلاف",
-      "تحالف",
-      "قياده",
-      "فرقه",
-      "خليه",
-      "وحده",
-      "كاديميه",
-      "تنسيقيه",
-      "اداره",
-      "كتابه",
-      "سلطه",
-      "حركه",
-      "مصلحه",
-      "منطقه",
-      "محكمه",
-      "قطب",
-      "عصبه",
-      "رابطه",
-    ],
-    `${START}(?<proclitic>[وف]?[بك]?)(?:ال|لل)(?!اتحاد ال(?:اوروبي|اوربي|افريقي))(?:${BODY_AR})(?: ال(?:${BODY_ADJECTIVE_AR})ه?){1,3}` +
+    withArticle(BODY_AR),
+    `${START}${ARTICLE}(?!اتحاد ال(?:اوروبي|اوربي|افريقي))(?:${BODY_AR})(?: ال(?:${BODY_ADJECTIVE_AR})ه?){1,3}` +
       `(?:${ACTION}|(?: (?:لل?|بال?|من اجل |في مجال )?(?:ال)?(?:${PURPOSE_AR})(?: (?:عن |ضد |من اجل |في |علي )?(?:وال|ولل|ول|و|ال)?(?:${PURPOSE_AR}))*)(?: ال\\p{L}{2,}يه)?)(?: ال(?:${DEMONYM_AR})ه?)?${END}`,
   ],
   // الحكومة التايلاندية, الشرطة الإسبانية, البرلمان الليبي; «وزير الخارجية الإيراني» is a person's function
   [
-    [
-      "حكومه",
-      "سفاره",
-      "قنصليه",
-      "شرطه",
-      "جمارك",
-      "خارجيه",
-      "داخليه",
-      "خابرات",
-      "بحريه",
-      "نيابه العامه",
-      "برلمان",
-      "درك",
-      "جيش",
-      "امن",
-    ],
-    `${START}(?<proclitic>[وف]?[بك]?)(?:ال|لل)(?:(?:حكومه|سفاره|قنصليه(?: العامه)?|شرطه(?: الوطنيه| القضاييه| الفيدراليه)?|جمارك|خارجيه|داخليه|مخابرات|استخبارات|بحريه|نيابه العامه) ال(?:${DEMONYM_AR})ه|(?:برلمان|درك(?: الوطني)?|جيش|امن) ال(?:${DEMONYM_AR}))${END}`,
+    withArticle("حكومه|سفاره|قنصليه|شرطه|جمارك|خارجيه|داخليه|مخابرات|استخبارات|بحريه|نيابه|برلمان|درك|جيش|امن"),
+    `${START}${ARTICLE}(?:(?:حكومه|سفاره|قنصليه(?: العامه)?|شرطه(?: الوطنيه| القضاييه| الفيدراليه)?|جمارك|خارجيه|داخليه|مخابرات|استخبارات|بحريه|نيابه العامه) ال(?:${DEMONYM_AR})ه|(?:برلمان|درك(?: الوطني)?|جيش|امن) ال(?:${DEMONYM_AR}))${END}`,
   ],
   // هيئة حقوق الإنسان, لجنة العدل والتشريع
   [
-    ["هييه ", "لجنه ", "مجلس ", "ديوان ", "مفوضيه ", "مركز ", "مرصد ", "منظمه ", "موسسه ", "جمعيه "],
+    ["هييه", "لجنه", "مجلس", "ديوان", "مفوضيه", "مركز", "مرصد", "منظمه", "موسسه", "جمعيه"],
     `${START}${PROCLITIC}(?:هييه|لجنه|مجلس|ديوان|مفوضيه|مركز|مرصد|منظمه|موسسه|جمعيه) (?:ال)?(?:حقوق|عدل|حمايه|مكافحه|تحقيق|دفاع|امن|تشريع|حريات|رقابه|نزاهه|شوون)(?: (?:عن |ضد |من )?(?:وال|ولل|ول|و|ال)?(?:${PURPOSE_AR}|تشريع|ادعاء|عام|رقابه))+${NATION}${END}`,
   ],
   // مدير [الرصد والحماية] بالمجلس …: the part of a body whose head is named
   [
-    ["مدير"],
-    `(?<=(?<!\\p{L})[وفبل]?(?:مدير|مديره) )(?<proclitic>)ال\\p{L}{3,}(?: و?ال\\p{L}{3,}){0,4}(?= ب(?:ال)?(?:وزاره|مجلس|مديريه|مندوبيه|مكتب|رياسه|موسسه|وكاله|منظمه|هييه) )`,
+    ["مدير", "مديره"],
+    `${START}(?<skip>[وفبل]?(?:مدير|مديره) )(?<proclitic>)ال\\p{L}{3,}(?: و?ال\\p{L}{3,}){0,4}(?= ب(?:ال)?(?:وزاره|مجلس|مديريه|مندوبيه|مكتب|رياسه|موسسه|وكاله|منظمه|هييه) )`,
   ],
   // حزب العدالة والتنمية
   [
-    ["حزب ال"],
+    ["حزب"],
     `${START}${PROCLITIC}حزب ال\\p{L}{3,}(?: وال\\p{L}{3,}| ال(?:وطني|ديمقراطي|ديموقراطي|اشتراكي|شعبي|جمهوري|دستوري|مغربي|موحد|عمالي|شيوعي|حر|محافظ|راديكالي))*${END}`,
   ],
   // ministère de l’Intérieur, Ministry of Health
   [
-    ["ministere "],
+    ["ministere"],
     `${START}(?<proclitic>)ministere (?:(?:${DEMONYM_LATIN}) )?${OF}(?:${MINISTRY_LATIN})(?:(?:, | et | )(?:${OF})?(?:${MINISTRY_LATIN}))*(?: (?:${DEMONYM_LATIN}))?${END}`,
   ],
   [
-    ["ministry of "],
+    ["ministry", ...firstWords(DEMONYM_LATIN)],
     `${START}(?<proclitic>)(?:(?:${DEMONYM_LATIN}) )?ministry of (?:the )?(?:${MINISTRY_LATIN})(?: and (?:${MINISTRY_LATIN}))*${END}`,
   ],
   // Direction générale de la sûreté nationale, Conseil national des droits de l’Homme
   [
-    [
-      "national",
-      "general",
-      "regional",
-      "provincial",
-      "prefectoral",
-      "superieur",
-      "central",
-      "ministeriel",
-      "marocain",
-      "european",
-      "europeen",
-      "arab",
-      "afric",
-      "mondial",
-      "democrati",
-      "economi",
-      "social",
-      "high",
-      "moroccan",
-    ],
+    firstWords(BODY_LATIN),
     `${START}(?<proclitic>)(?:${BODY_LATIN})(?: (?:${BODY_ADJECTIVE_LATIN})){1,3} ${LATIN_LINK}(?:${PURPOSE_LATIN})(?: (?:${LATIN_LINK})?(?:${PURPOSE_LATIN}))*${END}`,
   ],
   // gouvernement espagnol, Spanish police
   [
-    ["gouvernement ", "ambassade ", "consulat ", "police ", "gendarmerie ", "parlement ", "marine "],
+    ["gouvernement", "ambassade", "consulat", "police", "gendarmerie", "parlement", "marine"],
     `${START}(?<proclitic>)(?:gouvernement|ambassade|consulat(?: general)?|police(?: nationale)?|gendarmerie|parlement|marine) (?:${DEMONYM_LATIN})${END}`,
   ],
   [
-    [" government", " embassy", " consulate", " police", " parliament", " coast guard", " navy"],
+    firstWords(DEMONYM_LATIN),
     `${START}(?<proclitic>)(?:${DEMONYM_LATIN}) (?:government|embassy|consulate|police|parliament|coast guard|navy)${END}`,
   ],
+  // جمعية «…», ONG « … »: the name is what stands between the marks
+  [
+    [...QUOTED_AR.flatMap((word) => [word, `ال${word}`]), ...QUOTED_LATIN],
+    `(?<![\\p{L}\\p{N}])(?<skip>(?:[وف]?(?:[بك]?ال|لل|[بكل]?)(?:${QUOTED_AR.join("|")})|(?:${QUOTED_LATIN.join("|")}))\\s["«“]\\s?)(?<proclitic>)[^"«»“”\\n\\0]{3,60}?(?=\\s?["»”])`,
+  ],
 ];
-/** Ready to use; `pattern` is worth running only where one of `anchors` stands. Groups: proclitic. */
-export const INSTITUTION_PATTERNS = PATTERNS.map(([anchors, source]) => ({
-  anchors,
-  pattern: new RegExp(source, "gu"),
+/** Ready to use, sticky. */
+export const INSTITUTION_PATTERNS = PATTERNS.map(([heads, source]) => ({
+  heads: createWordSet(heads),
+  pattern: new RegExp(source, "uy"),
 }));
+/** The heads of all. */
+export const INSTITUTION_HEADS = createWordSet(PATTERNS.flatMap(([heads]) => heads));

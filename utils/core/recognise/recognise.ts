@@ -39,7 +39,7 @@ export function recognise(
     ...measures,
     ...(holdsTerm || measures.length > 0 ? recogniseVictims(text) : []),
     ...recognisePenalties(text),
-    ...recogniseInstitutions(text),
+    ...recogniseInstitutions(text, folded, tokens),
     ...recogniseTipReport(text),
   ];
 }
