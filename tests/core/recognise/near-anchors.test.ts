@@ -1,11 +1,9 @@
 /** Running a recogniser around its anchors finds what running it over the whole text finds. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DATE_ANCHORS, LAW_ANCHORS, MEASURE_ANCHORS } from "../../../utils/core/recognise/anchors.ts";
+import { DATE_ANCHORS } from "../../../utils/core/recognise/anchors.ts";
 import { type Anchors, recogniseNear } from "../../../utils/core/recognise/near-anchors.ts";
 import { recogniseDates } from "../../../utils/core/recognise/recognise-dates.ts";
-import { recogniseLaws } from "../../../utils/core/recognise/recognise-laws.ts";
-import { recogniseNamedMeasures } from "../../../utils/core/recognise/recognise-named-measures.ts";
 import type { Recognised } from "../../../utils/core/recognise/types.ts";
 import { fold, foldedSlice } from "../../../utils/core/text/fold.ts";
 import { MONTHS, WEEKDAYS } from "../../../utils/core/text/months.ts";
@@ -33,34 +31,6 @@ const CASES: readonly {
         "1 02 19 31 1er 2024 1999 2026 19-22 14/11/2024 2024-2026 أمس اليوم مساء hier aujourd'hui من شهر سنة عام",
       ),
       ...split("le de st th on إلى au to et و19 والاثنين فأمس سنة2024 منذ en since بحلول d'ici"),
-    ],
-  },
-  {
-    name: "laws",
-    anchors: LAW_ANCHORS,
-    recognise: (text) => recogniseLaws(text, (id) => id === "law.27_14"),
-    words: split(
-      "القانون قانون رقم بالقانون والظهير الشريف مرسوم تنظيمي loi organique n° numero dahir decret law no. 27.14 27-14 14 - 27 . / 1.58.008 448-1 448.14 الفصل المادة المواد articles art. إلى à",
-    ),
-  },
-  {
-    name: "named measures",
-    anchors: MEASURE_ANCHORS,
-    recognise: recogniseNamedMeasures,
-    words: [
-      ...[
-        "اللجنة الوطنية",
-        "لتنسيق إجراءات",
-        "مكافحة",
-        "ومكافحة",
-        "المكتب الأمريكي",
-        "بروتوكول منع وقمع",
-        "ضحايا",
-        "والوقاية منه",
-      ],
-      ...["الاتجار بالبشر", "الاتجار بالبشر", "بالاتجار بالأشخاص", "المتاجرة بالبشر", "ولا سيما النساء والأطفال"],
-      ...["commission nationale", "de", "lutte contre la", "plan d'action national", "traite des êtres humains"],
-      ...["office to monitor and combat", "trafficking in persons", "human trafficking", "protocol against", "the"],
     ],
   },
 ];

@@ -1,4 +1,3 @@
-import { createWordSet } from "../text/word-set.ts";
 import {
   BODY_ADJECTIVE_AR,
   BODY_ADJECTIVE_LATIN,
@@ -11,6 +10,7 @@ import {
   PURPOSE_AR,
   PURPOSE_LATIN,
 } from "./institution-words.ts";
+import { firstWords, headRule, headRules } from "./match-at-heads.ts";
 
 /** How names of institutions are built, as regular expressions over folded text. */
 
@@ -35,11 +35,6 @@ const QUOTED_LATIN = "association ong fondation collectif ngo charity foundation
 /** Words a name may begin with, behind «ال». */
 function withArticle(words: string): string[] {
   return words.split("|").map((word) => `ال${word}`);
-}
-
-/** First words of alternatives, as tokenize.ts cuts them. */
-function firstWords(words: string): string[] {
-  return words.split("|").map((word) => word.split(/[^\p{L}]/u, 1)[0]!);
 }
 
 /**
@@ -107,10 +102,4 @@ const PATTERNS: readonly (readonly [heads: readonly string[], source: string])[]
     `(?<![\\p{L}\\p{N}])(?<skip>(?:[وف]?(?:[بك]?ال|لل|[بكل]?)(?:${QUOTED_AR.join("|")})|(?:${QUOTED_LATIN.join("|")}))\\s["«“]\\s?)(?<proclitic>)[^"«»“”\\n\\0]{3,60}?(?=\\s?["»”])`,
   ],
 ];
-/** Ready to use, sticky. */
-export const INSTITUTION_PATTERNS = PATTERNS.map(([heads, source]) => ({
-  heads: createWordSet(heads),
-  pattern: new RegExp(source, "uy"),
-}));
-/** The heads of all. */
-export const INSTITUTION_HEADS = createWordSet(PATTERNS.flatMap(([heads]) => heads));
+export const INSTITUTION_RULES = headRules(PATTERNS.map(([heads, source]) => headRule(heads, source, {})));

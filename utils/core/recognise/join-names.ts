@@ -1,5 +1,5 @@
 import type { Origin } from "../lexicon/types.ts";
-import { foldString } from "../text/fold.ts";
+import { fold, foldedSlice, foldString } from "../text/fold.ts";
 import { DEMONYM_AR } from "./institution-words.ts";
 
 /** What joining needs to know of a mention; offsets are UTF-16 units of the text. */
@@ -102,16 +102,11 @@ function headBefore(text: string, place: JoinedName): { start: number; coreStart
   return { start, coreStart: before.at(match.index + proclitic!.length), name: name!.replace(/[^\p{L}\p{N}]+/gu, "_") };
 }
 
-/** Folds a stretch character by character, with the way back; short, so that the obvious way is good enough. */
+/** Folds a stretch, with the way back to offsets of the whole text. */
 function foldMapped(text: string, from: number, to: number): { folded: string; at: (index: number) => number } {
-  let folded = "";
-  const origin: number[] = [];
-  for (let index = from; index < to; index++) {
-    const part = /\n/u.test(text.charAt(index)) ? "\n" : foldString(text.charAt(index));
-    for (let i = 0; i < part.length; i++) origin.push(index);
-    folded += part;
-  }
-  return { folded, at: (index) => origin[index] ?? to };
+  const folded = fold(text.slice(from, to));
+  const at = (index: number): number => (index < folded.length ? from + folded.offsets.start(index) : to);
+  return { folded: foldedSlice(folded, 0, folded.length), at };
 }
 
 /** «جمعية "ما تقيش ولدي"»: where the name stands in quotation marks, the common noun before them is no part of it. */
@@ -132,6 +127,7 @@ function withNation<T extends JoinedName>(text: string, mention: T, make: (from:
   if (mention.category !== "institution" || !/\p{Script=Arabic}$/u.test(text.slice(mention.start, mention.end)))
     return mention;
   const after = text.slice(mention.end, mention.end + 24);
+  if (!/^[\s\u00a0]ال/u.test(after)) return mention;
   // Compared letter by letter: where folding takes nothing away, lengths agree.
   const folded = foldString(after);
   const match = NATION_AFTER.exec(folded);

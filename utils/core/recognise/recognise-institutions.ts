@@ -1,7 +1,7 @@
 import type { Folded } from "../text/fold.ts";
 import type { Tokens } from "../text/tokenize.ts";
-import { INSTITUTION_HEADS, INSTITUTION_PATTERNS } from "./institution-patterns.ts";
-import { readsAsAny } from "./name-cues.ts";
+import { INSTITUTION_RULES } from "./institution-patterns.ts";
+import { matchAtHeads } from "./match-at-heads.ts";
 import type { Recognised } from "./types.ts";
 
 /** Said of anything: not the name of one body. */
@@ -12,28 +12,14 @@ const COMMON = /^(?:المصلحه العامه|المنطقه الامنيه)$/
  * authority of a state («الحكومة التايلاندية»), a party, an organisation in quotation marks. The lexicon holds the known
  * ones; these are for the rest of the world's.
  *
- * A pattern is tried only at the words it may begin with: at every letter it would cost a hundred times as much.
- *
  * @param text the folded text whose units the result counts; `folded` and `tokens` are of the same text.
  */
 export function recogniseInstitutions(text: string, folded: Folded, tokens: Tokens): Recognised[] {
   const found: Recognised[] = [];
-  /** Where the last find of each pattern ended: one pattern's finds do not overlap. */
-  const ends = INSTITUTION_PATTERNS.map(() => 0);
-  for (let index = 0; index < tokens.count; index++) {
-    if (!readsAsAny(folded, tokens, index, INSTITUTION_HEADS)) continue;
-    const at = tokens.unit[index]!;
-    for (let k = 0; k < INSTITUTION_PATTERNS.length; k++) {
-      const { heads, pattern } = INSTITUTION_PATTERNS[k]!;
-      if (at < ends[k]! || !readsAsAny(folded, tokens, index, heads)) continue;
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      if (match === null) continue;
-      ends[k] = at + match[0].length;
-      const { skip = "", proclitic } = match.groups!;
-      add(at + skip.length, proclitic!.length, at + match[0].length);
-    }
-  }
+  matchAtHeads(text, folded, tokens, INSTITUTION_RULES, (match) => {
+    const { skip = "", proclitic } = match.groups!;
+    add(match.index + skip.length, proclitic!.length, match.index + match[0].length);
+  });
   return found;
 
   function add(start: number, proclitic: number, end: number) {

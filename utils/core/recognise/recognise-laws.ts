@@ -1,3 +1,6 @@
+import type { Folded } from "../text/fold.ts";
+import type { Tokens } from "../text/tokenize.ts";
+import { headRule, headRules, matchAtHeads, withAndWithoutArticle } from "./match-at-heads.ts";
 import { ARABIC_MIDDLE, ARABIC_TAIL, ARABIC_TERM, LATIN_MIDDLE, LATIN_TAIL, LATIN_TERM } from "./measure-words.ts";
 import type { Recognised } from "./types.ts";
 
@@ -10,22 +13,27 @@ const SUBJECT =
   `(?: (?:ال)?(?:متعلق|خاص|قاضي|صادر)ه?(?! ب?(?:ال)?لجنه)(?: (?:[وبل]|ول|وب)?(?:ال|ل)?(?:${ARABIC_MIDDLE})){1,8} [بل]?${ARABIC_TERM}${ARABIC_TAIL}|` +
   `,? (?:relative?|portant|on)(?:[ '-](?:${LATIN_MIDDLE})){1,16}[ '-]${LATIN_TERM}${LATIN_TAIL})?`;
 /** Laws counted by the year: «القانون عدد 61 لسنة 2016», «عدد 29/2015»; decrees of the Gulf: «المرسوم الملكي رقم م/40». */
-const YEAR_LAW = new RegExp(
+const YEAR_LAW = headRule(
+  withAndWithoutArticle("قانون|مرسوم|امر|نظام|قرار"),
   `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:ال|ل)?(?:قانون|مرسوم|امر|نظام|قرار)(?: (?:ال)?(?:اساسي|تنظيمي|اتحادي|ملكي|اميري|سلطاني|بقانون|بقانون اتحادي)){0,2} (?:رقم|عدد) ` +
     `(?:\\(?(?<a>م/\\d{1,4}|\\d{1,4})\\)?(?:/(?<year>(?:19|20)\\d\\d)| لسنه (?<since>(?:19|20)\\d\\d)|(?<=م/\\d{1,4})))${SUBJECT})${AFTER}`,
-  "gu",
+  {},
 );
-const LAW = new RegExp(
+const LAW = headRule(
+  [...withAndWithoutArticle("قانون|ظهير|مرسوم"), "loi", "dahir", "decret", "law"],
   `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:${ARABIC_HEAD}|loi(?:-cadre| organique)?(?: n(?:[°o]| °)?\\.?| no\\.?| numero)?|` +
     `dahir(?: n(?:[°o])?\\.?)?|decret(?: n(?:[°o])?\\.?)?|law(?: no\\.?| number)?)\\s?${NUMBER}${SUBJECT})${AFTER}`,
-  "gu",
+  {},
 );
-const PENAL_448 = new RegExp(
+const PENAL_448 = headRule(
+  [...withAndWithoutArticle("فصل|فصول|ماده|مواد"), "article", "articles", "art"],
   "(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:(?:ال|ل)?(?:فصل|فصول|ماده|مواد)|articles?|art\\.)\\s+" +
     "(?:448\\s?[-.]\\s?\\d{1,2}|\\d{1,2}\\s?[-.]\\s?448)(?:\\s*(?:الي|و|a|et|to|and|-)\\s*(?:448\\s?[-.]\\s?\\d{1,2}|\\d{1,2}\\s?[-.]\\s?448))?)" +
     AFTER,
-  "gu",
+  {},
 );
+
+export const LAW_RULES = headRules([LAW, YEAR_LAW, PENAL_448]);
 
 /**
  * Moroccan laws, dahirs and decrees by number (27.14, 27-14, 27/14, with or without رقم / n°) and the articles of the
@@ -33,23 +41,22 @@ const PENAL_448 = new RegExp(
  *
  * `known` tells which law ids the lexicon has: a number printed in reverse («14- 27») is read as the known one.
  */
-export function recogniseLaws(text: string, known: (entity: string) => boolean): Recognised[] {
+export function recogniseLaws(
+  text: string,
+  folded: Folded,
+  tokens: Tokens,
+  known: (entity: string) => boolean,
+): Recognised[] {
   const found: Recognised[] = [];
   if (!/\d/u.test(text)) return found;
-  for (const match of text.matchAll(LAW)) {
-    const { a, b, c } = match.groups!;
-    found.push(span(match, c === undefined ? lawId(a!, b!, known) : `law.${a}_${b}_${c}`));
-  }
-  for (const match of text.matchAll(YEAR_LAW)) {
-    const { a, year, since } = match.groups!;
-    found.push(span(match, `law.${a!.replace("/", "_")}_${year ?? since ?? "decree"}`));
-  }
-  if (text.includes("448")) {
-    for (const match of text.matchAll(PENAL_448)) found.push(span(match, "law.penal_448"));
-  }
+  matchAtHeads(text, folded, tokens, LAW_RULES, (match, rule) => {
+    const { a, b, c, year, since } = match.groups!;
+    if (rule === PENAL_448) found.push(span(match, "law.penal_448"));
+    else if (rule === YEAR_LAW) found.push(span(match, `law.${a!.replace("/", "_")}_${year ?? since ?? "decree"}`));
+    else found.push(span(match, c === undefined ? lawId(a!, b!, known) : `law.${a}_${b}_${c}`));
+  });
   return found;
 }
-
 function lawId(a: string, b: string, known: (entity: string) => boolean): string {
   const straight = `law.${Number(a)}_${b}`;
   const reversed = `law.${Number(b)}_${a}`;

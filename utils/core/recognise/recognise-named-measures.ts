@@ -1,4 +1,7 @@
 import type { Category } from "../lexicon/types.ts";
+import type { Folded } from "../text/fold.ts";
+import type { Tokens } from "../text/tokenize.ts";
+import { firstWords, headRule, headRules, matchAtHeads, withAndWithoutArticle } from "./match-at-heads.ts";
 import { ARABIC_MIDDLE, ARABIC_TAIL, ARABIC_TERM, LATIN_MIDDLE, LATIN_TAIL, LATIN_TERM } from "./measure-words.ts";
 import type { Recognised } from "./types.ts";
 
@@ -30,59 +33,57 @@ const LATIN_HEADS: readonly (readonly [Category, string])[] = [
 ];
 
 /** Heads that may stand directly before the term: «تقرير الاتجار بالبشر», «نظام الاتجار بالأشخاص». */
-const ARABIC_DIRECT: Readonly<Partial<Record<Category, string>>> = {
-  institution: "(?:ال)?(?:وحده|مكتب|لجنه|شعبه)",
-  plan: "(?:تقرير|دليل)",
-  law: "(?:قانون|نظام|بروتوكول)",
-};
+const ARABIC_DIRECT: readonly (readonly [Category, string])[] = [
+  ["institution", "وحده|مكتب|لجنه|شعبه"],
+  ["plan", "تقرير|دليل"],
+  ["law", "قانون|نظام|بروتوكول"],
+];
 
 const QUOTES = '["«»“”* ]*';
-const patterns = [
-  ...ARABIC_HEADS.map(([category, heads]) => ({
-    category,
-    pattern: new RegExp(
+export const MEASURE_RULES = headRules([
+  ...ARABIC_HEADS.map(([category, heads]) =>
+    headRule(
+      withAndWithoutArticle(heads),
       `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:(?:ال|ل)(?:${heads})|(?:${heads}))` +
         `(?:${QUOTES} (?:و |[وبل]|ول|وب)?(?:ال|ل)?(?:${ARABIC_MIDDLE})){1,10}(?:${QUOTES} ${QUOTES}[وبل]?)?${QUOTES}${ARABIC_TERM}${ARABIC_TAIL})(?![\\p{L}\\p{N}])`,
-      "gu",
+      { category },
     ),
-  })),
-  ...Object.entries(ARABIC_DIRECT).map(([category, heads]) => ({
-    category: category as Category,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>${heads} ${ARABIC_TERM}${ARABIC_TAIL})(?![\\p{L}\\p{N}])`,
-      "gu",
+  ),
+  ...ARABIC_DIRECT.map(([category, heads]) =>
+    headRule(
+      withAndWithoutArticle(heads),
+      `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>${category === "institution" ? "(?:ال)?" : ""}(?:${heads}) ${ARABIC_TERM}${ARABIC_TAIL})(?![\\p{L}\\p{N}])`,
+      { category },
     ),
-  })),
-  ...LATIN_HEADS.map(([category, heads]) => ({
-    category,
-    pattern: new RegExp(
+  ),
+  ...LATIN_HEADS.map(([category, heads]) =>
+    headRule(
+      firstWords(heads),
       `(?<![\\p{L}\\p{N}])(?<proclitic>)(?<name>(?:${heads})(?:[ '-](?:${LATIN_MIDDLE})){1,16}[ '-]${LATIN_TERM}${LATIN_TAIL})(?![\\p{L}\\p{N}])`,
-      "gu",
+      { category },
     ),
-  })),
-];
+  ),
+]);
 
 /** Ids of such names begin like this: they count as evidence of the kind «anti-trafficking». */
 export const NAMED_MEASURE = "anti_trafficking:";
 
 /** Finds these names in a folded text. Runs nothing when the text does not hold the term. */
-export function recogniseNamedMeasures(text: string): Recognised[] {
+export function recogniseNamedMeasures(text: string, folded: Folded, tokens: Tokens): Recognised[] {
   if (!/تجار|متاجره|traite|traffick/u.test(text)) return [];
   const found: Recognised[] = [];
-  for (const { category, pattern } of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const { proclitic, name } = match.groups!;
-      if (category === "plan" && isCommonNoun(name!)) continue;
-      const start = match.index;
-      found.push({
-        start,
-        core: start + proclitic!.length,
-        end: start + match[0].length,
-        category,
-        entity: `${category}.${NAMED_MEASURE}${name!.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^ال/u, "")}`,
-      });
-    }
-  }
+  matchAtHeads(text, folded, tokens, MEASURE_RULES, (match, { category }) => {
+    const { proclitic, name } = match.groups!;
+    if (category === "plan" && isCommonNoun(name!)) return;
+    const start = match.index;
+    found.push({
+      start,
+      core: start + proclitic!.length,
+      end: start + match[0].length,
+      category,
+      entity: `${category}.${NAMED_MEASURE}${name!.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^ال/u, "")}`,
+    });
+  });
   return found;
 }
 

@@ -1,6 +1,9 @@
+import type { Folded } from "../text/fold.ts";
 import { holdsAny } from "../text/holds-any.ts";
 import { type RangeBefore, readNumberBefore, readRangeBefore } from "../text/read-number.ts";
+import type { Tokens } from "../text/tokenize.ts";
 import { VICTIM_COUNT } from "./figure-ids.ts";
+import { headRule, headRules, matchAtHeads, withAndWithoutArticle } from "./match-at-heads.ts";
 import { isOfAnotherCause } from "./other-causes.ts";
 import type { Recognised } from "./types.ts";
 
@@ -27,33 +30,56 @@ const MINORS = [
 const DUALS = ["ضحيتين|ضحيتان|ناجيتين|ناجيتان"];
 const DUAL_MINORS = ["(?:فتاتين|فتاتان|طفلتين|طفلتان) قاصر(?:تين|تان)|قاصرتين|قاصرتان"];
 
+/** First words of the groups above, one line a group. */
+const COUNTED_HEADS = (
+  `شخصا اشخاص امراه نساء طفلا اطفال قاصرا قاصرين ${YOUNG_ARABIC.replaceAll("|", " ")} ضحايا ضحيه ` +
+  "ناجيات ناجيه ناجين ناجيا " +
+  "autres jeunes nouvelles presumees potentielles femmes filles enfants personnes mineure mineures victime victimes " +
+  "survivantes survivants " +
+  "other more new young female male child adult foreign potential possible suspected alleged identified minor underage " +
+  "human sex labor labour trafficking victims survivors " +
+  "قاصرات قاصره petites fillettes adolescentes"
+).split(" ");
+
 /** A number may be glued to its noun («12ضحية»). */
-const COUNTED = spaced(`(?<!\\p{L})(?:(?:${GROUPS.join("|")})|(?<minors>${MINORS.join("|")}))${END}`);
-const DUAL = spaced(
+const COUNTED = rule(
+  "counted",
+  COUNTED_HEADS,
+  `(?<!\\p{L})(?:(?:${GROUPS.join("|")})|(?<minors>${MINORS.join("|")}))${END}`,
+);
+const DUAL = rule(
+  "dual",
+  "ضحيتين ضحيتان ناجيتين ناجيتان فتاتين فتاتان طفلتين طفلتان قاصرتين قاصرتان".split(" "),
   `${WORD}(?<proclitic>[وف]?[بكل]?)(?:(?:${DUALS.join("|")})|(?<minors>${DUAL_MINORS.join("|")}))${END}`,
 );
 /** «الضحايا الـ15», «الضحايا الثلاث». */
-const COUNT_BEHIND = spaced(
+const COUNT_BEHIND = rule(
+  "count-behind",
+  "الضحايا الناجيات الناجين".split(" "),
   `${WORD}(?<proclitic>[وف]?[بكل]?)(?:ال|(?<=ل)ل)(?:ضحايا|ناجيات|ناجين) ال(?<number>\\d{1,6}|\\p{L}{3,8})${END}`,
 );
 /** «عشرات الضحايا», « des dizaines de victimes », "hundreds of victims": how many is not said. */
-const MANY: readonly (readonly [value: string, pattern: RegExp])[] = [
-  ["tens", many("عشرات", "dizaines", "tens")],
-  ["dozens", many("دزينات", "douzaines", "dozens")],
-  ["hundreds", many("ميات", "centaines", "hundreds")],
-  ["thousands", many("الاف|الالاف", "milliers", "thousands")],
+const MANY = [
+  many("tens", "عشرات", "dizaines", "tens"),
+  many("dozens", "دزينات", "douzaines", "dozens"),
+  many("hundreds", "ميات", "centaines", "hundreds"),
+  many("thousands", "الاف|الالاف", "milliers", "thousands"),
 ];
 
-function many(arabic: string, french: string, english: string): RegExp {
-  return spaced(
+function many(value: string, arabic: string, french: string, english: string) {
+  return rule(
+    value,
+    [...withAndWithoutArticle(arabic), french, english],
     `${WORD}(?<proclitic>[وف]?[بكل]?)(?:(?:ال)?(?:${arabic}) (?:من )?(?:ال)?(?:ضحايا|ناجيات)|${french} de (?:jeunes )?victimes|${english} of (?:\\p{L}{3,12} )?(?:victims|survivors))${END}`,
   );
 }
 
 /** A blank in the pattern is one to three of any white space: words run over a line break, not over a column. */
-function spaced(pattern: string): RegExp {
-  return new RegExp(pattern.replaceAll(" ", "\\s{1,3}"), "gu");
+function rule(value: string, heads: readonly string[], source: string) {
+  return headRule(heads, source.replaceAll(" ", "\\s{1,3}"), { value });
 }
+
+export const VICTIM_RULES = headRules([COUNTED, DUAL, COUNT_BEHIND, ...MANY]);
 
 /** Minors in an article on trafficking are its victims unless they are the ones arrested. */
 const ARRESTED =
@@ -68,7 +94,7 @@ const TRIGGERS = ["ضح", "ناجي", "قاصر", "victim", "surviv", "mineures"
  * Like the lexicon's bare «الضحايا» they count only in an article with a strong term (`needs`), and never when the sentence
  * says they are victims of something else. One victim is told of, not counted.
  */
-export function recogniseVictims(text: string): Recognised[] {
+export function recogniseVictims(text: string, folded: Folded, tokens: Tokens): Recognised[] {
   if (!holdsAny(text, TRIGGERS)) return [];
   const found: Recognised[] = [];
   const add = (start: number, core: number, end: number, value: string) => {
@@ -76,30 +102,21 @@ export function recogniseVictims(text: string): Recognised[] {
     found.push({ start, core, end, category: "victim", entity: `${VICTIM_COUNT}${value}`, needs: "strong" });
   };
   const isArrested = (start: number) => ARRESTED.test(text.slice(Math.max(0, start - 40), start));
-  for (const match of text.matchAll(COUNTED)) {
+  matchAtHeads(text, folded, tokens, VICTIM_RULES, (match, rule) => {
+    const { minors, proclitic = "", number } = match.groups!;
     const end = match.index + match[0].length;
-    const number = readRangeBefore(text, match.index);
-    if (number === null || number.value < 2) continue;
-    if (match.groups!.minors !== undefined && isArrested(number.start)) continue;
-    add(number.start, number.core, end, countOf(number));
-  }
-  for (const match of text.matchAll(DUAL)) {
-    if (match.groups!.minors !== undefined && isArrested(match.index)) continue;
-    const core = match.index + match.groups!.proclitic!.length;
-    add(match.index, core, match.index + match[0].length, "2");
-  }
-  for (const match of text.matchAll(COUNT_BEHIND)) {
-    const number = match.groups!.number!;
-    const value = readNumberBefore(number, number.length)?.value ?? 0;
-    const core = match.index + match.groups!.proclitic!.length;
-    if (value >= 2) add(match.index, core, match.index + match[0].length, String(value));
-  }
-  for (const [value, pattern] of MANY) {
-    for (const match of text.matchAll(pattern)) {
-      const core = match.index + match.groups!.proclitic!.length;
-      add(match.index, core, match.index + match[0].length, value);
-    }
-  }
+    const core = match.index + proclitic.length;
+    if (rule === COUNTED) {
+      const before = readRangeBefore(text, match.index);
+      if (before === null || before.value < 2) return;
+      if (minors === undefined || !isArrested(before.start)) add(before.start, before.core, end, countOf(before));
+    } else if (rule === DUAL) {
+      if (minors === undefined || !isArrested(match.index)) add(match.index, core, end, "2");
+    } else if (rule === COUNT_BEHIND) {
+      const value = readNumberBefore(number!, number!.length)?.value ?? 0;
+      if (value >= 2) add(match.index, core, end, String(value));
+    } else add(match.index, core, end, rule.value);
+  });
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { type Folded, foldedSlice } from "../text/fold.ts";
 import type { Tokens } from "../text/tokenize.ts";
-import { DATE_ANCHORS, LAW_ANCHORS, MEASURE_ANCHORS } from "./anchors.ts";
-import { type Anchors, recogniseNear } from "./near-anchors.ts";
+import { DATE_ANCHORS } from "./anchors.ts";
+import { recogniseNear } from "./near-anchors.ts";
 import { recogniseDates } from "./recognise-dates.ts";
 import { recogniseInstitutions } from "./recognise-institutions.ts";
 import { recogniseLaws } from "./recognise-laws.ts";
@@ -29,15 +29,13 @@ export function recognise(
   { known, holdsTerm }: { readonly known: (entity: string) => boolean; readonly holdsTerm: boolean },
 ): Recognised[] {
   const text = foldedSlice(folded, 0, folded.length).replace(BLANK_LINE, (gap) => "\0".repeat(gap.length));
-  const near = (anchors: Anchors, find: (stretch: string) => Recognised[]) =>
-    recogniseNear(text, folded, tokens, anchors, find);
-  const measures = near(MEASURE_ANCHORS, recogniseNamedMeasures);
+  const measures = recogniseNamedMeasures(text, folded, tokens);
   return [
-    ...near(DATE_ANCHORS, recogniseDates),
+    ...recogniseNear(text, folded, tokens, DATE_ANCHORS, recogniseDates),
     ...recogniseMoney(text),
-    ...near(LAW_ANCHORS, (stretch) => recogniseLaws(stretch, known)),
+    ...recogniseLaws(text, folded, tokens, known),
     ...measures,
-    ...(holdsTerm || measures.length > 0 ? recogniseVictims(text) : []),
+    ...(holdsTerm || measures.length > 0 ? recogniseVictims(text, folded, tokens) : []),
     ...recognisePenalties(text),
     ...recogniseInstitutions(text, folded, tokens),
     ...recogniseTipReport(text),
