@@ -11,12 +11,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { addJoinedForms } from "../utils/core/lexicon/add-joined-forms.ts";
 import { compileLexicon } from "../utils/core/lexicon/compile-lexicon.ts";
 import type { CompiledLexicon } from "../utils/core/lexicon/compiled-lexicon.ts";
+import { findMentions } from "../utils/core/lexicon/find-mentions.ts";
 import { mergeLayers } from "../utils/core/lexicon/merge-layers.ts";
 import { annotateSource } from "./annotate/annotate-source.ts";
 import { findShared } from "./evaluate/find-shared.ts";
 import { leaveOutSeed } from "./evaluate/leave-out-seed.ts";
 import { type LabelledDocument, readLabelled } from "./evaluate/read-labelled.ts";
 import { type Count, type GoldFile, type Predicted, rates, scoreMentions } from "./evaluate/score-mentions.ts";
+import { scoreTraps, type Trap } from "./evaluate/score-traps.ts";
 import { loadLayers, loadLexicon } from "./lexicon/load-lexicon.ts";
 
 const shared = findShared();
@@ -36,7 +38,18 @@ if (shared === null || !existsSync(new URL("corpus/seeds-gold.json", shared))) {
     );
   } else {
     printMentions("Mentions in the five seed texts (exact span and category)", () => compiled);
+    evaluateTraps();
     evaluateLabels();
+  }
+
+  function evaluateTraps() {
+    const { traps }: { traps: Trap[] } = JSON.parse(readFileSync(new URL("lexicon/terms.json", SHARED), "utf8"));
+    const score = scoreTraps(traps, (text) => findMentions(text, compiled).map(({ entity }) => entity));
+    console.log(
+      `Traps of the word list: ${traps.length} (${score.texts} texts), wrongly marked ${score.wrong.length}; ` +
+        `${score.named} name something else, which is marked as such\n`,
+    );
+    for (const wrong of score.wrong) console.log(`  ${wrong}`);
   }
 
   function printMentions(title: string, lexiconFor: (file: string) => CompiledLexicon) {

@@ -5,7 +5,8 @@ import { CATEGORIES, type Entity, type Guards, type Origin, type Signal } from "
 
 const SIGNALS: readonly Signal[] = ["strong", "weak", "context", "none"];
 const ORIGINS: readonly Origin[] = ["seed", "reference", "pattern", "own"];
-const UNIT = "\u001f";
+/** Between the fields of a line; a printable sign, since a control character takes seven once it is in a script. */
+const UNIT = "|";
 
 /**
  * The lexicon as it is shipped in the content script: what matching needs and nothing to show. Forms are sorted and each
@@ -33,7 +34,10 @@ export function packLexicon(entities: readonly Entity[], version: string): Packe
     while (shared < previous.length && shared < form.words.length && previous[shared] === form.words[shared]) shared++;
     previous = form.words;
     const guard = indexOfGuard(form.guards);
-    return [shared, form.words.slice(shared).join(" "), form.entity, guard, form.gaps, form.exact ?? ""].join(UNIT);
+    const exact = form.exact ?? "";
+    if (exact.includes(UNIT))
+      throw new Error(`«${exact}» holds «${UNIT}», which separates the fields of a packed form`);
+    return [shared, form.words.slice(shared).join(" "), form.entity, guard, form.gaps, exact].join(UNIT);
   });
   return {
     version,
