@@ -17,18 +17,33 @@ const LEAST_RUN = 25;
  */
 export function collectRuns({ element, paragraphs }: Scope): TextRun[] {
   if (paragraphs) {
-    const runs = paragraphs.flatMap(withoutLinks);
-    const length = runs.reduce((sum, run) => sum + run.length, 0);
-    if (length * 2 > (element.textContent?.length ?? 0)) return runs;
+    const runs: TextRun[] = [];
+    let length = 0;
+    for (const { element: paragraph, length: all } of paragraphs) {
+      const own = all < LEAST_RUN ? 0 : all - linkedLength(paragraph);
+      if (own < LEAST_RUN) continue;
+      runs.push({ element: paragraph, length: own });
+      length += own;
+    }
+    if (isMostOf(element, length)) return runs;
   }
   return walkTexts(element);
 }
 
-function withoutLinks({ element, length }: TextRun): TextRun | [] {
-  if (length < LEAST_RUN) return [];
-  let rest = length;
-  for (const link of selectAll(element, "a")) rest -= link.textContent?.length ?? 0;
-  return rest >= LEAST_RUN ? { element, length: rest } : [];
+function linkedLength(element: Element): number {
+  // Most paragraphs are text alone, and a number costs less than a list.
+  if (element.childElementCount === 0) return 0;
+  let length = 0;
+  for (const link of selectAll(element, "a")) length += link.textContent?.length ?? 0;
+  return length;
+}
+
+/** Whether `length` is more than half of an element's text, scripts and styles not counted. */
+function isMostOf(element: Element, length: number): boolean {
+  let rest = element.textContent?.length ?? 0;
+  if (length * 2 > rest) return true;
+  for (const script of selectAll(element, "script, style")) rest -= script.textContent?.length ?? 0;
+  return length * 2 > rest;
 }
 
 /** In one pass over the text nodes; menus and markup cost no more than being passed. */
