@@ -29,13 +29,17 @@ export function nextSiblingOf(node: Node): Node | null {
 
 /** The next element in document order inside `scope`, `element`'s own children only when `inside`; null: none is left. */
 export function elementAfter(element: Element, scope: Element, inside: boolean): Element | null {
-  const child = inside ? native(element, "firstElementChild") : null;
+  const child = inside ? firstElementIn(element) : null;
   if (child) return child;
   for (let at: Element | null = element; at && at !== scope; at = parentOf(at)) {
-    const next = native(at, "nextElementSibling");
+    const next = Object.hasOwn(at, "nextElementSibling") ? native(at, "nextElementSibling") : at.nextElementSibling;
     if (next) return next;
   }
   return null;
+}
+
+function firstElementIn(element: Element): Element | null {
+  return Object.hasOwn(element, "firstElementChild") ? native(element, "firstElementChild") : element.firstElementChild;
 }
 
 /** Whether `inner` is `outer` or stands inside it. */
@@ -71,6 +75,16 @@ export function selectAll(scope: Element, selector: string | undefined): Element
   } catch {
     return [];
   }
+}
+
+/** Those of them that stand inside no other. */
+export function selectOutermost(scope: Element, selector: string): Element[] {
+  const found: Element[] = [];
+  for (const element of selectAll(scope, selector)) {
+    const last = found.at(-1);
+    if (!last || !holds(last, element)) found.push(element);
+  }
+  return found;
 }
 
 /** The first of them; null: none. */

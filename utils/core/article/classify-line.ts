@@ -9,7 +9,7 @@ const LONGEST_FURNITURE = 220;
 /** No heading or label is longer, vowel marks included. */
 const LONGEST_LABEL = 90;
 /** Enough of a line to tell with what two letters it begins once it is folded. */
-const START = 24;
+const START = 6;
 const LABEL_ENDS = /^[\s:•*|-]+|[\s:•*|.!…-]+$/gu;
 
 const TICKER_TIME = /^\s*[-–•*]?\s*\d{1,2}:\d{2}/;

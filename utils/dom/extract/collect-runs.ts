@@ -1,4 +1,4 @@
-import { parentOf, selectAll, textWalker } from "../native.ts";
+import { parentOf, selectAll, selectOutermost, textWalker } from "../native.ts";
 import type { Scope } from "./find-scope.ts";
 
 /** A stretch of running text: the element directly around it and its length in UTF-16 units, white space at the ends not counted. */
@@ -9,6 +9,9 @@ export interface TextRun {
 
 /** Shorter stretches are labels, buttons, names. */
 const LEAST_RUN = 25;
+const INDENT = /\s{2,}/g;
+/** Paragraphs with a smaller share of the text than one in so many would not be most of it without indents either. */
+const WORTH_COUNTING = 4;
 
 /**
  * The running text of the scope in document order. Where <p> elements have more of its text than everything else together,
@@ -25,7 +28,7 @@ export function collectRuns({ element, paragraphs }: Scope): TextRun[] {
       runs.push({ element: paragraph, length: own });
       length += own;
     }
-    if (isMostOf(element, length)) return runs;
+    if (areMostOf(element, runs, length)) return runs;
   }
   return walkTexts(element);
 }
@@ -38,12 +41,26 @@ function linkedLength(element: Element): number {
   return length;
 }
 
-/** Whether `length` is more than half of an element's text, scripts and styles not counted. */
-function isMostOf(element: Element, length: number): boolean {
-  let rest = element.textContent?.length ?? 0;
+/** Whether paragraphs with `length` units of text are more than half of an element's text, scripts and styles not counted. */
+function areMostOf(element: Element, paragraphs: readonly TextRun[], length: number): boolean {
+  const text = element.textContent ?? "";
+  if (length * 2 > text.length) return true;
+  let rest = text.length;
+  const unread = selectOutermost(element, "script, style, noscript").map((script) => script.textContent ?? "");
+  for (const script of unread) rest -= script.length;
   if (length * 2 > rest) return true;
-  for (const script of selectAll(element, "script, style")) rest -= script.textContent?.length ?? 0;
-  return length * 2 > rest;
+  if (length * WORTH_COUNTING < text.length) return false;
+  // Some publishers indent every element: half of the text is blank.
+  let own = length;
+  for (const paragraph of paragraphs) own -= countIndents(paragraph.element.textContent ?? "");
+  rest -= countIndents(text);
+  for (const script of unread) rest += countIndents(script);
+  return own * 2 > rest;
+}
+
+/** White space beyond the first unit of each run. */
+function countIndents(text: string): number {
+  return text.length - text.replace(INDENT, " ").length;
 }
 
 /** In one pass over the text nodes; menus and markup cost no more than being passed. */

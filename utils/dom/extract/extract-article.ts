@@ -59,7 +59,8 @@ function extractFrom(root: Element, url: string, site: Site | null): ExtractedAr
     url,
     site,
     metadata: { ...metadata, published },
-    isDescribed: () => metadata.describedHeadline !== null && foldLine(shownText) === foldLine(metadata.describedHeadline),
+    isDescribed: () =>
+      metadata.describedHeadline !== null && foldLine(shownText) === foldLine(metadata.describedHeadline),
     hasHeadline: shownText !== "" || (announced !== null && metadata.kind === "article"),
     body,
     countLinks: () => root.getElementsByTagName("a").length,
