@@ -19,6 +19,8 @@ const page = fc.record({
   linked: fc.boolean(),
   soup: fc.boolean(),
   aside: fc.nat({ max: 4 }),
+  indent: fc.constantFrom("", "\n", `\n${" ".repeat(60)}`),
+  script: fc.boolean(),
 });
 type Made = typeof page extends fc.Arbitrary<infer T> ? T : never;
 
@@ -31,7 +33,9 @@ function build(made: Made): Document {
   const teasers = (count: number) =>
     `<div class="cards">${"<div><a href='#'>عنوان خبر آخر في الصفحة</a> <p>مقتطف قصير من الخبر الآخر</p></div>".repeat(count)}</div>`;
   const h1 = "<h1>عنوان المقال في الصفحة</h1>";
-  const box = `<div id="text">${made.headlineOutside ? "" : h1}${body}</div>`;
+  const script = made.script ? `<script type="text/plain">${"1".repeat(4000)}</script>` : "";
+  const own = `<div>${made.indent}<span>${made.indent}</span>${made.indent}</div>`.repeat(9);
+  const box = `<div id="text">${made.headlineOutside ? "" : h1}${script}${body}${own}</div>`;
   const nested = `${"<section>".repeat(made.depth)}${box}${"</section>".repeat(made.depth)}`;
   return new DOMParser().parseFromString(
     `<body><nav>${"<a href='#'>قسم</a> ".repeat(9)}</nav>${teasers(made.teasersBefore)}

@@ -27,6 +27,21 @@ export function nextSiblingOf(node: Node): Node | null {
   return Object.hasOwn(node, "nextSibling") ? native(node, "nextSibling") : node.nextSibling;
 }
 
+/** The next element in document order inside `scope`, `element`'s own children only when `inside`; null: none is left. */
+export function elementAfter(element: Element, scope: Element, inside: boolean): Element | null {
+  const child = inside ? firstElementIn(element) : null;
+  if (child) return child;
+  for (let at: Element | null = element; at && at !== scope; at = parentOf(at)) {
+    const next = Object.hasOwn(at, "nextElementSibling") ? native(at, "nextElementSibling") : at.nextElementSibling;
+    if (next) return next;
+  }
+  return null;
+}
+
+function firstElementIn(element: Element): Element | null {
+  return Object.hasOwn(element, "firstElementChild") ? native(element, "firstElementChild") : element.firstElementChild;
+}
+
 /** Whether `inner` is `outer` or stands inside it. */
 export function holds(outer: Element, inner: Node): boolean {
   return Object.hasOwn(outer, "contains") ? native(outer, "contains").call(outer, inner) : outer.contains(inner);
@@ -62,19 +77,24 @@ export function selectAll(scope: Element, selector: string | undefined): Element
   }
 }
 
+/** Those of them that stand inside no other. */
+export function selectOutermost(scope: Element, selector: string): Element[] {
+  const found: Element[] = [];
+  for (const element of selectAll(scope, selector)) {
+    const last = found.at(-1);
+    if (!last || !holds(last, element)) found.push(element);
+  }
+  return found;
+}
+
+/** The first of them; null: none. */
+export function selectFirst(scope: Element, selector: string): Element | null {
+  return native(scope, "querySelector").call(scope, selector);
+}
+
 /** Walks the text nodes inside `root`; the traversal is the browser's own, so that no name can hide a way from it. */
 export function textWalker(root: Element): TreeWalker {
   const SHOW_TEXT = 4;
-  return walk(root, SHOW_TEXT);
-}
-
-/** Walks the elements inside `root`. */
-export function elementWalker(root: Element): TreeWalker {
-  const SHOW_ELEMENT = 1;
-  return walk(root, SHOW_ELEMENT);
-}
-
-function walk(root: Element, whatToShow: number): TreeWalker {
   const document = root.ownerDocument;
-  return native(document, "createTreeWalker").call(document, root, whatToShow);
+  return native(document, "createTreeWalker").call(document, root, SHOW_TEXT);
 }

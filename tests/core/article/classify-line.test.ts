@@ -1,8 +1,11 @@
 // How to add a case: [line as printed, kind expected or null].
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PHRASES } from "../../../utils/core/article/boilerplate-phrases.ts";
 import { classifyLine } from "../../../utils/core/article/classify-line.ts";
 import { cleanByline } from "../../../utils/core/article/clean-byline.ts";
 import { decodeEntities } from "../../../utils/core/article/decode-entities.ts";
+import { foldSlowly } from "../../../utils/core/article/fold-line.ts";
 import { isDateLine } from "../../../utils/core/article/is-date-line.ts";
 
 const LINES: readonly (readonly [string, string | null])[] = [
@@ -91,5 +94,26 @@ describe("decodeEntities", () => {
     ["&unknown; &#0; &#xD800; AT&T;", "&unknown; &#0; &#xD800; AT&T;"],
   ])("%s", (text, expected) => {
     expect(decodeEntities(text)).toBe(expected);
+  });
+});
+
+describe("classifyLine of a line longer than any label", () => {
+  const openings = Object.values(PHRASES).flatMap(({ opening }) => opening);
+  const start = fc.oneof(
+    fc.constantFrom(...openings),
+    fc.constantFrom("«", " ", "\u064b", "A\u0301", "É", "•  "),
+    fc.string({ unit: "binary", maxLength: 8 }),
+  );
+
+  it("knows those that begin with a phrase, as comparing with every phrase does", () => {
+    fc.assert(
+      fc.property(fc.array(start, { minLength: 1, maxLength: 4 }), (parts) => {
+        const line = `${parts.join("")} ${"والبقية نص المقال ".repeat(6)}`;
+        fc.pre(line.length <= 220);
+        const folded = foldSlowly(line.slice(0, 90));
+        expect(classifyLine(line) !== null).toBe(openings.some((phrase) => folded.startsWith(phrase)));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

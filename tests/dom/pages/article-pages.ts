@@ -224,6 +224,21 @@ export const ARTICLE_PAGES: readonly ArticlePage[] = [
     },
   },
   {
+    name: "microdata in a box that is called a sidebar, beside one with more text",
+    url: "https://outlet.example.ma/seasonal-workers-get-coaches-149588",
+    html: `<html><head><title>Seasonal workers get coaches</title><meta property="og:type" content="article"></head><body>
+      <h1>Seasonal workers get coaches</h1>
+      <div class="sidebar"><div class="gallery"><div itemprop="articleBody"><p>${EN_1}</p><p>${EN_2}</p></div></div></div>
+      <div><p>${"About the house that prints this and what else it prints. ".repeat(14)}</p></div></body></html>`,
+    expected: {
+      headline: "Seasonal workers get coaches",
+      isArticle: true,
+      lead: EN_1,
+      paragraphs: 2,
+      hasNot: ["About the house"],
+    },
+  },
+  {
     name: "bladi: «À lire» lines inside the body, lead apart, French date",
     url: "https://www.bladi.net/sample,56153.html",
     site: {

@@ -8,6 +8,8 @@ export { foldLine } from "./fold-line.ts";
 const LONGEST_FURNITURE = 220;
 /** No heading or label is longer, vowel marks included. */
 const LONGEST_LABEL = 90;
+/** Enough of a line to tell with what two letters it begins once it is folded. */
+const START = 6;
 const LABEL_ENDS = /^[\s:•*|-]+|[\s:•*|.!…-]+$/gu;
 
 const TICKER_TIME = /^\s*[-–•*]?\s*\d{1,2}:\d{2}/;
@@ -45,18 +47,29 @@ export function classifyLine(line: string): LineClass | null {
   if (line.length > LONGEST_FURNITURE) return null;
   if (TICKER_TIME.test(line) && TICKER.test(line) && !/[.!؟?]\s*$/.test(line)) return { kind: "ticker", alone: false };
   // Of a longer line only the beginning can tell; folding all of it would cost most of an extraction's time.
-  const isShort = line.length <= LONGEST_LABEL;
-  const folded = foldLine(line.slice(0, LONGEST_LABEL));
+  if (line.length > LONGEST_LABEL) return classifyOpening(line);
+  const folded = foldLine(line);
   if (folded === "") return null;
   const bare = folded.replace(LABEL_ENDS, "");
   const label = /\d/.test(folded) ? folded.replace(/[([]?\d+[)\]]? ?/gu, "").replace(LABEL_ENDS, "") : bare;
-  const whole = isShort ? Math.min(WHOLE.get(bare) ?? NONE, WHOLE.get(label) ?? NONE) : NONE;
-  const opening = OPENINGS.get(folded.slice(0, 2))?.find(({ phrase }) => folded.startsWith(phrase))?.kind ?? NONE;
+  const whole = Math.min(WHOLE.get(bare) ?? NONE, WHOLE.get(label) ?? NONE);
+  const opening = findOpening(folded);
   if (whole < NONE && whole <= opening) return { kind: KINDS[whole]![0], alone: true };
   if (opening < NONE) return { kind: KINDS[opening]![0], alone: false };
-  if (!isShort) return null;
   const words = bare.split(" ");
   if (words.length > 1 && words.length <= 8 && words.every((word) => SHARE_WORDS.has(word)))
     return { kind: "share", alone: true };
   return null;
+}
+
+function classifyOpening(line: string): LineClass | null {
+  const start = foldLine(line.slice(0, START));
+  if (start.length > 1 && !OPENINGS.has(start.slice(0, 2))) return null;
+  const opening = findOpening(foldLine(line.slice(0, LONGEST_LABEL)));
+  return opening < NONE ? { kind: KINDS[opening]![0], alone: false } : null;
+}
+
+/** Place in KINDS of the first phrase that a folded line begins with, NONE without one. */
+function findOpening(folded: string): number {
+  return OPENINGS.get(folded.slice(0, 2))?.find(({ phrase }) => folded.startsWith(phrase))?.kind ?? NONE;
 }

@@ -23,6 +23,12 @@ export function countFunctionWords(text: string): { words: number; hits: Record<
   let words = 0;
   let start = -1;
   for (let index = 0; index <= lower.length; index++) {
+    // NaN past the end. Most letters are these; a call for each costs as much as all the rest.
+    const code = lower.charCodeAt(index);
+    if (code >= 0x61 && code <= 0x7a) {
+      if (start < 0) start = index;
+      continue;
+    }
     const size = index < lower.length ? letterSize(lower, index) : 0;
     if (size > 0) {
       if (start < 0) start = index;

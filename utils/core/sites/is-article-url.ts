@@ -86,6 +86,7 @@ function isArticle(segments: readonly string[]): boolean {
 }
 
 function decode(segment: string): string {
+  if (!segment.includes("%")) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -35,8 +35,12 @@ export function parseAddress(url: string): Address | null {
   };
 }
 
+/** Nothing in it to encode or to decode: all that most addresses are made of, and reserved everywhere. */
+const PLAIN = /^[A-Za-z0-9._~/=&-]*$/;
+
 /** `text` with %XX in normal form; the characters of `kept`, being reserved, are left alone. */
 function normalisePercent(text: string, kept: string): string {
+  if (PLAIN.test(text)) return text;
   return text.toWellFormed().replace(/%[0-9A-Fa-f]{2}|[^A-Za-z0-9._~-]/gu, (piece) => {
     if (piece.length === 3 && piece.startsWith("%")) {
       const letter = String.fromCharCode(Number.parseInt(piece.slice(1), 16));

@@ -1,6 +1,7 @@
 import { firstChildOf, nextSiblingOf, parentOf } from "../native.ts";
 import { BLOCK_TAGS } from "./block-tags.ts";
-import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
+import { isDroppedAlways } from "./drop-rules.ts";
+import { isFurniture } from "./is-furniture.ts";
 import { Paragraph } from "./paragraph.ts";
 
 const ELEMENT = 1;
@@ -12,7 +13,7 @@ const TEXT = 3;
  */
 export function collectParagraphs(
   root: Element,
-  options: { spared: ReadonlySet<Element>; skipped: ReadonlySet<Element> },
+  options: { spared: Set<Element>; skipped: ReadonlySet<Element> },
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let current: Paragraph | null = null;
@@ -29,7 +30,7 @@ export function collectParagraphs(
       current?.addBreak();
       return false;
     }
-    const byItsName = tag !== "a" && !options.spared.has(element) && isFurnitureByName(element);
+    const byItsName = tag !== "a" && isFurniture(element, options.spared);
     if (byItsName || options.skipped.has(element) || isDroppedAlways(element)) {
       if (BLOCK_TAGS.has(tag)) close();
       return false;

@@ -59,10 +59,11 @@ function extractFrom(root: Element, url: string, site: Site | null): ExtractedAr
     url,
     site,
     metadata: { ...metadata, published },
-    isDescribed: metadata.describedHeadline !== null && foldLine(shownText) === foldLine(metadata.describedHeadline),
+    isDescribed: () =>
+      metadata.describedHeadline !== null && foldLine(shownText) === foldLine(metadata.describedHeadline),
     hasHeadline: shownText !== "" || (announced !== null && metadata.kind === "article"),
     body,
-    links: root.getElementsByTagName("a").length,
+    countLinks: () => root.getElementsByTagName("a").length,
   });
   // What a listing has for a title is the site's name, and the dates on it are those of its teasers.
   const ownHeadline = isArticle || shownText !== "" || metadata.kind === "article" ? headlineText : null;

@@ -1,7 +1,8 @@
-import { nameOf, parentOf, selectAll } from "../native.ts";
+import { nameOf } from "../native.ts";
 import { collectRuns } from "./collect-runs.ts";
 import { findContainers } from "./find-container.ts";
 import { findScope } from "./find-scope.ts";
+import { spareAround } from "./is-furniture.ts";
 import { measureProse, type Prose } from "./measure-prose.ts";
 
 /** Where an article's text stands, and which elements the reading of it keeps or passes over. */
@@ -9,7 +10,7 @@ export interface Body {
   /** In document order, none inside another; empty when the page has no running text. */
   readonly containers: readonly Element[];
   /** Not furniture, whatever their names say. */
-  readonly spared: ReadonlySet<Element>;
+  readonly spared: Set<Element>;
 }
 
 /** With less running text than this even a box named after comments is looked into. */
@@ -18,8 +19,8 @@ const MOST_LOOKS = 4;
 const MOST_PREFERRED = 50;
 
 /**
- * Finds the article's text. Headline, known bodies (`preferred`: the site's own) and what holds them are never furniture;
- * nor is a box that has more running text than all the rest, whatever it is called: then the page is weighed again with
+ * Finds the article's text. Headline, known bodies (`preferred`: the site's own; microdata's) and what holds them are never
+ * furniture; nor is a box that has more running text than all the rest, whatever it is called: then the page is weighed again with
  * that box spared.
  */
 export function findBody(
@@ -28,19 +29,16 @@ export function findBody(
 ): Body {
   const { headline, preferred, skipped } = hints;
   const spared = new Set<Element>();
-  const spare = (element: Element | null) => {
-    for (let at = element; at && !spared.has(at); at = parentOf(at)) spared.add(at);
-  };
-  spare(headline);
-  const known = [...preferred.slice(0, MOST_PREFERRED), ...selectAll(root, '[itemprop~="articleBody"]')];
-  for (const element of known) spare(element);
+  const known = preferred.slice(0, MOST_PREFERRED);
+  spareAround(headline, spared);
+  for (const element of known) spareAround(element, spared);
 
   const runs = collectRuns(findScope(root, headline, known));
   let prose = measureProse(root, runs, { spared, skipped });
   for (let look = 1; look < MOST_LOOKS; look++) {
     const misnamed = findMisnamed(prose);
     if (!misnamed) break;
-    spare(misnamed);
+    spareAround(misnamed, spared);
     prose = measureProse(root, runs, { spared, skipped });
   }
   return { containers: findContainers(prose, preferred, headline), spared };

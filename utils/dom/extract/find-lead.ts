@@ -1,5 +1,5 @@
 import { foldLine } from "../../core/article/classify-line.ts";
-import { elementWalker, holds, parentOf } from "../native.ts";
+import { elementAfter, holds, parentOf } from "../native.ts";
 import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
 
 const LEAD_NAME =
@@ -28,15 +28,12 @@ export function findLeadElement(
 
   const announced = foldLine(hints.description ?? "").slice(0, 80);
   let seen = 0;
-  let passed = false;
-  const walker = elementWalker(scope);
-  for (let next = walker.nextNode(); next; next = walker.nextNode()) {
-    const element = next as Element;
-    if (element === headline) passed = true;
-    if (!passed) continue;
+  // What stands before the headline need not be walked through.
+  let element = elementAfter(headline, scope, false);
+  for (; element; element = elementAfter(element, scope, true)) {
     if (!CANDIDATE_TAGS.has(element.localName) && element.localName !== headline.localName) continue;
-    if (holds(element, container) || holds(headline, element)) continue;
-    if (++seen > MOST_CANDIDATES || containers.some((box) => holds(box, element))) return null;
+    if (holds(element, container)) continue;
+    if (++seen > MOST_CANDIDATES || isInAny(containers, element)) return null;
     const text = (element.textContent ?? "").trim();
     if (text.length < LEAST_LENGTH || text.length > LONGEST) continue;
     const isAnnounced = announced.length >= LEAST_LENGTH && foldLine(text.slice(0, 200)).startsWith(announced);
@@ -46,6 +43,10 @@ export function findLeadElement(
     if (!isInsideFurniture(element, scope, isNamed || isPreferred)) return element;
   }
   return null;
+}
+
+function isInAny(containers: readonly Element[], element: Element): boolean {
+  return containers.some((box) => holds(box, element));
 }
 
 function isInsideFurniture(element: Element, scope: Element, isNamed: boolean): boolean {

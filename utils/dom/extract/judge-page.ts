@@ -10,12 +10,12 @@ export interface PageEvidence {
   readonly site: Site | null;
   readonly metadata: PageMetadata;
   readonly hasHeadline: boolean;
-  /** The headline it shows is the one of the article that its JSON-LD describes. */
-  readonly isDescribed: boolean;
+  /** Whether the headline it shows is the one of the article that its JSON-LD describes. Asked only where it matters. */
+  readonly isDescribed: () => boolean;
   /** What was taken as the article's text. */
   readonly body: readonly Paragraph[];
-  /** Links on the whole page. */
-  readonly links: number;
+  /** Counts the links on the whole page. Asked only where it matters. */
+  readonly countLinks: () => number;
 }
 
 /** Without as much there is nothing to read: an empty shell that scripts have yet to fill, a video, a gallery. */
@@ -23,6 +23,10 @@ const LEAST_BODY = 60;
 const ARTICLE_BODY = 700;
 const PROSE_PARAGRAPH = 160;
 const LONG_PARAGRAPH = 100;
+/** Points an article has, and what its links can take from them or add. */
+const NEEDED = 3;
+const LINKED = 2;
+const WORDY = 1;
 
 /**
  * Tells an article's page from a home page, a section or a search result. What its address says (isArticleUrl) and what the
@@ -43,11 +47,12 @@ export function judgePage(evidence: PageEvidence): boolean {
   if (longest >= PROSE_PARAGRAPH) points += 1;
   if (bodyLength >= ARTICLE_BODY) points += 1;
   if (countTogether(body) >= 2) points += 1;
+  if (points >= NEEDED + LINKED || points < NEEDED - WORDY) return points >= NEEDED;
   // Teasers: many links, and no paragraph longer than a teaser.
-  const wordy = bodyLength / (evidence.links + 1);
-  if (wordy < 4 && longest < PROSE_PARAGRAPH) points -= 2;
-  else if (wordy >= 20) points += 1;
-  return points >= 3;
+  const wordy = bodyLength / (evidence.countLinks() + 1);
+  if (wordy < 4 && longest < PROSE_PARAGRAPH) points -= LINKED;
+  else if (wordy >= 20) points += WORDY;
+  return points >= NEEDED;
 }
 
 /**
@@ -78,7 +83,7 @@ function weighAddress({ url, site, isDescribed }: PageEvidence): number {
     case "article":
       return hasRule ? 2 : 1;
     case "listing":
-      return isDescribed && parseAddress(url)?.path !== "/" ? -3 : -6;
+      return isDescribed() && parseAddress(url)?.path !== "/" ? -3 : -6;
     case "unknown":
       return hasRule ? -2 : 0;
   }

@@ -1,7 +1,8 @@
 import { parentOf } from "../native.ts";
 import { BLOCK_TAGS, PARAGRAPH_TAGS } from "./block-tags.ts";
 import type { TextRun } from "./collect-runs.ts";
-import { isDroppedAlways, isFurnitureByName } from "./drop-rules.ts";
+import { isDroppedAlways } from "./drop-rules.ts";
+import { isFurniture } from "./is-furniture.ts";
 
 /** An element that has running text somewhere inside, with how much (UTF-16 units, links and short scraps not counted). */
 export interface ProseBox {
@@ -34,15 +35,16 @@ export interface Prose {
 export function measureProse(
   root: Element,
   runs: readonly TextRun[],
-  { spared, skipped }: { spared: ReadonlySet<Element>; skipped: ReadonlySet<Element> },
+  { spared, skipped }: { spared: Set<Element>; skipped: ReadonlySet<Element> },
 ): Prose {
   const boxes: ProseBox[] = [];
   const known = new Map<Element, ProseBox>();
   const named = new Map<Element, number>();
 
   const boxOf = (element: Element): ProseBox => {
+    let parent = known.get(element);
+    if (parent) return parent;
     const missing: Element[] = [];
-    let parent: ProseBox | undefined;
     for (let at: Element | null = element; at; at = at === root ? null : parentOf(at)) {
       parent = known.get(at);
       if (parent) break;
@@ -56,7 +58,7 @@ export function measureProse(
     return parent!;
   };
   const makeBox = (element: Element, parent: ProseBox | null): ProseBox => {
-    const byItsName = !parent?.dropped && !spared.has(element) && isFurnitureByName(element);
+    const byItsName = !parent?.dropped && isFurniture(element, spared);
     return {
       element,
       parent,

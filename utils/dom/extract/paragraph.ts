@@ -1,5 +1,7 @@
 import type { TextSegment } from "./types.ts";
 
+/** White space that a browser would fold, or that may fall away at the ends. */
+const UNEVEN = /[\t\n\r\f]|^ | $| {2}/;
 const CHUNK = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
 
 /**
@@ -24,18 +26,25 @@ export class Paragraph {
   /** Reads a text node; false when a blank line (two <br>) came before its text, which belongs in a new paragraph. */
   addText(node: Text, inLink: boolean): boolean {
     const data = node.data;
+    if (data === "") return true;
+    if (!UNEVEN.test(data)) return this.addChunk(node, data, 0, inLink);
     CHUNK.lastIndex = 0;
     let last = 0;
     for (let match = CHUNK.exec(data); match; match = CHUNK.exec(data)) {
       const from = match.index;
       if (from > last) this.noteSpace(node, last, from);
-      if (this.breaks > 1 && this.text !== "") return false;
-      this.writeGap();
-      this.write(node, from, from + match[0].length);
-      if (inLink) this.linkLength += match[0].length;
+      if (!this.addChunk(node, match[0], from, inLink)) return false;
       last = from + match[0].length;
     }
     if (last < data.length) this.noteSpace(node, last, data.length);
+    return true;
+  }
+
+  private addChunk(node: Text, chunk: string, from: number, inLink: boolean): boolean {
+    if (this.breaks > 1 && this.text !== "") return false;
+    this.writeGap();
+    this.write(node, from, chunk);
+    if (inLink) this.linkLength += chunk.length;
     return true;
   }
 
@@ -59,16 +68,17 @@ export class Paragraph {
   private writeGap(): void {
     if (this.breaks > 0) this.text += "\n";
     else if (this.pending === "own") this.text += " ";
-    else if (this.pending) this.write(this.pending.node, this.pending.at, this.pending.at + 1);
+    else if (this.pending) this.write(this.pending.node, this.pending.at, " ");
     this.breaks = 0;
     this.pending = null;
   }
 
-  private write(node: Text, from: number, to: number): void {
+  private write(node: Text, from: number, characters: string): void {
+    const to = from + characters.length;
     const last = this.segments.at(-1);
     if (last && last.node === node && last.to === from && last.start + last.to - last.from === this.text.length)
       this.segments[this.segments.length - 1] = { ...last, to };
     else this.segments.push({ start: this.text.length, node, from, to });
-    this.text += node.data.slice(from, to);
+    this.text += characters;
   }
 }

@@ -15,6 +15,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 const LISTING_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
+const SCHEMA = /^https?:\/\/schema\.org\//;
 /** Comment and CDATA marks some systems put around the block. */
 const WRAPPING = /^\s*(?:<!--|(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?)\s*$/g;
 /** Publishers nest a handful of items; more is a page out of control. */
@@ -82,7 +83,7 @@ function gather(root: unknown, items: Item[]): void {
 
 function hasType(item: Item, pattern: RegExp): boolean {
   return listOf(item["@type"]).some(
-    (type) => typeof type === "string" && pattern.test(type.replace(/^https?:\/\/schema\.org\//, "")),
+    (type) => typeof type === "string" && pattern.test(type.startsWith("http") ? type.replace(SCHEMA, "") : type),
   );
 }
 

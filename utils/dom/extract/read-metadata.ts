@@ -1,7 +1,7 @@
 import { cleanByline } from "../../core/article/clean-byline.ts";
 import { decodeEntities } from "../../core/article/decode-entities.ts";
 import { parsePublishedDate } from "../../core/article/parse-date.ts";
-import { selectAll } from "../native.ts";
+import { selectAll, selectFirst } from "../native.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import type { PageMetadata } from "./types.ts";
 
@@ -60,27 +60,26 @@ export function readMetadata(root: Element, url: string): PageMetadata {
     }
     return null;
   };
-  const firstDate = (candidates: readonly (string | null | undefined)[]) => {
-    for (const candidate of candidates) {
-      const date = candidate ? parsePublishedDate(candidate) : null;
-      if (date) return date;
+  const firstDate = (described: string | null | undefined, keys: readonly string[]) => {
+    let date = described ? parsePublishedDate(described) : null;
+    for (let index = 0; !date && index < keys.length; index++) {
+      const value = meta.get(keys[index]!)?.[0];
+      if (value) date = parsePublishedDate(value);
     }
-    return null;
+    return date;
   };
   const article = ld.article;
   const ogType = first(["og:type"])?.toLowerCase() ?? null;
   const siteName = article?.publisher ?? null;
   return {
     describedHeadline: tidy(article?.headline),
-    headline: tidy(article?.headline) ?? tidy(first(HEADLINE)) ?? tidy(selectAll(root, "title")[0]?.textContent),
+    headline: tidy(article?.headline) ?? tidy(first(HEADLINE)) ?? tidy(selectFirst(root, "title")?.textContent),
     description: tidy(first(DESCRIPTION)) ?? tidy(article?.description),
-    byline:
-      joinNames(article?.authors ?? []) ??
-      joinNames([...AUTHOR.map((key) => meta.get(key) ?? []), writtenBy(meta)].find(hasName) ?? []),
-    published: firstDate([article?.published, ...PUBLISHED.map((key) => meta.get(key)?.[0])]),
-    modified: firstDate([article?.modified, ...MODIFIED.map((key) => meta.get(key)?.[0])]),
+    byline: joinNames(article?.authors ?? []) ?? declaredNames(meta),
+    published: firstDate(article?.published, PUBLISHED),
+    modified: firstDate(article?.modified, MODIFIED),
     canonicalUrl:
-      resolveUrl(selectAll(root, 'link[rel~="canonical"]')[0]?.getAttribute("href"), url) ??
+      resolveUrl(selectFirst(root, 'link[rel~="canonical"]')?.getAttribute("href"), url) ??
       resolveUrl(first(["og:url"]), url) ??
       resolveUrl(article?.url, url),
     siteName: tidy(first(["og:site_name"])) ?? tidy(siteName) ?? tidy(first(["application-name"])),
@@ -96,7 +95,7 @@ function isArticleType(ogType: string | null, meta: ReadonlyMap<string, readonly
 /** Values by name, lower-cased; several elements may share one. */
 function readMetaElements(root: Element): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const element of selectAll(root, "meta[content]")) {
+  for (const element of selectAll(root, "meta")) {
     const given = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
     const name = given?.toLowerCase() ?? "";
     if (!WANTED.has(name)) continue;
@@ -111,17 +110,22 @@ function readMetaElements(root: Element): Map<string, string[]> {
   return found;
 }
 
+function declaredNames(meta: ReadonlyMap<string, readonly string[]>): string | null {
+  for (const key of AUTHOR) {
+    const names = joinNames(meta.get(key) ?? []);
+    if (names) return names;
+  }
+  return joinNames(writtenBy(meta));
+}
+
 /** WordPress (Yoast) gives the author to Twitter cards as a labelled value. */
 function writtenBy(meta: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const label = meta.get("twitter:label1")?.[0] ?? "";
   return /written by|écrit par|auteur|كتب|كاتب|بقلم|escrito por/iu.test(label) ? (meta.get("twitter:data1") ?? []) : [];
 }
 
-function hasName(values: readonly string[]): boolean {
-  return values.some((value) => cleanByline(decodeEntities(value)) !== null);
-}
-
 function joinNames(values: readonly string[]): string | null {
+  if (values.length === 0) return null;
   const names = new Set(values.flatMap((value) => cleanByline(decodeEntities(value)) ?? []).map(withCommas));
   return names.size > 0 ? [...names].join(", ") : null;
 }
@@ -138,7 +142,12 @@ function tidy(text: string | null | undefined): string | null {
 
 /** Absolute http(s) address or null. */
 function resolveUrl(value: string | null | undefined, base: string): string | null {
-  if (!value?.trim() || !URL.canParse(value.trim(), base)) return null;
-  const url = new URL(value.trim(), base);
-  return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
+  if (!value?.trim()) return null;
+  try {
+    const url = new URL(value.trim(), base);
+    return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
+  } catch {
+    // No address, or a relative one on a page without an address of its own: as good as none.
+    return null;
+  }
 }

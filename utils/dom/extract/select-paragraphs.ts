@@ -9,6 +9,7 @@ const PROSE_LENGTH = 120;
 const CREDITS_WITHIN = 2;
 const LINKED_SHARE = 0.85;
 const LONGEST_LINK_LINE = 220;
+const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Takes out of the paragraphs what is no part of the article: furniture by its words («À lire :», «اقرأ أيضا»), lists of
@@ -20,8 +21,6 @@ export function selectParagraphs(
 ): Paragraph[] {
   const kept: Paragraph[] = [];
   const seen = new Set<string>();
-  const headline = foldLine(article.headline ?? "");
-  const byline = foldLine(article.byline ?? "");
   let underRelated = false;
   for (const paragraph of paragraphs) {
     const { text } = paragraph;
@@ -32,9 +31,9 @@ export function selectParagraphs(
       if (furniture.kind === "related" && furniture.alone) underRelated = true;
       continue;
     }
-    if (isLinked || !/[\p{L}\p{N}]/u.test(text)) continue;
+    if (isLinked || !WORD.test(text)) continue;
     if (underRelated && !isLong && (paragraph.linkLength > 0 || paragraph.block.localName === "li")) continue;
-    if (kept.length <= CREDITS_WITHIN && !isLong && isCredit(text, headline, byline)) continue;
+    if (kept.length <= CREDITS_WITHIN && !isLong && isCredit(text, article)) continue;
     if (text.length > 40) {
       if (seen.has(text)) continue;
       seen.add(text);
@@ -45,11 +44,10 @@ export function selectParagraphs(
   return withoutTrailingHeadings(kept);
 }
 
-function isCredit(text: string, headline: string, byline: string): boolean {
-  if (text.length > 300) return false;
+function isCredit(text: string, article: { headline: string | null; byline: string | null }): boolean {
   const folded = foldLine(text);
-  if (folded === headline) return true;
-  if (text.length > 120) return false;
+  if (folded === foldLine(article.headline ?? "")) return true;
+  const byline = foldLine(article.byline ?? "");
   return (
     (byline !== "" && folded.includes(byline) && folded.length < byline.length + 40) ||
     isCreditLine(text) ||
