@@ -1,12 +1,8 @@
 import type { Article, Zone } from "../article/types.ts";
-import { zoneAt } from "../article/zone-at.ts";
 import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
-import { entitiesById } from "../lexicon/find-mentions.ts";
 import type { Mention } from "../lexicon/types.ts";
 import { countedEntity } from "../recognise/figure-ids.ts";
-import { NAMED_MEASURE } from "../recognise/recognise-named-measures.ts";
-import { type SentenceSpan, sentenceAt, splitSentences } from "../text/sentences.ts";
-import { judgeContext } from "./judge-context.ts";
+import { AMBIGUOUS_GROUP, EXPLOITATION_GROUPS, gatherEvidence, INSTRUMENT_GROUP } from "./gather-evidence.ts";
 import type { Label, Reason, Rule, Verdict } from "./types.ts";
 
 /** Points a rule gives. Kept together so that a reader of the code sees the whole scale; thresholds below. */
@@ -30,41 +26,12 @@ const RELATED_FROM = 3;
 const SHORT_BODY_WORDS = 40;
 /** The same for a text too short to name a subject twice. */
 const RELATED_WHEN_SHORT = 2;
-/** The first paragraph counts as lead for this many characters; some pages have one paragraph only. */
-const LEAD_CHARACTERS = 450;
-/** The second line of a short item still says what it is about: this many characters of the body count as lead in any case. */
-const OPENING_CHARACTERS = 250;
-
-/** Groups of evidence (see assets/lexicon) that name trafficking itself. */
-const TERM_GROUP = "trafficking";
-const INSTRUMENT_GROUP = "anti-trafficking";
-/** Means trafficking in some mouths and smuggling in others («trafic d’êtres humains»): a mention, never more by itself. */
-const AMBIGUOUS_GROUP = "ambiguous";
-/** What trafficking is done for; beside the term it says that the article means it. */
-const EXPLOITATION_GROUPS = new Set([
-  "slavery",
-  "sexual",
-  "begging",
-  "labour",
-  "children",
-  "marriage",
-  "organs",
-  "scam",
-]);
 /** Terms of the reader's own with a weak signal (compile-own-terms.ts). */
 const OWN_GROUP = "own";
 const isNeighbour = (group: string) =>
   EXPLOITATION_GROUPS.has(group) || group === "smuggling" || group === AMBIGUOUS_GROUP || group === OWN_GROUP;
 const NEIGHBOUR_ZONES: Readonly<Record<Zone, number>> = { title: 2, lead: 1.4, body: 1, boilerplate: 0 };
 const SPEAKING = new Set(["weak", "strong"]);
-
-interface Term {
-  readonly index: number;
-  readonly mention: Mention;
-  readonly zone: Zone;
-  readonly stock: boolean;
-  readonly charge: boolean;
-}
 
 /**
  * Says whether an article is about human trafficking, and why: a sum of lines, each a rule a reader can check.
@@ -81,40 +48,7 @@ export function scoreArticle(
   lexicon: CompiledLexicon,
   own: CompiledLexicon | null = null,
 ): Verdict {
-  const bundled = entitiesById(lexicon);
-  const added = own === null ? null : entitiesById(own);
-  const entityOf = ({ entity }: Mention) => bundled.get(countedEntity(entity)) ?? added?.get(entity);
-  const group = (mention: Mention) =>
-    entityOf(mention)?.group ?? (mention.entity.includes(NAMED_MEASURE) ? INSTRUMENT_GROUP : mention.category);
-  const { text, zones } = article;
-  const sentences = splitSentences(text);
-  const leadEnd = article.bodyStart + LEAD_CHARACTERS + (article.bodyStart === 0 ? (article.headline?.length ?? 0) : 0);
-  const hasLead = zones.some((span) => span.zone === "lead");
-  const counted = mentions
-    .map((mention, index) => ({ mention, index, zone: zoneAt(zones, mention.start) }))
-    .filter(({ zone }) => zone !== "boilerplate")
-    .map((one) => ({
-      ...one,
-      zone: evidenceZone(
-        one.zone,
-        one.mention.start <= leadEnd,
-        !hasLead || one.mention.start <= article.bodyStart + OPENING_CHARACTERS,
-      ),
-    }));
-
-  const exploitation = counted.filter(({ mention }) => EXPLOITATION_GROUPS.has(group(mention)));
-  const smuggling = counted.filter(({ mention }) => group(mention) === "smuggling").map(({ mention }) => mention);
-  const terms: Term[] = [];
-  for (const one of counted) {
-    if (group(one.mention) !== TERM_GROUP || entityOf(one.mention)?.signal !== "strong") continue;
-    const sentence = sentenceAt(sentences, one.mention.start) ?? { start: one.mention.start, end: one.mention.end };
-    const near = neighboursOf(smuggling, one.mention, sentence);
-    const context = judgeContext(text, sentence, one.mention, near);
-    // «… immigration irrégulière et traite» is more than a phrase when the article tells of charges and of exploitation.
-    const stock = context.stock && !(context.charge && exploitation.length > 0);
-    terms.push({ ...one, stock, charge: context.charge });
-  }
-
+  const { counted, terms, exploitation, entityOf, group } = gatherEvidence(article, mentions, lexicon, own);
   const reasons: Reason[] = [];
   const add = (rule: Rule, entity: string | null, zone: Zone | null, found: readonly number[], points: number) =>
     reasons.push({ rule, entity, zone, count: found.length, points: round(points), mentions: found });
@@ -144,7 +78,7 @@ export function scoreArticle(
   const victims = plain.filter((term) => term.mention.category === "victim");
   if (victims.length > 0) add("victim", victims[0]!.mention.entity, null, indices(victims), POINTS.victim);
 
-  const bodyWords = countWords(text, article.bodyStart);
+  const bodyWords = countWords(article.text, article.bodyStart);
   const dense = plain.length + instruments.size;
   if (dense > 0 && (dense * 100) / Math.max(bodyWords, 1) >= 1)
     add("density", null, null, indices(plain), POINTS.density);
@@ -170,26 +104,6 @@ export function scoreArticle(
   const sure = bodyWords >= SHORT_BODY_WORDS;
   const label = decide(reasons, score, named, plain.length > 0 || instruments.size > 0, sure);
   return { label, score, reasons, sure };
-}
-
-/** The last mention before and the first after one, within its sentence; `mentions` are in order. */
-function neighboursOf(mentions: readonly Mention[], mention: Mention, sentence: SentenceSpan): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < mention.start) low = middle + 1;
-    else high = middle;
-  }
-  return mentions
-    .slice(Math.max(0, low - 1), low + 1)
-    .filter((other) => other.start >= sentence.start && other.end <= sentence.end);
-}
-
-/** The first characters of a text without paragraphs are its lead; a first paragraph that goes on and on is not. */
-function evidenceZone(zone: Zone, early: boolean, opens: boolean): Zone {
-  if (zone === "lead") return early ? "lead" : "body";
-  return zone === "body" && opens && early ? "lead" : zone;
 }
 
 function decide(reasons: readonly Reason[], score: number, named: boolean, plainly: boolean, sure: boolean): Label {
