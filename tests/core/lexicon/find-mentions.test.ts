@@ -43,10 +43,9 @@ describe("any text and lexicon", () => {
   it("has the mentions of the slow matcher", () => {
     fc.assert(
       fc.property(LEXICON_AND_TEXTS, ([entities, text]) => {
-        const mentions = mentionsOf(text, entities);
-        // «1999-2024» is a date, which the slow matcher knows nothing of.
-        fc.pre(mentions.every((mention) => mention.category !== "date"));
-        expect(spansOf(mentions)).toEqual(spansOf(findMentionsSlowly(text, entities)));
+        // «1999-2024» is a date and «اللجنة الوطنية لل…» may be an institution: the slow matcher knows nothing of patterns.
+        fc.pre(mentionsOf(text, []).length === 0);
+        expect(spansOf(mentionsOf(text, entities))).toEqual(spansOf(findMentionsSlowly(text, entities)));
       }),
       RUNS,
     );

@@ -1,9 +1,9 @@
 import type { Folded } from "../text/fold.ts";
 import { CLASS_DIGIT } from "../text/fold-table.ts";
 import { MONTHS, WEEKDAYS } from "../text/months.ts";
+import { readsAsAny } from "../text/reads-as-any.ts";
 import type { Tokens } from "../text/tokenize.ts";
 import { createWordSet } from "../text/word-set.ts";
-import { readsAsAny } from "./name-cues.ts";
 import type { Anchors } from "./near-anchors.ts";
 
 const DATE_WORDS = createWordSet([...MONTHS.keys(), ...WEEKDAYS].map((name) => name.split(" ")[0]!));

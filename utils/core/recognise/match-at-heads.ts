@@ -1,7 +1,7 @@
 import type { Folded } from "../text/fold.ts";
+import { readsAsAny } from "../text/reads-as-any.ts";
 import type { Tokens } from "../text/tokenize.ts";
 import { createWordSet, type WordSet } from "../text/word-set.ts";
-import { readsAsAny } from "./name-cues.ts";
 
 /** A pattern and the words that what it finds begins with. */
 export interface HeadRule {

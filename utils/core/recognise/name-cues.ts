@@ -1,24 +1,13 @@
 import type { Folded } from "../text/fold.ts";
-import { createReadings, mayHaveProclitic, readProclitics } from "../text/proclitics.ts";
+import { readsAsAny } from "../text/reads-as-any.ts";
 import type { Tokens } from "../text/tokenize.ts";
-import { createWordSet, hasHash, type WordSet } from "../text/word-set.ts";
+import { createWordSet, type WordSet } from "../text/word-set.ts";
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
 import { ARABIC_CALLINGS, ARABIC_ROLES, ARABIC_TITLES, LATIN_TITLES } from "./person-cues.ts";
 
 /** Whether a word, with or without proclitics, may begin a name or stand before one. Compares hashes: no string is made. */
 export function isNameCue(folded: Folded, tokens: Tokens, index: number): boolean {
   return readsAsAny(folded, tokens, index, cueWords()) || beginsWithAbd(folded, tokens, index);
-}
-
-const readings = createReadings();
-
-/** Whether a word, with or without proclitics, is one of these. */
-export function readsAsAny(folded: Folded, tokens: Tokens, index: number, words: WordSet): boolean {
-  if (hasHash(words, tokens.hash[index]!)) return true;
-  if (!mayHaveProclitic(folded, tokens, index)) return false;
-  readProclitics(folded, tokens, index, readings);
-  for (let k = 1; k < readings.count; k++) if (hasHash(words, readings.hash[k]!)) return true;
-  return false;
 }
 
 let allCues: WordSet | null = null;

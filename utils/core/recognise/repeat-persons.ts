@@ -1,8 +1,8 @@
 import type { Folded } from "../text/fold.ts";
 import { CLASS_ARABIC, CLASS_LATIN } from "../text/fold-table.ts";
+import { readsAsAny } from "../text/reads-as-any.ts";
 import { type Tokens, tokenText } from "../text/tokenize.ts";
 import { createWordSet } from "../text/word-set.ts";
-import { readsAsAny } from "./name-cues.ts";
 import { isCapitalised, procliticLengths, type RecognisedPerson } from "./person-tokens.ts";
 
 /** Names that may be common words: believed when the article repeats them or says elsewhere that it is a person. */
