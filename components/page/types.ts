@@ -1,4 +1,4 @@
-import type { HeadlineReport } from "../../utils/core/annotate/headline-report.ts";
+import type { HeadlineReport } from "../../utils/core/analyse/headline-report.ts";
 import type { ArticleLanguage } from "../../utils/core/article/types.ts";
 import type { Provenance } from "../../utils/core/lexicon/provenance.ts";
 import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";

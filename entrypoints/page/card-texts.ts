@@ -1,4 +1,4 @@
-import type { HeadlineReason } from "../../utils/core/annotate/headline-report.ts";
+import type { HeadlineReason } from "../../utils/core/analyse/headline-report.ts";
 import { describeProvenance } from "../../utils/core/language/describe-provenance.ts";
 import { createTranslator } from "../../utils/core/language/translate.ts";
 import type { EntityCardTexts } from "../../utils/dom/make-card-content.ts";

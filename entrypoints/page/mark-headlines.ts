@@ -1,5 +1,5 @@
-import { annotateHeadline } from "../../utils/core/annotate/annotate-headline.ts";
-import { type HeadlineReport, MOST_HEADLINES, makeHeadlineReport } from "../../utils/core/annotate/headline-report.ts";
+import { analyseHeadline } from "../../utils/core/analyse/analyse-headline.ts";
+import { type HeadlineReport, MOST_HEADLINES, makeHeadlineReport } from "../../utils/core/analyse/headline-report.ts";
 import { HEADLINE_HIGHLIGHT } from "../../utils/core/lexicon/category-style.ts";
 import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
 import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
@@ -97,7 +97,7 @@ export function createHeadlineMarks(
       const until = performance.now() + SLICE;
       do {
         const { text, url } = left[next++]!;
-        judged.set(text, makeHeadlineReport(text, url, annotateHeadline(text, lexicon(), own, off), hidden));
+        judged.set(text, makeHeadlineReport(text, url, analyseHeadline(text, lexicon(), own, off), hidden));
       } while (next < left.length && performance.now() < until);
     }
     return show(found, view, hidden);

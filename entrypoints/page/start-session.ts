@@ -1,5 +1,5 @@
 import packed from "virtual:rasd/lexicon";
-import { type Annotation, annotateArticle } from "../../utils/core/annotate/annotate-article.ts";
+import { type Analysis, analyseArticle } from "../../utils/core/analyse/analyse-article.ts";
 import { compileOwnTerms } from "../../utils/core/lexicon/compile-own-terms.ts";
 import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
 import { type LexiconTerm, ownEntityId } from "../../utils/core/lexicon/own-terms.ts";
@@ -30,7 +30,7 @@ const LONGEST_PAUSE = 8_000;
 interface Reading {
   readonly url: string;
   readonly article: ExtractedArticle;
-  readonly annotation: Annotation;
+  readonly analysis: Analysis;
 }
 
 /**
@@ -152,15 +152,15 @@ export function startSession(doc: Document, session: AbortController): void {
       return;
     }
     pause = SHORTEST_PAUSE;
-    const annotation = annotateArticle(article, useLexicon(), useOwn(), new Set(settings.switchedOff));
-    reading = { url, article, annotation };
-    const report = makePageReport(article, annotation, url);
+    const analysis = analyseArticle(article, useLexicon(), useOwn(), new Set(settings.switchedOff));
+    reading = { url, article, analysis };
+    const report = makePageReport(article, analysis, url);
     state = { status: "annotated", report, rules: article.rules };
     if (anew || report.label !== "none") {
       paint();
       const status = await askBackground({ type: "page/report", report });
       // The reader may have moved on while the answer was under way.
-      if (reading?.annotation !== annotation) return;
+      if (reading?.analysis !== analysis) return;
       dismissed = status.dismissed;
     } else {
       dismissed = false;
@@ -200,7 +200,7 @@ export function startSession(doc: Document, session: AbortController): void {
       marks.clear();
       return;
     }
-    const { mentions, verdict } = reading.annotation;
+    const { mentions, verdict } = reading.analysis;
     const hidden = settings.marks && isMarked(verdict.label) ? settings.unmarkedCategories : CATEGORIES;
     marks.show(reading.article, mentions, new Set(hidden), terms);
   }

@@ -1,5 +1,5 @@
 import type { AnnotatedPage, ListedHeadline, PageActions, PageState } from "../../components/page/types.ts";
-import type { HeadlineReport } from "../../utils/core/annotate/headline-report.ts";
+import type { HeadlineReport } from "../../utils/core/analyse/headline-report.ts";
 import { type LexiconTerm, namesOfTerms, ownEntityId } from "../../utils/core/lexicon/own-terms.ts";
 import { provenanceOf, sourcesOf } from "../../utils/core/lexicon/provenance.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";

@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { annotateArticle } from "../../utils/core/annotate/annotate-article.ts";
+import { analyseArticle } from "../../utils/core/analyse/analyse-article.ts";
 import { readPlainText } from "../../utils/core/article/read-plain-text.ts";
 import { readRecord } from "../../utils/core/article/read-record.ts";
 import type { Article, Zone } from "../../utils/core/article/types.ts";
@@ -41,7 +41,7 @@ export function annotateSource(
   lexicon: CompiledLexicon,
 ): PrintedDocument {
   const article = articleOf(source);
-  const { mentions, verdict } = annotateArticle(article, lexicon);
+  const { mentions, verdict } = analyseArticle(article, lexicon);
   const print = (mention: Mention, shift: number): PrintedMention => ({
     start: mention.start - shift,
     end: mention.end - shift,

@@ -6,7 +6,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it, test } from "vitest";
 import sitesData from "../../assets/sites.json" with { type: "json" };
 import { loadLexicon } from "../../scripts/lexicon/load-lexicon.ts";
-import { annotateArticle } from "../../utils/core/annotate/annotate-article.ts";
+import { analyseArticle } from "../../utils/core/analyse/analyse-article.ts";
 import { findSite } from "../../utils/core/sites/find-site.ts";
 import { parseSites } from "../../utils/core/sites/parse-sites.ts";
 import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
@@ -39,7 +39,7 @@ describe.each(cases)("$file", ({ url, site, selectors, html, other }) => {
   it("has the same text, credits and verdict with other names", () => {
     const { text, headline, byline, published, isArticle } = known;
     expect(renamed).toMatchObject({ text, headline, byline, published, isArticle });
-    const verdictOf = (article: typeof known) => annotateArticle(article, lexicon).verdict;
+    const verdictOf = (article: typeof known) => analyseArticle(article, lexicon).verdict;
     expect(verdictOf(renamed)).toEqual(verdictOf(known));
   });
 

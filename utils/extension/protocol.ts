@@ -4,7 +4,7 @@ import {
   type HeadlineReport,
   headlineReportSchema,
   MOST_HEADLINES,
-} from "../core/annotate/headline-report.ts";
+} from "../core/analyse/headline-report.ts";
 import type { PluralCategory } from "../core/language/types.ts";
 import type { OwnColour } from "../core/lexicon/own-terms.ts";
 import type { Pattern } from "../core/lexicon/patterns.ts";

@@ -1,7 +1,7 @@
 // The reader's own terms beside the bundled lexicon. To add a refusal: a line in REFUSED.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { annotateArticle } from "../../../utils/core/annotate/annotate-article.ts";
+import { analyseArticle } from "../../../utils/core/analyse/analyse-article.ts";
 import { readPlainText } from "../../../utils/core/article/read-plain-text.ts";
 import { checkTerm, listOwners, type TermProblem } from "../../../utils/core/lexicon/check-term.ts";
 import { compileLexicon } from "../../../utils/core/lexicon/compile-lexicon.ts";
@@ -60,8 +60,8 @@ describe("with nothing of the reader's own", () => {
         expect(findMentions(text, lexicon, null, new Set())).toEqual(plain);
         expect(findMentions(text, lexicon, compileOwnTerms([]))).toEqual(plain);
         const article = readPlainText(text);
-        expect(annotateArticle(article, lexicon, compileOwnTerms([]), new Set())).toEqual(
-          annotateArticle(article, lexicon),
+        expect(analyseArticle(article, lexicon, compileOwnTerms([]), new Set())).toEqual(
+          analyseArticle(article, lexicon),
         );
       }),
     );
@@ -126,7 +126,7 @@ describe("a term of the reader's own", () => {
     const text =
       "فكيك عصابة الدلالين بالشمال\n\nأوقفت المصالح الأمنية أربعة أشخاص من عصابة الدلالين بتهم متعددة في المدينة.";
     const label = (signal: LexiconTerm["signal"]) =>
-      annotateArticle(readPlainText(text), lexicon, compileOwnTerms([term({ ar: "عصابة الدلالين" }, { signal })]))
+      analyseArticle(readPlainText(text), lexicon, compileOwnTerms([term({ ar: "عصابة الدلالين" }, { signal })]))
         .verdict;
     expect(label("strong").label).toBe("relevant");
     expect(label("weak").label).toBe("related");
@@ -139,7 +139,7 @@ describe("a switched-off entity", () => {
   it("is neither marked nor counted, and what it covered can be marked", () => {
     expect(surfaces("المحكمة الابتدائية بالرباط", [], ["inst.long"])).toEqual(["بالرباط place.rabat"]);
     const article = readPlainText("تفكيك شبكة للاتجار بالبشر");
-    expect(annotateArticle(article, lexicon, null, new Set(["crime.thb"]))).toMatchObject({
+    expect(analyseArticle(article, lexicon, null, new Set(["crime.thb"]))).toMatchObject({
       mentions: [],
       verdict: { label: "none", score: 0 },
     });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { loadLexicon } from "../../../scripts/lexicon/load-lexicon.ts";
-import { annotateArticle } from "../../../utils/core/annotate/annotate-article.ts";
+import { analyseArticle } from "../../../utils/core/analyse/analyse-article.ts";
 import { readPlainText } from "../../../utils/core/article/read-plain-text.ts";
 import type { Article } from "../../../utils/core/article/types.ts";
 import { LONGEST_SENTENCE } from "../../../utils/core/notes/limits.ts";
@@ -23,7 +23,7 @@ const TEXT = [
 
 function reportOf(text: string, changes: Partial<Article> = {}) {
   const article = { ...readPlainText(text), ...changes };
-  return makePageReport(article, annotateArticle(article, compiled), URL);
+  return makePageReport(article, analyseArticle(article, compiled), URL);
 }
 
 describe("makePageReport", () => {
@@ -73,7 +73,7 @@ describe("makePageReport", () => {
       { ...readPlainText("x"), headline: "\ud83d half \ude00", byline: "\ud83d" },
     ];
     for (const article of pages) {
-      const made = makePageReport(article, annotateArticle(article, compiled), URL);
+      const made = makePageReport(article, analyseArticle(article, compiled), URL);
       expect(v.safeParse(pageReportSchema, made).issues ?? []).toEqual([]);
       expect(made.headline.isWellFormed()).toBe(true);
       expect(made.text).toBe(article.text);

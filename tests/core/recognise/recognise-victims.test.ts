@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { loadLexicon } from "../../../scripts/lexicon/load-lexicon.ts";
-import { annotateArticle } from "../../../utils/core/annotate/annotate-article.ts";
+import { analyseArticle } from "../../../utils/core/analyse/analyse-article.ts";
 import { readRecord } from "../../../utils/core/article/read-record.ts";
 import { findMentions } from "../../../utils/core/lexicon/find-mentions.ts";
 import { recogniseVictims } from "../../../utils/core/recognise/recognise-victims.ts";
@@ -128,7 +128,7 @@ describe("where the bare word is not marked, its count is not", () => {
 test("a count says of the article what the name it counts says", () => {
   const verdictOf = (text: string) => {
     const article = readRecord({ title: "Titre", text, url: null });
-    const { mentions, verdict } = annotateArticle(article, compiled);
+    const { mentions, verdict } = analyseArticle(article, compiled);
     return { score: verdict.score, label: verdict.label, rules: verdict.reasons.map(({ rule }) => rule), mentions };
   };
   const counted = verdictOf("Le foyer accueille 12 victimes de la traite. Les victimes de la traite témoignent.");

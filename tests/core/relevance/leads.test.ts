@@ -1,7 +1,7 @@
 /** Verdicts on headlines with their first lines: leads.ts says how a case is written. */
 import { describe, expect, it, test } from "vitest";
 import { loadLexicon } from "../../../scripts/lexicon/load-lexicon.ts";
-import { annotateArticle } from "../../../utils/core/annotate/annotate-article.ts";
+import { analyseArticle } from "../../../utils/core/analyse/analyse-article.ts";
 import { readRecord } from "../../../utils/core/article/read-record.ts";
 import { FRESH_LEADS, LEADS } from "./leads.ts";
 
@@ -12,7 +12,7 @@ describe.each([
   ["fresh leads", FRESH_LEADS],
 ] as const)("%s", (_, leads) => {
   test.each(leads)("%s, %s, %s: %s", (expected, _lang, _kind, title, text) => {
-    const { verdict } = annotateArticle(readRecord({ title, text }), compiled);
+    const { verdict } = analyseArticle(readRecord({ title, text }), compiled);
     const why = verdict.reasons.map(({ rule, entity, points }) => `${rule} ${entity} ${points}`).join(", ");
     expect(verdict.label, `${verdict.score}: ${why}`).toBe(expected);
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { loadLexicon } from "../../../scripts/lexicon/load-lexicon.ts";
-import { type Annotation, annotateArticle } from "../../../utils/core/annotate/annotate-article.ts";
+import { type Analysis, analyseArticle } from "../../../utils/core/analyse/analyse-article.ts";
 import { readRecord } from "../../../utils/core/article/read-record.ts";
 import { LABELS, type Label, RULES } from "../../../utils/core/relevance/types.ts";
 
@@ -17,16 +17,16 @@ interface Case {
 
 const { cases }: { cases: Case[] } = JSON.parse(readFileSync(new URL("./cases.json", import.meta.url), "utf8"));
 const { compiled } = loadLexicon();
-const annotate = ({ title, text }: Pick<Case, "title" | "text">): Annotation =>
-  annotateArticle(readRecord({ title, text }), compiled);
+const annotate = ({ title, text }: Pick<Case, "title" | "text">): Analysis =>
+  analyseArticle(readRecord({ title, text }), compiled);
 
 /** Label and reasons in one line, so that a failure says why. */
-const explain = ({ verdict }: Annotation) =>
+const explain = ({ verdict }: Analysis) =>
   `${verdict.label} ${verdict.score}: ${verdict.reasons.map(({ rule, entity, points }) => `${rule} ${entity} ${points}`).join(", ")}`;
 
 test.each(cases)("$id $lang, $kind: $expected", (one) => {
-  const annotation = annotate(one);
-  expect(annotation.verdict.label, explain(annotation)).toBe(one.expected);
+  const analysis = annotate(one);
+  expect(analysis.verdict.label, explain(analysis)).toBe(one.expected);
 });
 
 describe("the table", () => {

@@ -1,4 +1,4 @@
-import type { Annotation } from "../annotate/annotate-article.ts";
+import type { Analysis } from "../analyse/analyse-article.ts";
 import type { Article, ArticleLanguage } from "../article/types.ts";
 import { zoneAt } from "../article/zone-at.ts";
 import type { Category, Mention, Origin } from "../lexicon/types.ts";
@@ -43,8 +43,8 @@ const LONGEST_BEGINNING = 120;
  * Gathers what the session found into a report. Entities of boilerplate are left out; first mentioned first. What is longer
  * than a note may hold (limits.ts) is cut, so that one huge headline does not lose the article.
  */
-export function makePageReport(article: Article, annotation: Annotation, url: string): PageReport {
-  const { mentions, verdict } = annotation;
+export function makePageReport(article: Article, analysis: Analysis, url: string): PageReport {
+  const { mentions, verdict } = analysis;
   const sentences = splitSentences(article.text);
   const sentenceOf = (mention: Mention) => excerpt(article.text, sentenceAt(sentences, mention.start), mention);
   const entities = new Map<string, ReportedEntity>();

@@ -1,6 +1,8 @@
+import type { PassageSelectors } from "../anchoring/types.ts";
 import type { ArticleLanguage, Zone } from "../article/types.ts";
 import type { Category, Language, Origin } from "../lexicon/types.ts";
 import type { Label } from "../relevance/types.ts";
+import type { HighlightColour } from "./highlight-style.ts";
 
 /** Fields every stored record has, ready for replication between machines. Times are ISO 8601 in UTC. */
 export interface Stored {
@@ -71,4 +73,30 @@ export interface Clipping extends Stored {
   readonly text: string;
   readonly extensionVersion: string;
   readonly lexiconVersion: string;
+}
+
+/**
+ * A tag on an annotation: a word of the reader's own, or an entity of the lexicon. A tag of an entity keeps its id, so that
+ * it follows the entity's names; `label` is what was shown when it was set, in the reader's language.
+ */
+export interface Tag {
+  readonly label: string;
+  /** null: a word of the reader's own. */
+  readonly entity: string | null;
+}
+
+/** A passage a reader has kept, with what they wrote about it: an annotation of the Web Annotation Data Model. */
+export interface Annotation extends Stored, PassageSelectors {
+  /** Id of the article's note. */
+  readonly articleId: string;
+  /** Address the page had. */
+  readonly url: string;
+  readonly lang: ArticleLanguage;
+  readonly dir: "rtl" | "ltr";
+  readonly colour: HighlightColour;
+  /** The reader's note as plain text with line feeds; "" when there is none. */
+  readonly note: string;
+  readonly tags: readonly Tag[];
+  /** Entities named inside the passage when it was kept, in order, each once. */
+  readonly entities: readonly string[];
 }

@@ -3,7 +3,7 @@ import { detectLanguage } from "../article/detect-language.ts";
 import type { ArticleLanguage } from "../article/types.ts";
 import { CATEGORIES, type Category, type Mention } from "../lexicon/types.ts";
 import { LABELS, type Label, type Rule } from "../relevance/types.ts";
-import type { Annotation } from "./annotate-article.ts";
+import type { Analysis } from "./analyse-article.ts";
 
 /**
  * Why a headline is worth opening, the reason that says most first; each has its sentence in the locale files under `headlines.reasons`.
@@ -49,11 +49,11 @@ const REASON_OF: Readonly<Partial<Record<Rule, HeadlineReason>>> = {
 export function makeHeadlineReport(
   headline: string,
   url: string,
-  annotation: Annotation,
+  analysis: Analysis,
   unmarked: ReadonlySet<Category> = NONE_UNMARKED,
 ): HeadlineReport | null {
   const evidence = HEADLINE_REASONS.flatMap((reason) =>
-    evidenceFor(reason, annotation).map((mention) => ({ reason, mention })),
+    evidenceFor(reason, analysis).map((mention) => ({ reason, mention })),
   );
   const best = evidence.find(({ mention }) => !unmarked.has(mention.category)) ?? evidence[0];
   if (!best) return null;
@@ -62,7 +62,7 @@ export function makeHeadlineReport(
     text: headline.replace(/\s+/gu, " ").toWellFormed(),
     url,
     ...detectLanguage(headline, null),
-    label: annotation.verdict.label,
+    label: analysis.verdict.label,
     reason,
     entity: mention.entity,
     category: mention.category,
@@ -73,7 +73,7 @@ export function makeHeadlineReport(
 const NONE_UNMARKED: ReadonlySet<Category> = new Set();
 
 /** The mentions a reason rests on, in the order of the verdict. A term of the reader's is its own reason, nothing else. */
-function evidenceFor(reason: HeadlineReason, { mentions, verdict }: Annotation): Mention[] {
+function evidenceFor(reason: HeadlineReason, { mentions, verdict }: Analysis): Mention[] {
   if (reason === "own") return mentions.filter(({ origin }) => origin === "own");
   if (verdict.label === "none") return [];
   return verdict.reasons

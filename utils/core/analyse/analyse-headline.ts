@@ -1,6 +1,6 @@
 import { detectLanguage } from "../article/detect-language.ts";
 import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
-import { type Annotation, annotateArticle } from "./annotate-article.ts";
+import { type Analysis, analyseArticle } from "./analyse-article.ts";
 
 /**
  * What a headline alone says of the article behind it: it is read as an article that has a title and nothing else.
@@ -8,14 +8,14 @@ import { type Annotation, annotateArticle } from "./annotate-article.ts";
  * label of `relevant` or `mention` means that the article is worth opening, and `none` that the headline does not tell.
  * `own` and `off` are what the reader has added to the lexicon and switched off in it (find-mentions.ts).
  */
-export function annotateHeadline(
+export function analyseHeadline(
   headline: string,
   lexicon: CompiledLexicon,
   own: CompiledLexicon | null = null,
   off?: ReadonlySet<string>,
-): Annotation {
+): Analysis {
   const text = `${headline}\n\n`;
-  return annotateArticle(
+  return analyseArticle(
     {
       text,
       bodyStart: text.length,

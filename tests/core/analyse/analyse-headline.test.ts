@@ -5,12 +5,12 @@
 import * as v from "valibot";
 import { describe, expect, it, test } from "vitest";
 import { loadLexicon } from "../../../scripts/lexicon/load-lexicon.ts";
-import { annotateHeadline } from "../../../utils/core/annotate/annotate-headline.ts";
+import { analyseHeadline } from "../../../utils/core/analyse/analyse-headline.ts";
 import {
   type HeadlineReason,
   headlineReportSchema,
   makeHeadlineReport,
-} from "../../../utils/core/annotate/headline-report.ts";
+} from "../../../utils/core/analyse/headline-report.ts";
 import { compileOwnTerms } from "../../../utils/core/lexicon/compile-own-terms.ts";
 import type { LexiconTerm, OwnSignal } from "../../../utils/core/lexicon/own-terms.ts";
 import type { Category } from "../../../utils/core/lexicon/types.ts";
@@ -49,10 +49,10 @@ const HEADLINES: readonly Row[] = [
 ];
 
 describe.each(HEADLINES)("%s, for «%s»: %s", (label, surface, headline) => {
-  const annotation = annotateHeadline(headline, lexicon);
-  const report = makeHeadlineReport(headline, URL_OF, annotation);
+  const analysis = analyseHeadline(headline, lexicon);
+  const report = makeHeadlineReport(headline, URL_OF, analysis);
 
-  it("is judged by its words", () => expect(annotation.verdict.label).toBe(label));
+  it("is judged by its words", () => expect(analysis.verdict.label).toBe(label));
 
   it("gives its reason, in a form that passes the schema", () => {
     expect(report?.surface ?? null).toBe(surface);
@@ -60,7 +60,7 @@ describe.each(HEADLINES)("%s, for «%s»: %s", (label, surface, headline) => {
   });
 
   it("keeps its mentions inside the headline", () => {
-    for (const { start, end } of annotation.mentions) expect(headline.slice(start, end)).toHaveLength(end - start);
+    for (const { start, end } of analysis.mentions) expect(headline.slice(start, end)).toHaveLength(end - start);
   });
 });
 
@@ -100,9 +100,9 @@ const READERS_OWN: readonly OwnRow[] = [
 test.each(READERS_OWN)(
   "%s, %s «%s»: %s, without %j, %j not marked",
   (label, reason, surface, headline, off, unmarked) => {
-    const annotation = annotateHeadline(headline, lexicon, own, new Set(off));
-    const report = makeHeadlineReport(headline, URL_OF, annotation, new Set(unmarked));
-    expect(annotation.verdict.label).toBe(label);
+    const analysis = analyseHeadline(headline, lexicon, own, new Set(off));
+    const report = makeHeadlineReport(headline, URL_OF, analysis, new Set(unmarked));
+    expect(analysis.verdict.label).toBe(label);
     expect([report?.reason ?? null, report?.surface ?? null]).toEqual([reason, surface]);
     if (report) expect(v.parse(headlineReportSchema, report)).toEqual(report);
   },
@@ -118,6 +118,6 @@ const REFUSED: readonly (readonly [string, object])[] = [
 
 test.each(REFUSED)("the schema refuses %s", (_name, change) => {
   const [, , headline] = HEADLINES[0]!;
-  const report = makeHeadlineReport(headline, URL_OF, annotateHeadline(headline, lexicon))!;
+  const report = makeHeadlineReport(headline, URL_OF, analyseHeadline(headline, lexicon))!;
   expect(v.safeParse(headlineReportSchema, { ...report, ...change }).success).toBe(false);
 });

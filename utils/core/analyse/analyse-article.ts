@@ -6,7 +6,7 @@ import { scoreArticle } from "../relevance/score-article.ts";
 import type { Verdict } from "../relevance/types.ts";
 
 /** An article with what is named in it and what it is about. Offsets count UTF-16 code units of `article.text`. */
-export interface Annotation {
+export interface Analysis {
   readonly mentions: readonly Mention[];
   readonly verdict: Verdict;
 }
@@ -15,12 +15,12 @@ export interface Annotation {
  * The whole path from an article's text to its verdict; the same for the page, the command line and the evaluation.
  * `own` and `off` are what the reader has added to the lexicon and switched off in it (find-mentions.ts).
  */
-export function annotateArticle(
+export function analyseArticle(
   article: Article,
   lexicon: CompiledLexicon,
   own: CompiledLexicon | null = null,
   off?: ReadonlySet<string>,
-): Annotation {
+): Analysis {
   const mentions = findMentions(article.text, lexicon, own, off);
   return { mentions, verdict: scoreArticle(article, mentions, lexicon, own) };
 }
