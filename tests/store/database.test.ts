@@ -9,6 +9,8 @@ import { watchArticles } from "../../utils/store/watch-articles.ts";
 import { sampleNote } from "../core/support/sample-note.ts";
 import { openTestDatabase } from "./open-test-database.ts";
 
+/** Far above any version of Rasd; IndexedDB counts ten for each of Dexie's. */
+const NEWER = 1_000;
 const LATER = "2026-01-07T09:00:00.000Z";
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
@@ -20,7 +22,7 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 
 /** A database as Rasd of a later version would have left it: one more table, one record. */
 async function writeNewer(name: string): Promise<void> {
-  const request = indexedDB.open(name, 20);
+  const request = indexedDB.open(name, NEWER);
   request.onupgradeneeded = () => {
     request.result.createObjectStore("articles", { keyPath: "id" });
     request.result.createObjectStore("ledger", { keyPath: "id" });

@@ -1,15 +1,19 @@
 import { Dexie, type EntityTable } from "dexie";
 import type { OwnTerm } from "../core/lexicon/own-terms.ts";
-import type { ArticleNote, Clipping } from "../core/notes/types.ts";
+import type { AnnotationChange } from "../core/notes/annotation-change.ts";
+import type { Annotation, ArticleNote, Clipping } from "../core/notes/types.ts";
 
 export const DATABASE_NAME = "rasd";
 /** The schema this program writes. A released version is never edited; a new one is added below it. */
-const VERSION = 1;
+const VERSION = 2;
 
 export type RasdDatabase = Dexie & {
   articles: EntityTable<ArticleNote, "id">;
   clippings: EntityTable<Clipping, "id">;
   terms: EntityTable<OwnTerm, "id">;
+  annotations: EntityTable<Annotation, "id">;
+  /** The reader's last steps on annotations, for undo. Of this machine only: it is not for replication. */
+  changes: EntityTable<AnnotationChange, "order">;
 };
 
 /** The database was written by a newer Rasd; opening it here could lose what this version does not know. */
@@ -30,10 +34,15 @@ export class NewerDatabaseError extends Error {
  */
 export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: "strict", indexedDB: guarded }) as RasdDatabase;
-  database.version(VERSION).stores({
+  database.version(1).stores({
     articles: "id, lastReadAt, updatedAt",
     clippings: "id, articleId, capturedAt, updatedAt",
     terms: "id, updatedAt",
+  });
+  // Two new tables; what was there stays as it is.
+  database.version(VERSION).stores({
+    annotations: "id, articleId, updatedAt",
+    changes: "order, articleId",
   });
   return database;
 }

@@ -8,3 +8,11 @@ export const LONGEST_ADDRESS = 8_000;
 export const LONGEST_TEXT = 5_000_000;
 /** Distinct entities of one article; the first mentioned are kept. */
 export const MOST_ENTITIES = 5_000;
+/** The passage of one annotation; a selection of a whole article is longer than any quotation, but may be kept. */
+export const LONGEST_PASSAGE = 200_000;
+/** A reader's note on a passage. */
+export const LONGEST_NOTE = 200_000;
+export const LONGEST_TAG = 200;
+export const MOST_TAGS = 100;
+/** Annotations of one article. */
+export const MOST_ANNOTATIONS = 5_000;

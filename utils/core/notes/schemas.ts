@@ -1,9 +1,19 @@
 import * as v from "valibot";
 import { CATEGORIES } from "../lexicon/types.ts";
 import { LABELS } from "../relevance/types.ts";
-import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_TEXT, MOST_ENTITIES } from "./limits.ts";
+import { HIGHLIGHT_COLOURS } from "./highlight-style.ts";
+import {
+  LONGEST_ADDRESS,
+  LONGEST_LINE,
+  LONGEST_NOTE,
+  LONGEST_PASSAGE,
+  LONGEST_TAG,
+  LONGEST_TEXT,
+  MOST_ENTITIES,
+  MOST_TAGS,
+} from "./limits.ts";
 import type { PageReport } from "./page-report.ts";
-import type { ArticleNote, Clipping } from "./types.ts";
+import { type Annotation, type ArticleNote, type Clipping, TEXT_SCOPES } from "./types.ts";
 
 /** Every record passes one of these on its way in and out. Strict: a field nobody knows is refused, not carried along. */
 
@@ -16,6 +26,7 @@ const time = v.pipe(v.string(), v.regex(TIME, "a time in UTC, ISO 8601"));
 const published = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/u, "an ISO 8601 date"), v.maxLength(40));
 const zone = v.picklist(["title", "lead", "body", "boilerplate"]);
 const lang = v.picklist(["ar", "fr", "en", "es", "und"]);
+const dir = v.picklist(["rtl", "ltr"]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const origin = v.picklist(["seed", "reference", "pattern", "own"]);
 const category = v.picklist(CATEGORIES);
@@ -35,7 +46,7 @@ const article = {
   byline: v.nullable(short),
   published: v.nullable(published),
   lang,
-  dir: v.picklist(["rtl", "ltr"]),
+  dir,
   label,
   score: v.number(),
   sure: v.boolean(),
@@ -92,4 +103,45 @@ export const clippingSchema: v.GenericSchema<unknown, Clipping> = v.strictObject
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   extensionVersion: short,
   lexiconVersion: short,
+});
+
+const context = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Where a passage stands, as a page describes it. */
+export const passageSchema = {
+  quote: v.strictObject({
+    type: v.literal("TextQuoteSelector"),
+    exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_PASSAGE)),
+    prefix: context,
+    suffix: context,
+  }),
+  position: v.strictObject({ type: v.literal("TextPositionSelector"), start: offset, end: offset }),
+  scope: v.picklist(TEXT_SCOPES),
+  lang,
+  dir,
+};
+
+/** What a reader writes on an annotation. */
+export const annotationContentSchema = {
+  colour: v.picklist(HIGHLIGHT_COLOURS),
+  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  tags: v.pipe(
+    v.array(
+      v.strictObject({
+        label: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG)),
+        entity: v.nullable(short),
+      }),
+    ),
+    v.maxLength(MOST_TAGS),
+  ),
+};
+
+export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.strictObject({
+  ...stored,
+  articleId: stored.id,
+  url: httpUrl,
+  ...passageSchema,
+  ...annotationContentSchema,
+  entities: v.pipe(v.array(short), v.maxLength(MOST_ENTITIES)),
 });

@@ -85,12 +85,17 @@ export interface Tag {
   readonly entity: string | null;
 }
 
+export const TEXT_SCOPES = ["article", "page"] as const;
+export type TextScope = (typeof TEXT_SCOPES)[number];
+
 /** A passage a reader has kept, with what they wrote about it: an annotation of the Web Annotation Data Model. */
 export interface Annotation extends Stored, PassageSelectors {
   /** Id of the article's note. */
   readonly articleId: string;
   /** Address the page had. */
   readonly url: string;
+  /** The text its selectors were made on: the article's, or, for what stands outside it, the whole page's. */
+  readonly scope: TextScope;
   readonly lang: ArticleLanguage;
   readonly dir: "rtl" | "ltr";
   readonly colour: HighlightColour;
