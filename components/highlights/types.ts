@@ -1,13 +1,7 @@
 import type { ArticleLanguage } from "../../utils/core/article/types.ts";
 import type { HighlightColour } from "../../utils/core/notes/highlight-style.ts";
+import type { PlaceOption } from "../../utils/core/notes/page-highlight.ts";
 import type { Tag } from "../../utils/core/notes/types.ts";
-
-/** A place an uncertain highlight may belong to, with the words around it, for the reader to choose from. */
-export interface PlaceOption {
-  readonly before: string;
-  readonly passage: string;
-  readonly after: string;
-}
 
 /** A reader's highlight of the page in front, as the popup and the side panel show it. */
 export interface HighlightItem {

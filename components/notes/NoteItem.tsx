@@ -1,7 +1,7 @@
+import { chooseName } from "../../utils/core/language/choose-name.ts";
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import type { ArticleEntity, ArticleNote } from "../../utils/core/notes/types.ts";
 import { CategoryMark } from "../shared/CategoryMark.tsx";
-import { chooseName } from "../shared/choose-name.ts";
 import { Foreign } from "../shared/Foreign.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { LabelBadge } from "../shared/LabelBadge.tsx";

@@ -1,11 +1,11 @@
 import { useId, useState } from "preact/hooks";
+import { chooseName, chooseOriginalName } from "../../utils/core/language/choose-name.ts";
 import { describeProvenance } from "../../utils/core/language/describe-provenance.ts";
 import type { Provenance } from "../../utils/core/lexicon/provenance.ts";
 import { CATEGORIES, type Category } from "../../utils/core/lexicon/types.ts";
 import type { ArticleEntity } from "../../utils/core/notes/types.ts";
 import { figureKindOf } from "../../utils/core/recognise/figure-ids.ts";
 import { CategoryMark } from "../shared/CategoryMark.tsx";
-import { chooseName, chooseOriginalName } from "../shared/choose-name.ts";
 import { Foreign } from "../shared/Foreign.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";

@@ -1,5 +1,5 @@
+import { chooseName } from "../../utils/core/language/choose-name.ts";
 import { CategoryMark } from "../shared/CategoryMark.tsx";
-import { chooseName } from "../shared/choose-name.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { Foreign } from "../shared/Foreign.tsx";
 import { LabelBadge } from "../shared/LabelBadge.tsx";

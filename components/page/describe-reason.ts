@@ -1,6 +1,6 @@
+import { chooseName } from "../../utils/core/language/choose-name.ts";
 import type { Language } from "../../utils/core/lexicon/types.ts";
 import type { ArticleEntity, StoredReason } from "../../utils/core/notes/types.ts";
-import { chooseName } from "../shared/choose-name.ts";
 import type { UiTranslator } from "../shared/messages.ts";
 
 /**

@@ -2,16 +2,25 @@ import lexicon from "virtual:rasd/names";
 import { defineBackground } from "wxt/utils/define-background";
 import { cutName } from "../../utils/core/lexicon/own-terms.ts";
 import { sourcesOf } from "../../utils/core/lexicon/provenance.ts";
+import { completeTags } from "../../utils/core/notes/complete-tags.ts";
+import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
+import { toPageHighlight } from "../../utils/core/notes/page-highlight.ts";
 import { showBadge } from "../../utils/extension/badge.ts";
 import { COMMANDS, onCommand } from "../../utils/extension/commands.ts";
 import { answerPages } from "../../utils/extension/listen.ts";
-import { onAddTerm, onStarted } from "../../utils/extension/menus.ts";
+import { forgetMadeHere, listMadeHere } from "../../utils/extension/made-here.ts";
+import { onAddTerm, onBrowserStarted, onStarted } from "../../utils/extension/menus.ts";
 import { publishOwnTerms } from "../../utils/extension/own-terms.ts";
+import { MOST_SUGGESTIONS } from "../../utils/extension/protocol.ts";
 import { askPage } from "../../utils/extension/send-message.ts";
 import { watchSettings } from "../../utils/extension/settings.ts";
+import { openHighlight } from "../../utils/extension/side-panel.ts";
 import { openTermForm } from "../../utils/extension/tabs.ts";
 import { openDatabase } from "../../utils/store/database.ts";
+import { forgetDeleted } from "../../utils/store/forget-deleted.ts";
+import { listAnnotations, listTags } from "../../utils/store/list-annotations.ts";
 import { listTerms } from "../../utils/store/list-terms.ts";
+import { editHighlight, keepHighlight } from "./keep-highlight.ts";
 import { keepReport } from "./keep-report.ts";
 import { nameMenu } from "./name-menu.ts";
 import { namesOf } from "./names-of.ts";
@@ -29,12 +38,24 @@ export default defineBackground(() => {
         await showBadge(tabId, null);
         return null;
       },
+      "page/highlights": async ({ canonicalUrl }, { url, tabId }) => {
+        const id = identifyArticle(url, canonicalUrl);
+        const annotations = id === null ? [] : await listAnnotations(database, id);
+        return { highlights: annotations.map(toPageHighlight), madeHere: await listMadeHere(tabId) };
+      },
+      "page/highlight": (request, sender) => keepHighlight(database, request, sender, new Date()),
+      "page/edit": (request, sender) => editHighlight(database, request, sender, new Date()),
+      "page/tags": async ({ typed }) => completeTags(typed, await listTags(database), MOST_SUGGESTIONS),
+      // Nothing may be awaited before: see openHighlight.
+      "page/open-highlight": ({ id }, { tabId }) => openHighlight(id, tabId, crypto.randomUUID()).then(() => null),
       "page/facts": async ({ ids }) => ({ names: await namesOf(ids), sources: sourcesOf(ids, lexicon) }),
     },
     report,
   );
 
+  onBrowserStarted(() => void forgetMadeHere().catch(report));
   onStarted(() => {
+    forgetDeleted(database, new Date().toISOString()).catch(report);
     nameMenu().catch(report);
     // The copy may be behind: the browser can stop between the database's write and the copy's.
     publishOwnTerms(() => listTerms(database)).catch(report);

@@ -7,10 +7,10 @@ import { chooseLanguage, type Settings } from "../../utils/core/settings.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { getActiveTab, getTab, openOptions } from "../../utils/extension/tabs.ts";
+import { createNotesModel } from "../../utils/models/notes-model.ts";
+import { createPageModel } from "../../utils/models/page-model.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import { watchArticles } from "../../utils/store/watch-articles.ts";
-import { createNotesModel } from "./notes-model.ts";
-import { createPageModel } from "./page-model.ts";
 
 // `popup.html?tab=7` is the popup of tab 7 in a tab of its own: for tests, screenshots and readers who want it larger.
 const asked = Number(new URLSearchParams(location.search).get("tab"));

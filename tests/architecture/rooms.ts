@@ -49,6 +49,13 @@ export const ROOMS: readonly Room[] = [
     why: "utils/extension is the one place that talks to the browser, and does nothing else: let an entrypoint connect the two.",
   },
   {
+    folder: "utils/models/",
+    imports: ["utils/core/", "utils/store/", "utils/extension/", "assets/"],
+    typesOf: ["components/"],
+    packages: ["virtual:rasd"],
+    why: "a model turns the store and the open page into the state of one view, for whichever page of the extension shows it: take what it needs as a parameter, and leave drawing to components.",
+  },
+  {
     folder: "components/",
     imports: ["utils/core/", "locales/"],
     typesOf: ["utils/dom/", "utils/store/", "utils/extension/"],

@@ -1,3 +1,4 @@
+import { HIGHLIGHT_COLOURS, HIGHLIGHT_STYLES } from "../../utils/core/notes/highlight-style.ts";
 import "../../assets/theme.css";
 import { afterEach, describe, expect, it } from "vitest";
 import marks from "../../assets/marks.css?raw";
@@ -123,6 +124,17 @@ describe.each(PAGES)("marks on a page of %s on %s", (ink, ground) => {
     expect(contrast(read(line), read(ground))).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(HIGHLIGHT_COLOURS)("the reader's highlight in %s: the same, an entity's tint on it included", (colour) => {
+    const { tint, solid } = HIGHLIGHT_STYLES[colour];
+    const highlighted = over(read(tint), read(ground));
+    expect(contrast(read(ink), highlighted)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(read(solid), read(ground))).toBeGreaterThanOrEqual(3);
+    for (const category of CATEGORIES) {
+      const both = over(read(CATEGORY_STYLES[category].tint), highlighted);
+      expect(contrast(read(ink), both), category).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
   it.each(MARKS)("%s: the underline has 3:1 against the page", (kind) => {
     expect(contrast(read(MARK_STYLES[kind].line), read(ground))).toBeGreaterThanOrEqual(3);
   });
@@ -140,11 +152,11 @@ describe("marks", () => {
     expect(marks).toBe(renderMarkStyles());
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(marks);
-    expect(sheet.cssRules.length).toBe(CATEGORIES.length + OWN_COLOURS.length + 2);
+    expect(sheet.cssRules.length).toBe(CATEGORIES.length + OWN_COLOURS.length + HIGHLIGHT_COLOURS.length + 4);
     for (const rule of sheet.cssRules) {
       const { style } = rule as CSSStyleRule;
       expect(style.backgroundColor).not.toBe("");
-      expect(style.textDecorationLine).toBe("underline");
+      expect(style.textDecorationLine).toMatch(/^(under|over)line$/);
       expect(style.textDecorationThickness).not.toBe("");
     }
   });

@@ -34,6 +34,7 @@ function annotated(
       status: "annotated",
       report: { ...whole, dir: "rtl", text: "-", sure: true, reasons: [], entities, ...report },
       rules: NO_RULES_USED,
+      places: [],
     },
     stored: report.label === "relevant",
     failure: null,

@@ -20,3 +20,13 @@ export function scrollToRange(doc: Document, range: AbstractRange): void {
   const calm = view.matchMedia("(prefers-reduced-motion: reduce)").matches;
   view.scrollBy({ top: box.top + box.height / 2 - view.innerHeight / 2, behavior: calm ? "auto" : "smooth" });
 }
+
+/** Boxes of all their lines that are drawn, in window coordinates. */
+export function boxesOfRanges(doc: Document, ranges: readonly AbstractRange[]): DOMRect[] {
+  const live = doc.createRange();
+  return ranges.flatMap((range) => {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  });
+}

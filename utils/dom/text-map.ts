@@ -17,6 +17,54 @@ export function toRange(segments: readonly TextSegment[], start: number, end: nu
 }
 
 /**
+ * The characters of [start, end) that stand on the page, as ranges in the order of the text: one for each stretch of one text
+ * node, so that nothing between them (an advertisement between two paragraphs) is painted with them. Empty when none does.
+ */
+export function toRanges(segments: readonly TextSegment[], start: number, end: number): StaticRange[] {
+  const ranges: StaticRange[] = [];
+  for (let index = indexAfter(segments, start); index < segments.length; index++) {
+    const segment = segments[index]!;
+    if (segment.start >= end) break;
+    const startOffset = segment.from + Math.max(0, start - segment.start);
+    const endOffset = segment.from + Math.min(length(segment), end - segment.start);
+    if (startOffset >= endOffset || !holds(segment, endOffset)) continue;
+    const { node } = segment;
+    ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
+  }
+  return ranges;
+}
+
+/**
+ * The stretch of the text that a range of the page holds, from its first to its last character that is part of the text;
+ * null when it holds none. White space at the ends is left out. O(segments).
+ */
+export function toSpan(
+  segments: readonly TextSegment[],
+  text: string,
+  range: Range,
+): { readonly start: number; readonly end: number } | null {
+  let start = Number.POSITIVE_INFINITY;
+  let end = -1;
+  for (const segment of segments) {
+    const { node } = segment;
+    if (!node.isConnected || !range.intersectsNode(node)) continue;
+    const from = node === range.startContainer ? Math.max(segment.from, range.startOffset) : segment.from;
+    const to = node === range.endContainer ? Math.min(segment.to, range.endOffset) : segment.to;
+    if (from >= to) continue;
+    start = Math.min(start, segment.start + from - segment.from);
+    end = Math.max(end, segment.start + to - segment.from);
+  }
+  if (end < 0) return null;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
+  return start < end ? { start, end } : null;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return /\s/u.test(text[at]!);
+}
+
+/**
  * Where character `offset` of a text node stands in the article's text; null when it is not part of it (folded white
  * space, furniture). The node's end, one past its last kept character, maps to the end of that stretch.
  */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { browser } from "./browser.ts";
 import {
+  type DescribedPlace,
   type PageAnswers,
   type PageRequest,
   pageRequestSchema,
@@ -65,7 +66,10 @@ async function answer(
     return { ok: false, message: `Not a request Rasd knows: ${v.getDotPath(issue) ?? "message"}: ${issue.message}` };
   }
   const request = parsed.output as PageRequest;
-  if (request.type === "page/report" && originOf(request.report.url) !== originOf(url))
+  if (
+    (request.type === "page/report" || request.type === "page/highlight") &&
+    originOf(request.report.url) !== originOf(url)
+  )
     return { ok: false, message: "A page can report only itself" };
   const handle = handlers[request.type] as (request: PageRequest, sender: PageSender) => Promise<unknown>;
   return { ok: true, value: await handle(request, { tabId, url }) };
@@ -76,10 +80,13 @@ function originOf(url: string): string | null {
 }
 
 /**
- * Answers the popup and the background inside a page session. A view may stand in a tab of its own, so having a tab is
+ * Answers the popup, the side panel and the background inside a page session. A view may stand in a tab of its own, so having a tab is
  * no sign of a content script; its address is. Ends with `signal`.
  */
-export function answerViews(handle: (request: ViewRequest) => SessionState, signal: AbortSignal): void {
+export function answerViews(
+  handle: (request: ViewRequest) => SessionState | DescribedPlace | null,
+  signal: AbortSignal,
+): void {
   const listen = (message: unknown, sender: { id?: string | undefined; url?: string | undefined; tab?: unknown }) => {
     const isView = sender.url === undefined ? sender.tab === undefined : /^[a-z]+-extension:/u.test(sender.url);
     if (sender.id !== browser.runtime.id || !isView) return undefined;

@@ -20,3 +20,8 @@ export function onStarted(run: () => void): void {
   browser.runtime.onInstalled.addListener(run);
   browser.runtime.onStartup.addListener(run);
 }
+
+/** Calls back when the browser starts. */
+export function onBrowserStarted(run: () => void): void {
+  browser.runtime.onStartup.addListener(run);
+}

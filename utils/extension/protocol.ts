@@ -10,9 +10,13 @@ import type { OwnColour } from "../core/lexicon/own-terms.ts";
 import type { Pattern } from "../core/lexicon/patterns.ts";
 import type { EntitySources } from "../core/lexicon/provenance.ts";
 import type { Category, Language, Origin } from "../core/lexicon/types.ts";
+import { type AnnotationDraft, annotationDraftSchema, annotationIdSchema } from "../core/notes/annotation-draft.ts";
+import { LONGEST_TAG } from "../core/notes/limits.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
+import { type HighlightPlace, highlightPlacesSchema, type PageHighlight } from "../core/notes/page-highlight.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
-import { pageReportSchema } from "../core/notes/schemas.ts";
+import { annotationContentSchema, httpUrl, pageReportSchema, passageSchema } from "../core/notes/schemas.ts";
+import type { Annotation, Tag } from "../core/notes/types.ts";
 import type { FigureKind } from "../core/recognise/figure-ids.ts";
 import { type RuleUse, ruleUseSchema } from "../core/sites/rule-use.ts";
 import type { Site } from "../core/sites/types.ts";
@@ -35,13 +39,43 @@ export const pageRequests = {
     type: v.literal("page/facts"),
     ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5_000)),
   }),
+  /** What the reader has highlighted in this article on earlier visits. Answer: PageHighlights. */
+  highlights: v.strictObject({ type: v.literal("page/highlights"), canonicalUrl: v.nullable(httpUrl) }),
+  /** The reader has kept a passage. Answer: null, once it is on disk. */
+  highlight: v.strictObject({
+    type: v.literal("page/highlight"),
+    draft: annotationDraftSchema,
+    report: pageReportSchema,
+  }),
+  /** The reader goes on with one they made in this tab: refused for any other. Answer: null, once it is on disk. */
+  edit: v.strictObject({
+    type: v.literal("page/edit"),
+    id: annotationIdSchema,
+    edit: v.strictObject({
+      colour: v.exactOptional(annotationContentSchema.colour),
+      note: v.exactOptional(annotationContentSchema.note),
+      tags: v.exactOptional(annotationContentSchema.tags),
+      removed: v.exactOptional(v.boolean()),
+    }),
+  }),
+  /** Tags the reader has used before that begin like `typed`. Answer: at most MOST_SUGGESTIONS. */
+  tags: v.strictObject({ type: v.literal("page/tags"), typed: v.pipe(v.string(), v.maxLength(LONGEST_TAG)) }),
+  /** The reader wants to see a highlight's note: it is shown in a page of the extension. Answer: null. */
+  openHighlight: v.strictObject({ type: v.literal("page/open-highlight"), id: annotationIdSchema }),
 };
+
+export const MOST_SUGGESTIONS = 8;
 
 export const pageRequestSchema = v.variant("type", [
   pageRequests.start,
   pageRequests.report,
   pageRequests.noArticle,
   pageRequests.facts,
+  pageRequests.highlights,
+  pageRequests.highlight,
+  pageRequests.edit,
+  pageRequests.tags,
+  pageRequests.openHighlight,
 ]);
 
 export interface PageStart {
@@ -58,7 +92,41 @@ export interface PageFacts {
   readonly type: "page/facts";
   readonly ids: readonly string[];
 }
-export type PageRequest = PageStart | PageReported | PageWithoutArticle | PageFacts;
+export interface PageAsksHighlights {
+  readonly type: "page/highlights";
+  readonly canonicalUrl: string | null;
+}
+export interface PageHighlighted {
+  readonly type: "page/highlight";
+  readonly draft: AnnotationDraft;
+  /** The article as it was read; its text may be left out (""). */
+  readonly report: PageReport;
+}
+/** `removed`: whether it is deleted. */
+export type HighlightEdit = Partial<Pick<Annotation, "colour" | "note" | "tags"> & { readonly removed: boolean }>;
+export interface PageEdited {
+  readonly type: "page/edit";
+  readonly id: string;
+  readonly edit: HighlightEdit;
+}
+export interface PageAsksTags {
+  readonly type: "page/tags";
+  readonly typed: string;
+}
+export interface PageOpens {
+  readonly type: "page/open-highlight";
+  readonly id: string;
+}
+export type PageRequest =
+  | PageStart
+  | PageReported
+  | PageWithoutArticle
+  | PageFacts
+  | PageAsksHighlights
+  | PageHighlighted
+  | PageEdited
+  | PageAsksTags
+  | PageOpens;
 
 type PluralText = Readonly<{ other: string } & Partial<Record<PluralCategory, string>>>;
 
@@ -93,11 +161,23 @@ export interface PageStatus {
   readonly dismissed: boolean;
 }
 
+/** The living annotations of the sender's article. */
+export interface PageHighlights {
+  readonly highlights: readonly PageHighlight[];
+  /** Ids of those made in this tab: the page may go on with them. */
+  readonly madeHere: readonly string[];
+}
+
 export interface PageAnswers {
   "page/start": PageSetup;
   "page/report": PageStatus;
   "page/no-article": null;
   "page/facts": EntityFacts;
+  "page/highlights": PageHighlights;
+  "page/highlight": null;
+  "page/edit": null;
+  "page/tags": readonly Tag[];
+  "page/open-highlight": null;
 }
 
 /** Popup or background → page session. */
@@ -105,6 +185,12 @@ export type ViewRequest =
   | { readonly type: "view/state" }
   | { readonly type: "view/go-to"; readonly entity: string }
   | { readonly type: "view/step"; readonly direction: "next" | "previous" }
+  /** Scrolls to a highlight. */
+  | { readonly type: "view/go-to-highlight"; readonly id: string }
+  /** Keeps what is selected; `note`: and opens it for writing. */
+  | { readonly type: "view/highlight-selection"; readonly note: boolean }
+  /** Describes one of an uncertain highlight's options anew. Answer: a DescribedPlace, null when it is no longer there. */
+  | { readonly type: "view/describe-place"; readonly id: string; readonly option: number }
   /** Something was decided about the article: read, report and paint anew. */
   | { readonly type: "view/refresh" };
 
@@ -112,8 +198,20 @@ export const viewRequestSchema: v.GenericSchema<unknown, ViewRequest> = v.varian
   v.strictObject({ type: v.literal("view/state") }),
   v.strictObject({ type: v.literal("view/go-to"), entity: v.string() }),
   v.strictObject({ type: v.literal("view/step"), direction: v.picklist(["next", "previous"]) }),
+  v.strictObject({ type: v.literal("view/go-to-highlight"), id: v.string() }),
+  v.strictObject({ type: v.literal("view/highlight-selection"), note: v.boolean() }),
+  v.strictObject({ type: v.literal("view/describe-place"), id: v.string(), option: v.number() }),
   v.strictObject({ type: v.literal("view/refresh") }),
 ]);
+
+/** A passage where the reader says it is now. */
+export type DescribedPlace = Pick<Annotation, "quote" | "position" | "scope">;
+
+export const describedPlaceSchema: v.GenericSchema<unknown, DescribedPlace> = v.strictObject({
+  quote: passageSchema.quote,
+  position: passageSchema.position,
+  scope: passageSchema.scope,
+});
 
 /** What a page session has found so far. */
 export type SessionState =
@@ -122,7 +220,13 @@ export type SessionState =
   | { readonly status: "listing"; readonly headlines: readonly HeadlineReport[] }
   | { readonly status: "failed"; readonly message: string }
   /** rules: whether what Rasd knows of the site's layout still held on the page. */
-  | { readonly status: "annotated"; readonly report: PageReport; readonly rules: RuleUse };
+  | {
+      readonly status: "annotated";
+      readonly report: PageReport;
+      readonly rules: RuleUse;
+      /** Where the reader's highlights are. */
+      readonly places: readonly HighlightPlace[];
+    };
 
 /** Checked where it arrives in the popup: it comes from a process that the page shares. */
 export const sessionStateSchema: v.GenericSchema<unknown, SessionState> = v.variant("status", [
@@ -132,5 +236,10 @@ export const sessionStateSchema: v.GenericSchema<unknown, SessionState> = v.vari
     headlines: v.pipe(v.array(headlineReportSchema), v.maxLength(MOST_HEADLINES)),
   }),
   v.strictObject({ status: v.literal("failed"), message: v.pipe(v.string(), v.maxLength(2_000)) }),
-  v.strictObject({ status: v.literal("annotated"), report: pageReportSchema, rules: ruleUseSchema }),
+  v.strictObject({
+    status: v.literal("annotated"),
+    report: pageReportSchema,
+    rules: ruleUseSchema,
+    places: highlightPlacesSchema,
+  }),
 ]);

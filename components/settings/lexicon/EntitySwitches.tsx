@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { chooseName } from "../../../utils/core/language/choose-name.ts";
 import { type SearchableEntity, searchEntities } from "../../../utils/core/lexicon/search-entities.ts";
 import { CategoryMark } from "../../shared/CategoryMark.tsx";
-import { chooseName } from "../../shared/choose-name.ts";
 import { Foreign } from "../../shared/Foreign.tsx";
 import { SearchField } from "../../shared/SearchField.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { TermImportPlan } from "../../../utils/core/exchange/plan-term-import.ts";
+import { chooseName } from "../../../utils/core/language/choose-name.ts";
 import type { OwnTerm } from "../../../utils/core/lexicon/own-terms.ts";
-import { chooseName } from "../../shared/choose-name.ts";
 import { Foreign } from "../../shared/Foreign.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
 import { describeProblem } from "./describe-problem.ts";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
+import { chooseName } from "../../../utils/core/language/choose-name.ts";
 import type { OwnTerm } from "../../../utils/core/lexicon/own-terms.ts";
-import { chooseName } from "../../shared/choose-name.ts";
 import { Icon } from "../../shared/Icon.tsx";
 import { Loading } from "../../shared/Loading.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { chooseName } from "../../../utils/core/language/choose-name.ts";
 import { checkTerm, listOwners, type TermProblem } from "../../../utils/core/lexicon/check-term.ts";
 import {
   LONGEST_NAME,
@@ -9,7 +10,6 @@ import {
   tidyName,
 } from "../../../utils/core/lexicon/own-terms.ts";
 import { CATEGORIES, type Language } from "../../../utils/core/lexicon/types.ts";
-import { chooseName } from "../../shared/choose-name.ts";
 import { useTranslate } from "../../shared/translate-context.tsx";
 import { describeProblem } from "./describe-problem.ts";
 import { SelectField } from "./SelectField.tsx";

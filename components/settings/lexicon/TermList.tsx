@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import { chooseName } from "../../../utils/core/language/choose-name.ts";
 import type { OwnTerm } from "../../../utils/core/lexicon/own-terms.ts";
 import { foldString } from "../../../utils/core/text/fold.ts";
 import { MoreButton } from "../../notes/MoreButton.tsx";
-import { chooseName } from "../../shared/choose-name.ts";
 import { Icon } from "../../shared/Icon.tsx";
 import { SearchField } from "../../shared/SearchField.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";

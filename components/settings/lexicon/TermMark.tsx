@@ -1,7 +1,7 @@
+import { chooseName } from "../../../utils/core/language/choose-name.ts";
 import { OWN_STYLES } from "../../../utils/core/lexicon/category-style.ts";
 import { NAME_LANGUAGES, type TermFields } from "../../../utils/core/lexicon/own-terms.ts";
 import { CategoryMark } from "../../shared/CategoryMark.tsx";
-import { chooseName } from "../../shared/choose-name.ts";
 import { Foreign } from "../../shared/Foreign.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
 

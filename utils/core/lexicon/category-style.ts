@@ -1,3 +1,4 @@
+import { HIGHLIGHT_COLOURS, HIGHLIGHT_STYLES, type HighlightColour } from "../notes/highlight-style.ts";
 import { OWN_COLOURS, type OwnColour } from "./own-terms.ts";
 import { CATEGORIES, type Category } from "./types.ts";
 
@@ -63,6 +64,19 @@ export function ownHighlightName(colour: OwnColour): string {
   return `hl-${CATEGORIES.length + OWN_COLOURS.indexOf(colour) + 1}`;
 }
 
+/** Name of the CSS Custom Highlight of a reader's highlights in one colour. */
+export function readerHighlightName(colour: HighlightColour): string {
+  return `hl-r${HIGHLIGHT_COLOURS.indexOf(colour) + 1}`;
+}
+
+/** Highlights whose place is not sure: the reader is asked. Broken lines, since no other mark of theirs has any. */
+export const UNSURE_HIGHLIGHT = "hl-r0";
+
+/** The highlight a reader has gone to, for a moment. */
+export const READER_CURRENT = "hl-r6";
+
+const UNSURE_STYLE = { line: "#8a8424", tint: "rgb(150 143 30 / 0.12)", style: "dashed", thickness: 2 } as const;
+
 /** Arabic letters reach low: without this a line is broken under every ب and ج, and a solid one looks dashed. */
 const CLEAR_OF_LETTERS = ["  text-decoration-skip-ink: none;", "  text-underline-offset: 0.25em;"];
 
@@ -79,14 +93,29 @@ export function renderMarkStyles(): string {
     ...CATEGORIES.map((category) => renderRule(highlightName(category), CATEGORY_STYLES[category])),
     ...OWN_COLOURS.map((colour) => renderRule(ownHighlightName(colour), OWN_STYLES[colour])),
   ];
-  const current = [
-    `::highlight(${CURRENT_HIGHLIGHT}) {`,
-    "  background-color: rgb(245 190 60 / 0.55);",
-    "  text-decoration: underline solid currentColor 3px;",
-    ...CLEAR_OF_LETTERS,
-    "}",
-  ].join("\n");
-  return `${[...rules, renderRule(HEADLINE_HIGHLIGHT, HEADLINE_STYLE), current].join("\n\n")}\n`;
+  const current = [CURRENT_HIGHLIGHT, READER_CURRENT].map((name) =>
+    [
+      `::highlight(${name}) {`,
+      "  background-color: rgb(245 190 60 / 0.55);",
+      "  text-decoration: underline solid currentColor 3px;",
+      ...CLEAR_OF_LETTERS,
+      "}",
+    ].join("\n"),
+  );
+  const reader = [
+    ...HIGHLIGHT_COLOURS.map((colour) => {
+      const { tint, solid, line } = HIGHLIGHT_STYLES[colour];
+      return [
+        `::highlight(${readerHighlightName(colour)}) {`,
+        `  background-color: ${tint};`,
+        `  text-decoration: overline ${line} ${solid} 2px;`,
+        "  text-decoration-skip-ink: none;",
+        "}",
+      ].join("\n");
+    }),
+    renderRule(UNSURE_HIGHLIGHT, UNSURE_STYLE),
+  ];
+  return `${[...rules, renderRule(HEADLINE_HIGHLIGHT, HEADLINE_STYLE), ...reader, ...current].join("\n\n")}\n`;
 }
 
 function renderRule(name: string, { line, tint, style, thickness }: CategoryStyle): string {

@@ -8,12 +8,14 @@ export interface HighlightStyle {
   readonly tint: string;
   /** Opaque, for the dots of the bar and the edge of a card; middle luminance, 3:1 on white and on black. */
   readonly solid: string;
+  /** Style of the line above the text: entities have theirs below, and hue alone never carries the meaning. */
+  readonly line: "solid" | "double" | "dashed" | "dotted" | "wavy";
 }
 
 export const HIGHLIGHT_STYLES: Readonly<Record<HighlightColour, HighlightStyle>> = {
-  yellow: { tint: "rgb(214 168 0 / 0.42)", solid: "#a87b00" },
-  green: { tint: "rgb(60 160 70 / 0.36)", solid: "#3a8f45" },
-  blue: { tint: "rgb(52 130 220 / 0.34)", solid: "#3a7fd0" },
-  pink: { tint: "rgb(226 84 140 / 0.34)", solid: "#d0507f" },
-  violet: { tint: "rgb(146 104 222 / 0.36)", solid: "#8b64d8" },
+  yellow: { tint: "rgb(206 162 0 / 0.36)", solid: "#a87b00", line: "solid" },
+  green: { tint: "rgb(60 160 70 / 0.36)", solid: "#3a8f45", line: "double" },
+  blue: { tint: "rgb(52 130 220 / 0.34)", solid: "#3a7fd0", line: "dashed" },
+  pink: { tint: "rgb(226 84 140 / 0.34)", solid: "#d0507f", line: "dotted" },
+  violet: { tint: "rgb(146 104 222 / 0.36)", solid: "#8b64d8", line: "wavy" },
 };

@@ -21,7 +21,11 @@ const TIME = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])
 const short = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const sentence = v.pipe(v.string(), v.maxLength(1_000));
 /** Only addresses that are safe to show as links; javascript: and data: never reach the store. */
-const httpUrl = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^https?:\/\/[^\s/]/iu, "an http(s) address"));
+export const httpUrl = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ADDRESS),
+  v.regex(/^https?:\/\/[^\s/]/iu, "an http(s) address"),
+);
 const time = v.pipe(v.string(), v.regex(TIME, "a time in UTC, ISO 8601"));
 const published = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/u, "an ISO 8601 date"), v.maxLength(40));
 const zone = v.picklist(["title", "lead", "body", "boilerplate"]);

@@ -1,4 +1,4 @@
-import type { Language } from "../../utils/core/lexicon/types.ts";
+import type { Language } from "../lexicon/types.ts";
 
 type Names = Readonly<Partial<Record<Language, string>>>;
 

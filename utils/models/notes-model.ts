@@ -1,10 +1,10 @@
 import { NO_FILTERS, type NotesActions, type NotesFilters, type NotesState } from "../../components/notes/types.ts";
-import type { ArticleNote } from "../../utils/core/notes/types.ts";
-import { createObservable, type Observable } from "../../utils/core/observable.ts";
-import { openTab } from "../../utils/extension/tabs.ts";
-import { changeArticle } from "../../utils/store/change-article.ts";
-import type { RasdDatabase } from "../../utils/store/database.ts";
-import { listArticles } from "../../utils/store/list-articles.ts";
+import type { ArticleNote } from "../core/notes/types.ts";
+import { createObservable, type Observable } from "../core/observable.ts";
+import { openTab } from "../extension/tabs.ts";
+import { changeArticle } from "../store/change-article.ts";
+import type { RasdDatabase } from "../store/database.ts";
+import { listArticles } from "../store/list-articles.ts";
 
 /** Notes shown at first and with each «more». */
 const PAGE = 30;

@@ -1,0 +1,192 @@
+import { describePassage } from "../../utils/core/anchoring/describe-passage.ts";
+import { indexText } from "../../utils/core/anchoring/index-text.ts";
+import { READER_CURRENT, readerHighlightName, UNSURE_HIGHLIGHT } from "../../utils/core/lexicon/category-style.ts";
+import {
+  describeOption,
+  type HighlightPlace,
+  MOST_OPTIONS,
+  type PageHighlight,
+} from "../../utils/core/notes/page-highlight.ts";
+import type { TextScope } from "../../utils/core/notes/types.ts";
+import { createPainter } from "../../utils/dom/create-painter.ts";
+import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
+import {
+  type HighlightText,
+  highlightAtPoint,
+  type PlacedHighlight,
+  placeHighlights,
+} from "../../utils/dom/place-highlights.ts";
+import { scrollToRange } from "../../utils/dom/range-box.ts";
+import { type PageText, readPageText } from "../../utils/dom/read-page-text.ts";
+import type { DescribedPlace } from "../../utils/extension/protocol.ts";
+import { askBackground } from "../../utils/extension/send-message.ts";
+
+/** The reader's highlights of one article: where they are, painted. */
+export interface Highlights {
+  /** The article was read, or read anew: highlights are looked for in it. Those of another article are asked for first. */
+  readonly show: (article: ExtractedArticle, url: string) => void;
+  readonly clear: () => void;
+  /** Asks for the stored ones anew: another part of Rasd has written some. */
+  readonly refresh: () => void;
+  readonly setPainted: (on: boolean) => void;
+  /** Puts one in, or in place of the one with its id, before it is stored; null takes it out. */
+  readonly put: (id: string, highlight: PageHighlight | null) => void;
+  readonly places: () => HighlightPlace[];
+  readonly find: (id: string) => PlacedHighlight | null;
+  readonly at: (point: { readonly x: number; readonly y: number }) => PlacedHighlight | null;
+  readonly goTo: (id: string) => void;
+  /** The text in which passages of a scope stand. */
+  readonly text: (scope: TextScope) => HighlightText;
+  /** One of an uncertain highlight's options, described as it stands now. */
+  readonly describeOption: (id: string, option: number) => DescribedPlace | null;
+}
+
+/** How long a highlight gone to stands out, in milliseconds. */
+const SHOWN = 1_600;
+
+/** Ends with `signal`: everything is taken off the page. */
+export function createHighlights(
+  doc: Document,
+  { failed }: { readonly failed: (error: unknown) => void },
+  signal: AbortSignal,
+): Highlights {
+  const painter = createPainter(window);
+  let article: ExtractedArticle | null = null;
+  let address = "";
+  let stored: readonly PageHighlight[] = [];
+  /** Put in by the reader here; the store may not know them yet, or still know what was taken out. */
+  const own = new Map<string, PageHighlight | null>();
+  let texts: Partial<Record<TextScope, HighlightText>> = {};
+  let placed: readonly PlacedHighlight[] = [];
+  let current: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPainted = true;
+  /** Answers can overtake each other; only the last question counts. */
+  let asked = 0;
+
+  signal.addEventListener("abort", clear, { once: true });
+  return { show, clear, refresh, setPainted, put, places, find, at, goTo, text, describeOption: describe };
+
+  function show(read: ExtractedArticle, url: string) {
+    const isSame = article !== null && address === `${url} ${read.canonicalUrl}`;
+    const isSameText = article?.text === read.text;
+    article = read;
+    address = `${url} ${read.canonicalUrl}`;
+    // The words may stand in other nodes; the index of the same words still holds.
+    texts = isSameText && texts.article ? { article: { ...read, index: texts.article.index } } : {};
+    if (isSame) {
+      place();
+      return;
+    }
+    stored = [];
+    own.clear();
+    place();
+    refresh();
+  }
+
+  function refresh() {
+    if (!article) return;
+    const turn = ++asked;
+    askBackground({ type: "page/highlights", canonicalUrl: article.canonicalUrl }).then(({ highlights }) => {
+      if (turn !== asked || signal.aborted) return;
+      stored = highlights;
+      place();
+    }, failed);
+  }
+
+  function clear() {
+    asked++;
+    article = null;
+    address = "";
+    stored = [];
+    own.clear();
+    texts = {};
+    placed = [];
+    current = null;
+    clearTimeout(timer);
+    painter.clear();
+  }
+
+  function setPainted(on: boolean) {
+    isPainted = on;
+    paint();
+  }
+
+  function put(id: string, highlight: PageHighlight | null) {
+    own.set(id, highlight);
+    place();
+  }
+
+  function text(scope: TextScope): HighlightText {
+    const known = texts[scope];
+    if (known) return known;
+    const read: PageText = scope === "article" && article ? article : readPageText(doc);
+    const made = { text: read.text, segments: read.segments, index: indexText(read.text) };
+    texts = { ...texts, [scope]: made };
+    return made;
+  }
+
+  function place() {
+    const all = [...stored.filter(({ id }) => !own.has(id)), ...own.values()].filter((highlight) => highlight !== null);
+    placed = article ? placeHighlights(all, text) : [];
+    paint();
+  }
+
+  function paint() {
+    const groups = new Map<string, StaticRange[]>();
+    for (const { highlight, resolution, ranges } of isPainted ? placed : []) {
+      const isSure = resolution.status === "found";
+      const name = isSure ? readerHighlightName(highlight.colour) : UNSURE_HIGHLIGHT;
+      groups.set(name, [...(groups.get(name) ?? []), ...ranges]);
+    }
+    const shown = current === null ? null : find(current);
+    if (shown) groups.set(READER_CURRENT, [...shown.ranges]);
+    painter.paint(groups);
+  }
+
+  function places(): HighlightPlace[] {
+    return placed.map(({ highlight: { id, scope }, resolution, place: at }) => ({
+      id,
+      status: resolution.status,
+      start: at?.start ?? null,
+      options:
+        resolution.status === "uncertain"
+          ? resolution.places
+              .slice(0, MOST_OPTIONS)
+              .map(({ start, end }) => describeOption(text(scope).text, start, end))
+          : [],
+    }));
+  }
+
+  function find(id: string): PlacedHighlight | null {
+    return placed.find(({ highlight }) => highlight.id === id) ?? null;
+  }
+
+  function at(point: { readonly x: number; readonly y: number }) {
+    return isPainted ? highlightAtPoint(doc, placed, text, point) : null;
+  }
+
+  function goTo(id: string) {
+    const range = find(id)?.ranges[0];
+    if (!range) return;
+    current = id;
+    paint();
+    scrollToRange(doc, range);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      current = null;
+      paint();
+    }, SHOWN);
+  }
+
+  function describe(id: string, option: number): DescribedPlace | null {
+    const known = find(id);
+    if (known?.resolution.status !== "uncertain") return null;
+    const chosen = known.resolution.places[option];
+    if (!chosen) return null;
+    const { scope } = known.highlight;
+    const { text: words, index } = text(scope);
+    const selectors = describePassage(words, chosen.start, chosen.end, index);
+    return selectors && { ...selectors, scope };
+  }
+}

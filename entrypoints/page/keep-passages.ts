@@ -1,0 +1,186 @@
+import { describePassage } from "../../utils/core/anchoring/describe-passage.ts";
+import { detectLanguage } from "../../utils/core/article/detect-language.ts";
+import { CITATION_TEXTS, citePassage } from "../../utils/core/exchange/cite-passage.ts";
+import { createFormatters } from "../../utils/core/language/create-formatters.ts";
+import type { Mention } from "../../utils/core/lexicon/types.ts";
+import { createMergeQueue } from "../../utils/core/merge-queue.ts";
+import type { AnnotationDraft } from "../../utils/core/notes/annotation-draft.ts";
+import type { HighlightColour } from "../../utils/core/notes/highlight-style.ts";
+import { outletOf } from "../../utils/core/notes/outlet-name.ts";
+import type { PageHighlight } from "../../utils/core/notes/page-highlight.ts";
+import type { PageReport } from "../../utils/core/notes/page-report.ts";
+import type { Tag, TextScope } from "../../utils/core/notes/types.ts";
+import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
+import type { HighlightBarActions, Outcome } from "../../utils/dom/highlight-bar/types.ts";
+import { toSpan } from "../../utils/dom/text-map.ts";
+import type { HighlightEdit, PageSetup } from "../../utils/extension/protocol.ts";
+import { askBackground } from "../../utils/extension/send-message.ts";
+import type { Highlights } from "./follow-highlights.ts";
+
+/** The article in front of the reader. */
+export interface FrontArticle {
+  readonly article: ExtractedArticle;
+  readonly report: PageReport;
+  readonly mentions: readonly Mention[];
+}
+
+/** A stretch of the page's text that can be kept. */
+export interface Passage {
+  readonly scope: TextScope;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was kept in this session, by id: the only notes that go back into this page. */
+export type Kept = Pick<AnnotationDraft, "colour" | "note" | "tags">;
+
+/** Keeps what the reader selects, and goes on with it as long as the page is open. */
+export interface PassageKeeper {
+  /** The part of a range that stands in the article's text, or else in the page's; null: none. */
+  readonly find: (range: Range) => Passage | null;
+  /** Entities named in a passage, in order, each once; figures and dates are none. */
+  readonly entitiesIn: (passage: Passage) => readonly string[];
+  /** An id for a passage that may be kept. */
+  readonly offer: (passage: Passage) => string;
+  /** null: not made here, or removed. */
+  readonly kept: (id: string) => Kept | null;
+  readonly actions: Omit<HighlightBarActions, "suggestTags">;
+}
+
+/** Named, not counted: what can be a tag. */
+const NO_TAGS = new Set(["date", "amount"]);
+
+export function createPassageKeeper(page: {
+  readonly setup: PageSetup;
+  readonly front: () => FrontArticle | null;
+  readonly highlights: Highlights;
+  readonly rememberColour: (colour: HighlightColour) => void;
+  /** One sentence in the reader's language on what went wrong. */
+  readonly explain: (error: unknown) => string;
+  readonly newId: () => string;
+  readonly now: () => Date;
+  readonly copy: (text: string) => Promise<boolean>;
+}): PassageKeeper {
+  const { setup, front, highlights, explain, newId, now, copy, rememberColour } = page;
+  const offered = new Map<string, Passage>();
+  const kept = new Map<string, { content: Kept; removed: boolean }>();
+  /** What was removed, to be painted again. */
+  const taken = new Map<string, PageHighlight | null>();
+  const queue = createMergeQueue<HighlightEdit>(async (id, edit) => {
+    await askBackground({ type: "page/edit", id, edit });
+  });
+
+  function find(range: Range): Passage | null {
+    for (const scope of ["article", "page"] as const) {
+      const { text, segments } = highlights.text(scope);
+      const span = toSpan(segments, text, range);
+      if (span) return { scope, ...span };
+    }
+    return null;
+  }
+
+  function entitiesIn({ scope, start, end }: Passage): readonly string[] {
+    const mentions = scope === "article" ? (front()?.mentions ?? []) : [];
+    const named = mentions.filter((one) => one.start < end && one.end > start && !NO_TAGS.has(one.category));
+    return [...new Set(named.map(({ entity }) => entity))];
+  }
+
+  async function highlight(id: string, colour: HighlightColour): Promise<Outcome> {
+    const passage = offered.get(id);
+    const article = front();
+    if (!passage || !article) return { ok: false, why: explain(null) };
+    const { text, index } = highlights.text(passage.scope);
+    const selectors = describePassage(text, passage.start, passage.end, index);
+    if (!selectors) return { ok: false, why: explain(null) };
+    const { lang, dir } = detectLanguage(selectors.quote.exact, article.report.lang);
+    const content: Kept = { colour, note: "", tags: [] };
+    const { scope } = passage;
+    const draft = { id, ...selectors, scope, lang, dir, ...content, entities: entitiesIn(passage) };
+    highlights.put(id, { id, ...selectors, scope, colour });
+    const outcome = await attempt(() =>
+      askBackground({ type: "page/highlight", draft, report: { ...article.report, text: "" } }),
+    );
+    if (outcome.ok) {
+      kept.set(id, { content: { ...content, ...kept.get(id)?.content }, removed: false });
+      rememberColour(colour);
+    } else highlights.put(id, null);
+    return outcome;
+  }
+
+  /** What is under way is what the reader sees; the answer says whether it is kept. */
+  function edit(id: string, change: HighlightEdit): Promise<Outcome> {
+    const { removed, ...content } = change;
+    const known = kept.get(id);
+    if (known) kept.set(id, { content: { ...known.content, ...content }, removed: removed ?? known.removed });
+    return attempt(() => queue.push(id, change));
+  }
+
+  function paint(id: string, colour: HighlightColour) {
+    const known = highlights.find(id);
+    if (known) highlights.put(id, { ...known.highlight, colour });
+  }
+
+  async function setRemoved(id: string, removed: boolean): Promise<Outcome> {
+    const outcome = await edit(id, { removed });
+    if (!outcome.ok) return outcome;
+    if (removed) {
+      taken.set(id, highlights.find(id)?.highlight ?? null);
+      highlights.put(id, null);
+    } else highlights.put(id, taken.get(id) ?? null);
+    return outcome;
+  }
+  async function cite(id: string): Promise<Outcome> {
+    const passage = offered.get(id);
+    const report = front()?.report;
+    if (!passage || !report) return { ok: false, why: explain(null) };
+    const format = createFormatters(setup.language);
+    const line = citePassage(
+      {
+        passage: highlights.text(passage.scope).text.slice(passage.start, passage.end),
+        headline: report.headline,
+        byline: report.byline,
+        outlet: outletOf(report.url, setup.site ? [setup.site] : [], report.lang, report.siteName).name,
+        published: report.published && format.printedDate(report.published),
+        url: report.url,
+        accessed: format.day(now().toISOString()),
+      },
+      CITATION_TEXTS[setup.language],
+    );
+    return (await copy(line)) ? { ok: true } : { ok: false, why: explain(null) };
+  }
+
+  async function attempt(task: () => Promise<unknown>): Promise<Outcome> {
+    try {
+      await task();
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, why: explain(error) };
+    }
+  }
+
+  return {
+    find,
+    entitiesIn,
+    offer: (passage) => {
+      const id = newId();
+      offered.set(id, passage);
+      return id;
+    },
+    kept: (id) => {
+      const known = kept.get(id);
+      return known && !known.removed ? known.content : null;
+    },
+    actions: {
+      highlight,
+      changeColour: (id, colour) => {
+        paint(id, colour);
+        return edit(id, { colour });
+      },
+      changeNote: (id, note) => edit(id, { note }),
+      changeTags: (id, tags: readonly Tag[]) => edit(id, { tags }),
+      remove: (id) => setRemoved(id, true),
+      restore: (id) => setRemoved(id, false),
+      copyCitation: cite,
+    },
+  };
+}

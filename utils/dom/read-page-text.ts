@@ -1,0 +1,57 @@
+import { BLOCK_TAGS } from "./extract/block-tags.ts";
+import { Paragraph } from "./extract/paragraph.ts";
+import type { TextSegment } from "./extract/types.ts";
+import { native, parentOf, textWalker } from "./native.ts";
+
+/** All text of a page and where each of its characters stands. Offsets are UTF-16. */
+export interface PageText {
+  readonly text: string;
+  readonly segments: readonly TextSegment[];
+}
+
+/** Their text is not shown as running text. */
+const UNREAD = new Set(["script", "style", "noscript", "template", "textarea", "select", "title"]);
+
+/**
+ * The text of a whole page, menus and captions included, in document order: what stands outside the article can be kept,
+ * too. White space is folded as a browser shows it, blocks are parted by a blank line. Nothing is asked of layout.
+ */
+export function readPageText(doc: Document): PageText {
+  const parts: string[] = [];
+  const segments: TextSegment[] = [];
+  let length = 0;
+  let current: Paragraph | null = null;
+
+  const close = () => {
+    if (current && current.text !== "") {
+      for (const segment of current.segments) segments.push({ ...segment, start: segment.start + length });
+      parts.push(current.text, "\n\n");
+      length += current.text.length + 2;
+    }
+    current = null;
+  };
+
+  const body: HTMLElement | null = native(doc, "body");
+  if (!body) return { text: "", segments };
+  const walker = textWalker(body);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const block = blockOf(node, body);
+    if (block === null) continue;
+    if (current?.block !== block) close();
+    current ??= new Paragraph(block);
+    current.addText(node, false);
+  }
+  close();
+  return { text: parts.join(""), segments };
+}
+
+/** The block a text node runs in; null when its text is not shown. */
+function blockOf(node: Text, body: Element): Element | null {
+  let block: Element | null = null;
+  for (let at = parentOf(node); at; at = parentOf(at)) {
+    if (UNREAD.has(at.localName)) return null;
+    if (block === null && (at === body || BLOCK_TAGS.has(at.localName))) block = at;
+    if (at === body) break;
+  }
+  return block;
+}

@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { browser } from "./browser.ts";
+
+/**
+ * Which annotations were made in which tab: a page session may go on writing on those, and on no others. A page's process
+ * that speaks as its content script can therefore never change or delete what was kept on an earlier visit. Kept in the
+ * local storage, since tabs outlive an update of the extension; their numbers do not outlive the browser.
+ */
+const KEY = "madeHere";
+const MOST = 500;
+
+const schema = v.fallback(v.array(v.strictObject({ id: v.string(), tab: v.number() })), []);
+
+async function read(): Promise<{ id: string; tab: number }[]> {
+  return v.parse(schema, (await browser.storage.local.get(KEY))[KEY] ?? []);
+}
+
+/** Notes that `id` was made in `tab`, before it is stored. Idempotent; the oldest fall out after MOST. */
+export async function noteMadeHere(id: string, tab: number): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    const others = (await read()).filter((made) => made.id !== id);
+    await browser.storage.local.set({ [KEY]: [...others, { id, tab }].slice(-MOST) });
+  });
+}
+
+export async function isMadeHere(id: string, tab: number): Promise<boolean> {
+  return (await read()).some((made) => made.id === id && made.tab === tab);
+}
+
+/** Ids of those made in `tab`, oldest first. */
+export async function listMadeHere(tab: number): Promise<string[]> {
+  return (await read()).filter((made) => made.tab === tab).map(({ id }) => id);
+}
+
+/** For when the browser starts: its tabs have other numbers now. */
+export async function forgetMadeHere(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}

@@ -1,0 +1,223 @@
+import type { HighlightActions, HighlightItem, HighlightsState } from "../../components/highlights/types.ts";
+import { CITATION_TEXTS, citePassage } from "../core/exchange/cite-passage.ts";
+import type { Formatters } from "../core/language/types.ts";
+import type { Language } from "../core/lexicon/types.ts";
+import { createMergeQueue } from "../core/merge-queue.ts";
+import type { AnnotationChange, AnnotationEdit } from "../core/notes/annotation-change.ts";
+import type { HighlightPlace } from "../core/notes/page-highlight.ts";
+import type { Annotation, ArticleNote, Tag } from "../core/notes/types.ts";
+import { createObservable, type Observable } from "../core/observable.ts";
+import { announceHighlights } from "../extension/highlights-changed.ts";
+import { askPage, askPlace } from "../extension/send-message.ts";
+import { changeAnnotation } from "../store/change-annotation.ts";
+import type { RasdDatabase } from "../store/database.ts";
+import { RECOVERY } from "../store/forget-deleted.ts";
+import { listAnnotations, listDeletedAnnotations, listTags } from "../store/list-annotations.ts";
+import { getArticle } from "../store/list-articles.ts";
+import { nextSteps, stepThroughChanges } from "../store/step-through-changes.ts";
+
+/** The reader's highlights of one article: their state and what the reader can do with them. */
+export interface HighlightsModel {
+  readonly state: Observable<HighlightsState>;
+  readonly actions: HighlightActions;
+  /** Another article is in front, null: none; or its highlights have other places. */
+  readonly show: (article: ShownArticle | null) => void;
+  /** Reads the store anew: something was written elsewhere. */
+  readonly refresh: () => Promise<void>;
+}
+
+export interface ShownArticle {
+  /** Id of its note. */
+  readonly id: string;
+  /** The tab it is open in; null: none. */
+  readonly tab: number | null;
+  /** As the page session tells them; null: it has not said yet. */
+  readonly places: readonly HighlightPlace[] | null;
+  /** Entities of the article as tags. */
+  readonly entities: readonly Tag[];
+}
+
+/** What the model is told of the reader's language and where texts go. */
+export interface HighlightsContext {
+  readonly language: Language;
+  readonly format: Pick<Formatters, "printedDate" | "day">;
+  readonly nameStep: (direction: "undo" | "redo", kind: AnnotationChange["kind"]) => string;
+  readonly copy: (text: string) => Promise<void>;
+  readonly now: () => Date;
+}
+
+const NOTHING: HighlightsState = {
+  items: [],
+  deleted: [],
+  undo: null,
+  redo: null,
+  open: null,
+  saving: "saved",
+  knownTags: [],
+};
+
+export function createHighlightsModel(database: RasdDatabase, context: () => HighlightsContext): HighlightsModel {
+  const state = createObservable<HighlightsState>(NOTHING);
+  let shown: ShownArticle | null = null;
+  let open: string | null = null;
+  let saving: HighlightsState["saving"] = "saved";
+  let annotations: readonly Annotation[] = [];
+  /** Answers can overtake each other; only the last question counts. */
+  let asked = 0;
+  const time = () => context().now().toISOString();
+  const queue = createMergeQueue<AnnotationEdit>(async (id, edit) => {
+    await changeAnnotation(database, id, edit, time());
+  });
+
+  function show(article: ShownArticle | null): void {
+    if (article?.id !== shown?.id) {
+      annotations = [];
+      open = null;
+      state.set(NOTHING);
+    }
+    shown = article;
+    void refresh();
+  }
+
+  async function refresh(): Promise<void> {
+    const turn = ++asked;
+    if (!shown) {
+      state.set(NOTHING);
+      return;
+    }
+    const { id, places, entities } = shown;
+    const since = new Date(context().now().getTime() - RECOVERY).toISOString();
+    const [living, deleted, steps, tags] = await Promise.all([
+      listAnnotations(database, id),
+      listDeletedAnnotations(database, id, since),
+      nextSteps(database, id),
+      listTags(database),
+    ]);
+    if (turn !== asked) return;
+    annotations = living;
+    const { nameStep } = context();
+    state.set({
+      items: orderItems(living, places),
+      deleted: deleted.map(({ id: of, quote, note, lang, dir, deletedAt }) => {
+        return { id: of, passage: quote.exact, note, lang, dir, deletedAt: deletedAt ?? "" };
+      }),
+      undo: steps.undo && nameStep("undo", steps.undo.kind),
+      redo: steps.redo && nameStep("redo", steps.redo.kind),
+      open,
+      saving,
+      knownTags: [...entities, ...tags],
+    });
+  }
+
+  function setSaving(next: HighlightsState["saving"]): void {
+    saving = next;
+    state.set({ ...state.get(), saving });
+  }
+
+  /** Writes a change; what pages paint is told to them. */
+  function write(id: string, edit: AnnotationEdit): void {
+    setSaving("saving");
+    queue.push(id, edit).then(
+      async () => {
+        setSaving(queue.waiting() > 0 ? "saving" : "saved");
+        if (edit.note === undefined && edit.tags === undefined) await announceHighlights(`${id} ${time()}`);
+        await refresh();
+      },
+      () => setSaving("failed"),
+    );
+  }
+
+  async function step(direction: "undo" | "redo"): Promise<void> {
+    if (!shown) return;
+    const changed = await stepThroughChanges(database, shown.id, direction, time());
+    if (changed) await announceHighlights(`${changed.id} ${time()}`);
+    await refresh();
+  }
+
+  async function choose(id: string, option: number | null): Promise<void> {
+    const tab = shown?.tab ?? null;
+    if (option === null || tab === null) {
+      // It stays as it is; the question can be asked again when the page is opened the next time.
+      shown = shown && { ...shown, places: withoutOptions(shown.places, id) };
+      await refresh();
+      return;
+    }
+    const place = await askPlace(tab, id, option);
+    if (place) write(id, place);
+    else await refresh();
+  }
+
+  async function cite(id: string): Promise<void> {
+    const annotation = annotations.find((one) => one.id === id);
+    if (!annotation) return;
+    const article = await getArticle(database, annotation.articleId);
+    if (article) await context().copy(citationOf(annotation, article, context()));
+  }
+
+  const fail = () => setSaving("failed");
+  return {
+    state,
+    show,
+    refresh,
+    actions: {
+      open: (id) => {
+        open = id;
+        state.set({ ...state.get(), open });
+      },
+      goTo: (id) => {
+        if (shown?.tab != null) void askPage(shown.tab, { type: "view/go-to-highlight", id });
+      },
+      changeNote: (id, note) => write(id, { note }),
+      changeTags: (id, tags) => write(id, { tags }),
+      changeColour: (id, colour) => write(id, { colour }),
+      copyCitation: (id) => void cite(id).catch(fail),
+      remove: (id) => write(id, { deletedAt: time() }),
+      restore: (id) => write(id, { deletedAt: null }),
+      undo: () => void step("undo").catch(fail),
+      redo: () => void step("redo").catch(fail),
+      choosePlace: (id, option) => void choose(id, option).catch(fail),
+    },
+  };
+}
+
+/** In the order of the text; those without a place last, oldest first. */
+function orderItems(annotations: readonly Annotation[], places: readonly HighlightPlace[] | null): HighlightItem[] {
+  const byId = new Map(places?.map((place) => [place.id, place]));
+  const startOf = (id: string) => byId.get(id)?.start ?? Number.POSITIVE_INFINITY;
+  return annotations
+    .map((annotation): HighlightItem => {
+      const { id, quote, lang, dir, colour, note, tags, createdAt, updatedAt } = annotation;
+      const place = byId.get(id);
+      return {
+        ...{ id, lang, dir, colour, note, tags, createdAt, updatedAt },
+        passage: quote.exact,
+        place: place?.status ?? "unknown",
+        options: place?.options ?? [],
+      };
+    })
+    .sort((a, b) => {
+      const [first, second] = [startOf(a.id), startOf(b.id)];
+      // Two without a place: infinity minus infinity is no order.
+      return first === second ? (a.createdAt < b.createdAt ? -1 : 1) : first - second;
+    });
+}
+
+function withoutOptions(places: readonly HighlightPlace[] | null, id: string): readonly HighlightPlace[] | null {
+  return places?.map((place) => (place.id === id ? { ...place, status: "orphan", options: [] } : place)) ?? null;
+}
+
+export function citationOf(
+  annotation: Annotation,
+  article: ArticleNote,
+  { language, format, now }: Pick<HighlightsContext, "language" | "format" | "now">,
+): string {
+  const { headline, byline, outlet, published } = article;
+  return citePassage(
+    {
+      ...{ passage: annotation.quote.exact, headline, byline, outlet: outlet.name, url: annotation.url },
+      published: published && format.printedDate(published),
+      accessed: format.day(now().toISOString()),
+    },
+    CITATION_TEXTS[language],
+  );
+}
