@@ -9,12 +9,13 @@ import { showBadge } from "../../utils/extension/badge.ts";
 import { COMMANDS, onCommand } from "../../utils/extension/commands.ts";
 import { answerPages } from "../../utils/extension/listen.ts";
 import { forgetMadeHere, listMadeHere } from "../../utils/extension/made-here.ts";
-import { onAddTerm, onBrowserStarted, onStarted } from "../../utils/extension/menus.ts";
+import { onAddTerm, onBrowserStarted, onStarted, onUpdated } from "../../utils/extension/menus.ts";
 import { publishOwnTerms } from "../../utils/extension/own-terms.ts";
 import { MOST_SUGGESTIONS } from "../../utils/extension/protocol.ts";
 import { askPage } from "../../utils/extension/send-message.ts";
 import { watchSettings } from "../../utils/extension/settings.ts";
 import { openHighlight } from "../../utils/extension/side-panel.ts";
+import { startInOpenTabs } from "../../utils/extension/start-in-open-tabs.ts";
 import { openTermForm } from "../../utils/extension/tabs.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import { forgetDeleted } from "../../utils/store/forget-deleted.ts";
@@ -54,6 +55,7 @@ export default defineBackground(() => {
   );
 
   onBrowserStarted(() => void forgetMadeHere().catch(report));
+  onUpdated(() => void startInOpenTabs().catch(report));
   onStarted(() => {
     forgetDeleted(database, new Date().toISOString()).catch(report);
     nameMenu().catch(report);

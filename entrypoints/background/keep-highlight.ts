@@ -56,7 +56,7 @@ export async function keepHighlight(
  */
 export async function editHighlight(
   database: RasdDatabase,
-  { id, edit: { removed, ...edit } }: PageEdited,
+  { id, expected, edit: { removed, ...edit } }: PageEdited,
   { tabId }: PageSender,
   now: Date,
 ): Promise<null> {
@@ -64,6 +64,8 @@ export async function editHighlight(
   const time = now.toISOString();
   const stored = await getAnnotation(database, id);
   if (!stored) throw new RefusedError("There is no such highlight");
+  if (expected !== undefined && stored.note !== expected)
+    throw new RefusedError("The note has been changed meanwhile; it was left as it is");
   const deletedAt = removed === undefined ? stored.deletedAt : removed ? (stored.deletedAt ?? time) : null;
   await changeAnnotation(database, id, { ...edit, deletedAt }, time);
   // Of a highlight, pages show its place and its colour.

@@ -10,7 +10,8 @@ import { sites } from "./sites.ts";
 export async function prepareSession(url: string): Promise<PageSetup> {
   const settings = await readSettings();
   const language = chooseLanguage(settings.language, browserLanguages());
-  const { category, entity, figures, origins, patterns, lexicon, headlines } = messagesOf(language);
+  const { category, common, entity, figures, origins, patterns, lexicon, headlines, highlightBar } =
+    messagesOf(language);
   return {
     site: findSite(sites, url),
     language,
@@ -22,6 +23,8 @@ export async function prepareSession(url: string): Promise<PageSetup> {
       patterns,
       lexicon: { colours: lexicon.colours },
       headlines: { reasons: headlines.reasons },
+      common: { undo: common.undo, retry: common.retry },
+      highlightBar,
     },
   };
 }

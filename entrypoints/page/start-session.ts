@@ -1,9 +1,4 @@
-import packed from "virtual:rasd/lexicon";
 import { type Analysis, analyseArticle } from "../../utils/core/analyse/analyse-article.ts";
-import { compileOwnTerms } from "../../utils/core/lexicon/compile-own-terms.ts";
-import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
-import { type LexiconTerm, ownEntityId } from "../../utils/core/lexicon/own-terms.ts";
-import { unpackLexicon } from "../../utils/core/lexicon/pack-lexicon.ts";
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import { isMarked } from "../../utils/core/notes/decide-keeping.ts";
 import { makePageReport } from "../../utils/core/notes/page-report.ts";
@@ -13,23 +8,27 @@ import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
 import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenIdle, whenShown } from "../../utils/dom/when-idle.ts";
+import { watchHighlights } from "../../utils/extension/highlights-changed.ts";
 import { answerViews } from "../../utils/extension/listen.ts";
 import { readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
-import type { PageSetup, SessionState, ViewRequest } from "../../utils/extension/protocol.ts";
+import type { DescribedPlace, PageSetup, SessionState, ViewRequest } from "../../utils/extension/protocol.ts";
 import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
+import { watchConnection } from "../../utils/extension/watch-connection.ts";
+import { beginHighlighting, type Highlighting } from "./begin-highlighting.ts";
 import { cardTexts } from "./card-texts.ts";
 import { createMarks, type Marks } from "./create-marks.ts";
 import { createFactFetcher } from "./fetch-facts.ts";
+import type { FrontArticle } from "./keep-passages.ts";
 import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
+import { createSessionLexicon } from "./session-lexicon.ts";
 
 /** Time between two readings of a page that keeps changing, in milliseconds: short at first, longer while nothing new comes. */
 const SHORTEST_PAUSE = 400;
 const LONGEST_PAUSE = 8_000;
 
-interface Reading {
+interface Reading extends FrontArticle {
   readonly url: string;
-  readonly article: ExtractedArticle;
   readonly analysis: Analysis;
 }
 
@@ -41,13 +40,11 @@ export function startSession(doc: Document, session: AbortController): void {
   const { signal } = session;
   let setup: PageSetup | null = null;
   let settings: Settings = DEFAULT_SETTINGS;
-  let lexicon: CompiledLexicon | null = null;
-  /** The reader's own terms by entity id; compiled when they are first needed. */
-  let terms: ReadonlyMap<string, LexiconTerm> = new Map();
-  let own: CompiledLexicon | null = null;
+  const lexicon = createSessionLexicon();
   let stale = false;
   let marks: Marks | null = null;
   let headlineMarks: HeadlineMarks | null = null;
+  let highlighting: Highlighting | null = null;
   let reading: Reading | null = null;
   let dismissed = false;
   let state: SessionState = { status: "reading" };
@@ -56,7 +53,7 @@ export function startSession(doc: Document, session: AbortController): void {
 
   answerViews(answer, signal);
   watchOwnTerms((changed) => {
-    takeTerms(changed);
+    lexicon.take(changed);
     readAnew();
   }, signal);
   watchSettings((changed) => {
@@ -68,6 +65,7 @@ export function startSession(doc: Document, session: AbortController): void {
     paint();
     if (state.status === "listing") void readListing().catch(fail);
   }, signal);
+  watchConnection(leave, signal);
   void begin().catch(fail);
 
   async function begin() {
@@ -78,20 +76,17 @@ export function startSession(doc: Document, session: AbortController): void {
     if (signal.aborted) return;
     setup = asked;
     settings = chosen;
-    takeTerms(added);
+    lexicon.take(added);
     const texts = cardTexts(setup);
     const card = createEntityCard(doc, texts);
     signal.addEventListener("abort", card.dispose, { once: true });
     const fetchFacts = createFactFetcher();
     marks = createMarks(doc, card, fetchFacts, signal);
-    headlineMarks = createHeadlineMarks(doc, { card, texts, fetchFacts, lexicon: useLexicon }, signal);
+    highlighting = beginHighlighting(doc, { setup, front: () => reading, fetchFacts, failed: fail }, signal);
+    watchHighlights(highlighting.highlights.refresh, signal);
+    headlineMarks = createHeadlineMarks(doc, { card, texts, fetchFacts, lexicon: lexicon.bundled }, signal);
     watchPage(doc, { changed: readLater, moved: () => (pause = SHORTEST_PAUSE) }, signal);
     await read(false);
-  }
-
-  function takeTerms(added: readonly LexiconTerm[]) {
-    terms = new Map(added.map((term) => [ownEntityId(term.id), term]));
-    own = null;
   }
 
   /** The lexicon has changed: the same words are read with it. Several changes at once make one reading. */
@@ -117,7 +112,7 @@ export function startSession(doc: Document, session: AbortController): void {
         window,
         () => {
           waiting = false;
-          if (!isConnected()) session.abort();
+          if (!isConnected()) leave();
           else void read(false).catch(fail);
         },
         1_000,
@@ -133,6 +128,7 @@ export function startSession(doc: Document, session: AbortController): void {
       const had = reading !== null;
       reading = null;
       marks?.clear();
+      highlighting?.highlights.clear();
       if (had) {
         state = { status: "reading" };
         await askBackground({ type: "page/no-article" });
@@ -147,15 +143,17 @@ export function startSession(doc: Document, session: AbortController): void {
     if (known && !anew) {
       // The page may have put the words into other nodes.
       reading = { ...known, article };
+      highlighting?.highlights.show(article, url);
       paint();
       pause = Math.min(pause * 2, LONGEST_PAUSE);
       return;
     }
     pause = SHORTEST_PAUSE;
-    const analysis = analyseArticle(article, useLexicon(), useOwn(), new Set(settings.switchedOff));
-    reading = { url, article, analysis };
+    const analysis = analyseArticle(article, lexicon.bundled(), lexicon.own(), new Set(settings.switchedOff));
     const report = makePageReport(article, analysis, url);
-    state = { status: "annotated", report, rules: article.rules };
+    reading = { url, article, analysis, report, mentions: analysis.mentions };
+    state = { status: "annotated", report, rules: article.rules, places: [] };
+    highlighting?.highlights.show(article, url);
     if (anew || report.label !== "none") {
       paint();
       const status = await askBackground({ type: "page/report", report });
@@ -173,7 +171,14 @@ export function startSession(doc: Document, session: AbortController): void {
   async function readListing() {
     if (!setup || !headlineMarks) return;
     const { keepRelated, marks: areMarksOn, unmarkedCategories: unmarked, switchedOff } = settings;
-    const reader = { keepRelated, marks: areMarksOn, unmarked, switchedOff, terms, own: useOwn() };
+    const reader = {
+      keepRelated,
+      marks: areMarksOn,
+      unmarked,
+      switchedOff,
+      terms: lexicon.terms(),
+      own: lexicon.own(),
+    };
     const view = { url: location.href, site: setup.site, ...reader };
     const headlines = await headlineMarks.look(view);
     // null: the page has changed meanwhile, and another reading is under way.
@@ -181,17 +186,6 @@ export function startSession(doc: Document, session: AbortController): void {
     const hasMore = state.status !== "listing" || headlines.length > state.headlines.length;
     pause = hasMore ? SHORTEST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
     state = { status: "listing", headlines };
-  }
-
-  function useLexicon(): CompiledLexicon {
-    lexicon ??= unpackLexicon(packed);
-    return lexicon;
-  }
-
-  /** null: the reader has no terms. */
-  function useOwn(): CompiledLexicon | null {
-    if (terms.size > 0) own ??= compileOwnTerms([...terms.values()]);
-    return own;
   }
 
   function paint() {
@@ -202,19 +196,41 @@ export function startSession(doc: Document, session: AbortController): void {
     }
     const { mentions, verdict } = reading.analysis;
     const hidden = settings.marks && isMarked(verdict.label) ? settings.unmarkedCategories : CATEGORIES;
-    marks.show(reading.article, mentions, new Set(hidden), terms);
+    marks.show(reading.article, mentions, new Set(hidden), lexicon.terms());
   }
 
-  function answer(request: ViewRequest): SessionState {
-    if (request.type === "view/go-to") marks?.goTo(request.entity);
-    else if (request.type === "view/step") (reading ? marks : headlineMarks)?.step(request.direction);
-    else if (request.type === "view/refresh") void read(true).catch(fail);
-    return state;
+  function answer(request: ViewRequest): SessionState | DescribedPlace | null {
+    const highlights = highlighting?.highlights;
+    switch (request.type) {
+      case "view/go-to":
+        marks?.goTo(request.entity);
+        break;
+      case "view/go-to-highlight":
+        highlights?.goTo(request.id);
+        break;
+      case "view/highlight-selection":
+        highlighting?.selection.keep(request.note);
+        break;
+      case "view/describe-place":
+        return highlights?.describeOption(request.id, request.option) ?? null;
+      case "view/step":
+        (reading ? marks : headlineMarks)?.step(request.direction);
+        break;
+      case "view/refresh":
+        void read(true).catch(fail);
+    }
+    return state.status === "annotated" ? { ...state, places: highlights?.places() ?? [] } : state;
+  }
+
+  /** Updated, reloaded or switched off. */
+  function leave() {
+    highlighting?.disconnected();
+    session.abort();
   }
 
   function fail(error: unknown) {
     if (signal.aborted) return;
-    if (!isConnected()) session.abort();
+    if (!isConnected()) leave();
     else state = { status: "failed", message: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,9 +1,9 @@
 /**
  * Puts a text on the clipboard; call it in the turn of a click or a key. The clipboard's own interface is there on https only;
- * on http pages the text is copied out of a field that stands inside `host`'s shadow root for that moment, where the page
- * does not see it. False: the browser refused.
+ * on http pages the copy event of the document's own command carries the text, before any listener of the page sees it.
+ * False: the browser refused.
  */
-export async function copyText(doc: Document, text: string, root: ShadowRoot): Promise<boolean> {
+export async function copyText(doc: Document, text: string): Promise<boolean> {
   try {
     const clipboard = doc.defaultView?.navigator.clipboard;
     if (clipboard) {
@@ -13,14 +13,16 @@ export async function copyText(doc: Document, text: string, root: ShadowRoot): P
   } catch {
     // Refused by the page's permissions policy: the other way may still be open.
   }
-  const field = doc.createElement("textarea");
-  const active = root.activeElement as HTMLElement | null;
-  field.value = text;
-  field.style.cssText = "position:fixed;inset-block-start:-100vh";
-  root.append(field);
-  field.select();
-  const copied = doc.execCommand("copy");
-  field.remove();
-  active?.focus();
-  return copied;
+  let isWritten = false;
+  const write = (event: ClipboardEvent) => {
+    event.clipboardData?.setData("text/plain", text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isWritten = true;
+  };
+  const view = doc.defaultView;
+  view?.addEventListener("copy", write, { capture: true, once: true });
+  const isDone = doc.execCommand("copy");
+  view?.removeEventListener("copy", write, { capture: true });
+  return isDone && isWritten;
 }

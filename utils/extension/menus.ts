@@ -25,3 +25,8 @@ export function onStarted(run: () => void): void {
 export function onBrowserStarted(run: () => void): void {
   browser.runtime.onStartup.addListener(run);
 }
+
+/** Calls back when the extension was installed, updated or reloaded. */
+export function onUpdated(run: () => void): void {
+  browser.runtime.onInstalled.addListener(run);
+}

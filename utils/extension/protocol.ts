@@ -11,6 +11,7 @@ import type { Pattern } from "../core/lexicon/patterns.ts";
 import type { EntitySources } from "../core/lexicon/provenance.ts";
 import type { Category, Language, Origin } from "../core/lexicon/types.ts";
 import { type AnnotationDraft, annotationDraftSchema, annotationIdSchema } from "../core/notes/annotation-draft.ts";
+import type { HighlightColour } from "../core/notes/highlight-style.ts";
 import { LONGEST_TAG } from "../core/notes/limits.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
 import { type HighlightPlace, highlightPlacesSchema, type PageHighlight } from "../core/notes/page-highlight.ts";
@@ -51,6 +52,7 @@ export const pageRequests = {
   edit: v.strictObject({
     type: v.literal("page/edit"),
     id: annotationIdSchema,
+    expected: v.exactOptional(annotationContentSchema.note),
     edit: v.strictObject({
       colour: v.exactOptional(annotationContentSchema.colour),
       note: v.exactOptional(annotationContentSchema.note),
@@ -107,6 +109,8 @@ export type HighlightEdit = Partial<Pick<Annotation, "colour" | "note" | "tags">
 export interface PageEdited {
   readonly type: "page/edit";
   readonly id: string;
+  /** The note as it must still be stored for this to be written; left out: whatever it is. */
+  readonly expected?: string;
   readonly edit: HighlightEdit;
 }
 export interface PageAsksTags {
@@ -139,7 +143,18 @@ export type PageTexts = {
   readonly patterns: Readonly<Record<Pattern, string>>;
   readonly lexicon: { readonly colours: Readonly<Record<OwnColour | "none", string>> };
   readonly headlines: { readonly reasons: Readonly<Record<HeadlineReason, string>> };
+  readonly common: { readonly undo: string; readonly retry: string };
+  readonly highlightBar: {
+    readonly colour: Readonly<Record<HighlightColour, string>>;
+    readonly suggested: PluralText;
+  } & Readonly<Record<HighlightBarText, string>>;
 };
+
+/** Texts of the bar beside a selection that are one text each. */
+type HighlightBarText =
+  | ("title" | "colours" | "note" | "tags" | "copy" | "remove" | "close" | "notePlaceholder" | "tagPlaceholder")
+  | ("suggestions" | "inPassage" | "newTag" | "removeTag" | "saving" | "saved" | "copied" | "removed" | "restored")
+  | ("failed" | "covered" | "reload" | "unsaved" | "noAnswer");
 
 export interface PageSetup {
   /** The outlet's rules, null on sites Rasd does not follow. */

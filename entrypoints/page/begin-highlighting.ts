@@ -1,0 +1,62 @@
+import { copyText } from "../../utils/dom/copy-text.ts";
+import { adoptLeftOver } from "../../utils/dom/highlight-bar/adopt-left-over.ts";
+import { createHighlightBar } from "../../utils/dom/highlight-bar/create-highlight-bar.ts";
+import { writeLastColour } from "../../utils/extension/last-colour.ts";
+import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
+import type { PageSetup } from "../../utils/extension/protocol.ts";
+import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
+import { barTexts } from "./bar-texts.ts";
+import type { FetchFacts } from "./fetch-facts.ts";
+import { createHighlights, type Highlights } from "./follow-highlights.ts";
+import { followSelection, type SelectionFollower } from "./follow-selection.ts";
+import { createPassageKeeper, type FrontArticle } from "./keep-passages.ts";
+
+/** The reader's highlights on a page, and the making of new ones. */
+export interface Highlighting {
+  readonly highlights: Highlights;
+  readonly selection: SelectionFollower;
+  /** The extension is gone: says so if something is being written, and leaves nothing else on the page. */
+  readonly disconnected: () => void;
+}
+
+/** Ends with `signal`: everything is taken off the page, but for what could not be saved once the extension is gone. */
+export function beginHighlighting(
+  doc: Document,
+  page: {
+    readonly setup: PageSetup;
+    readonly front: () => FrontArticle | null;
+    readonly fetchFacts: FetchFacts;
+    readonly failed: (error: unknown) => void;
+  },
+  signal: AbortSignal,
+): Highlighting {
+  const { setup, front, fetchFacts, failed } = page;
+  rescueNotes(doc).catch(failed);
+  const texts = barTexts(setup);
+  const highlights = createHighlights(doc, { failed }, signal);
+  const keeper = createPassageKeeper({
+    setup,
+    front,
+    highlights,
+    explain: () => texts.noAnswer,
+    newId: () => crypto.randomUUID(),
+    now: () => new Date(),
+    copy: (text) => copyText(doc, text),
+    rememberColour: (colour) => void writeLastColour(colour).catch(failed),
+  });
+  const suggestTags = (typed: string) => askBackground({ type: "page/tags", typed }).catch(() => []);
+  const bar = createHighlightBar(doc, texts, { ...keeper.actions, suggestTags });
+  const { language } = setup;
+  const selection = followSelection(doc, { bar, keeper, highlights, front, fetchFacts, language, failed }, signal);
+  signal.addEventListener("abort", () => isConnected() && bar.dispose(), { once: true });
+  return { highlights, selection, disconnected: bar.disconnected };
+}
+
+/** What was being typed when an earlier life of the extension ended is stored now, unless its note was changed since. */
+async function rescueNotes(doc: Document): Promise<void> {
+  const notes = adoptLeftOver(doc, openShadowRoot);
+  const saved = notes.map(({ annotationId: id, acknowledged: expected, text: note }) =>
+    askBackground({ type: "page/edit", id, expected, edit: { note } }),
+  );
+  for (const outcome of await Promise.allSettled(saved)) if (outcome.status === "rejected") throw outcome.reason;
+}
