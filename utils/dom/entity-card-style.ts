@@ -1,23 +1,7 @@
-/**
- * The card's style sheet. `!important` on the host outranks whatever the page says about its own elements (CSS Scoping:
- * for important rules the shadow tree wins), and `all: initial` keeps the page's fonts and colours out.
- */
-export const ENTITY_CARD_STYLE = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 !important;
-  inline-size: auto !important;
-  block-size: auto !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  overflow: visible !important;
-  background: none !important;
-  pointer-events: none !important;
-  color-scheme: light dark !important;
-}
-:host(:not(:popover-open)) { display: none !important; }
+import { HOST_FONTS, HOST_STYLE } from "./host-style.ts";
+
+/** The card's style sheet. */
+export const ENTITY_CARD_STYLE = `${HOST_STYLE}
 .card {
   position: absolute;
   box-sizing: border-box;
@@ -29,8 +13,7 @@ export const ENTITY_CARD_STYLE = `
   background: light-dark(#ffffff, #1b2024);
   color: light-dark(#1c2327, #e9e7e2);
   box-shadow: 0 4px 18px rgb(0 0 0 / 0.22);
-  font: 14px/1.5 "Segoe UI", system-ui, -apple-system, "SF Arabic", "Geeza Pro", "Noto Sans Arabic", "Noto Naskh Arabic",
-    Roboto, Tahoma, "DejaVu Sans", sans-serif;
+  font: 14px/1.5 ${HOST_FONTS};
   pointer-events: auto;
   overflow-wrap: anywhere;
 }

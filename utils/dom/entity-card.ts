@@ -1,3 +1,4 @@
+import { createHost } from "./create-host.ts";
 import { ENTITY_CARD_STYLE } from "./entity-card-style.ts";
 import { type CardData, type EntityCardTexts, makeCardContent, makeElement } from "./make-card-content.ts";
 import { type Box, placeCard } from "./place-card.ts";
@@ -103,10 +104,7 @@ interface CardParts {
 }
 
 function createParts(doc: Document, texts: EntityCardTexts): CardParts {
-  const host = doc.createElement("div");
-  host.popover = "manual";
-  const root = host.attachShadow({ mode: "closed" });
-  addStyle(doc, root);
+  const { host, root } = createHost(doc, ENTITY_CARD_STYLE);
   const card = makeElement(doc, "div", "card");
   card.setAttribute("role", "tooltip");
   card.lang = texts.lang;
@@ -114,24 +112,8 @@ function createParts(doc: Document, texts: EntityCardTexts): CardParts {
   const said = makeElement(doc, "div", "said");
   said.setAttribute("role", "status");
   said.lang = texts.lang;
+  // What a later life of the extension knows it by (adopt-left-over.ts).
+  card.dataset.rasd = "card";
   root.append(card, said);
   return { host, card, said };
-}
-
-/**
- * A constructed style sheet is not bound by the page's content security policy. Firefox does not let content scripts
- * adopt one (Bugzilla 1928865: the list of sheets is out of reach behind its Xray wrapper), and there a style element set
- * by the extension passes the policy.
- */
-function addStyle(doc: Document, root: ShadowRoot): void {
-  try {
-    const Sheet = doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-    const sheet = new Sheet();
-    sheet.replaceSync(ENTITY_CARD_STYLE);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = doc.createElement("style");
-    style.textContent = ENTITY_CARD_STYLE;
-    root.append(style);
-  }
 }

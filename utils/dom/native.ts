@@ -98,3 +98,10 @@ export function textWalker(root: Element): TreeWalker {
   const document = root.ownerDocument;
   return native(document, "createTreeWalker").call(document, root, SHOW_TEXT);
 }
+
+/** Whether an element is a field or part of an editor (`contenteditable`, `designMode`): its text is being written. */
+export function hasOwnEditing(element: Element): boolean {
+  if (native(element.ownerDocument, "designMode") === "on") return true;
+  if (/^(input|textarea|select)$/i.test(native(element, "tagName"))) return true;
+  return "isContentEditable" in element && native(element as HTMLElement, "isContentEditable");
+}

@@ -33,7 +33,11 @@ export function placeCard(
   };
 }
 
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /** Where there is no room between the limits, the lower one wins: the beginning stays in sight. */
-function clamp(value: number, low: number, high: number): number {
+export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }

@@ -1,0 +1,35 @@
+/** Saves a text that is being typed, soon after each key and at once on demand. */
+export interface Autosave {
+  /** A key was pressed: the text is saved once typing pauses, at the latest `AT_MOST` after the first unsaved key. */
+  readonly touch: () => void;
+  /** Saves now what is not saved yet; nothing when all is. */
+  readonly flush: () => void;
+  readonly isWaiting: () => boolean;
+}
+
+/** Milliseconds after the last key, and after the first unsaved one. Together with the hand-over they stay under 250. */
+const AFTER = 120;
+const AT_MOST = 220;
+
+export function createAutosave(save: () => void): Autosave {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let limit: ReturnType<typeof setTimeout> | undefined;
+
+  function flush(): void {
+    if (limit === undefined) return;
+    clearTimeout(pause);
+    clearTimeout(limit);
+    limit = undefined;
+    save();
+  }
+
+  return {
+    touch: () => {
+      clearTimeout(pause);
+      pause = setTimeout(flush, AFTER);
+      limit ??= setTimeout(flush, AT_MOST);
+    },
+    flush,
+    isWaiting: () => limit !== undefined,
+  };
+}

@@ -1,0 +1,228 @@
+import { createHost } from "../create-host.ts";
+import { makeElement } from "../make-card-content.ts";
+import { HIGHLIGHT_BAR_STYLE } from "./bar-style.ts";
+import { createDoor, type Door } from "./create-door.ts";
+import { createPlacer, type Placer } from "./create-placer.ts";
+import { makeFarewell } from "./make-farewell.ts";
+import { makePanel, type Panel } from "./make-panel.ts";
+import { keepClicksIn, shieldEvents } from "./shield-events.ts";
+import type { HighlightBar, HighlightBarActions, HighlightBarTexts } from "./types.ts";
+import { type CoverWatch, watchCover } from "./watch-cover.ts";
+
+interface Parts {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Holds the panels; what is placed beside the passage. */
+  readonly frame: HTMLElement;
+  readonly door: Door;
+  readonly placer: Placer;
+}
+
+/**
+ * The bar beside a selected passage: colours, note, tags, citation. Nothing of it is in the page before it is first shown;
+ * then its host stands outside the body as a popover with a closed shadow root. It acts on trusted events only, and only
+ * while it is really visible (`createDoor`). It closes by Escape, by a press beside it and by scrolling the passage away; what
+ * is typed is saved on the way, and what the store refuses comes back with the reason.
+ */
+export function createHighlightBar(
+  doc: Document,
+  texts: HighlightBarTexts,
+  actions: HighlightBarActions,
+): HighlightBar {
+  const life = new AbortController();
+  const view = doc.defaultView;
+  let parts: Parts | null = null;
+  let cover: CoverWatch | null = null;
+  let current: Panel | null = null;
+  /** Panels put away whose last saves are not answered, or were refused. */
+  let waiting: readonly Panel[] = [];
+  let farewell: HTMLElement | null = null;
+  let cameFrom: Element | null = null;
+  let opening = new AbortController();
+
+  const isShown = () => parts?.host.matches(":popover-open") ?? false;
+  const owns = (node: unknown) => parts !== null && node === parts.host;
+  const panels = () => (current ? [current, ...waiting] : waiting);
+
+  function flush(): void {
+    for (const panel of panels()) panel.flush();
+  }
+
+  if (view) {
+    shieldEvents(view, () => parts?.host ?? null, { key, edited }, life.signal);
+    view.addEventListener("pagehide", flush, { signal: life.signal, capture: true });
+    doc.addEventListener("visibilitychange", flush, { signal: life.signal, capture: true });
+  }
+
+  function key(event: KeyboardEvent): boolean {
+    const focused = parts?.root.activeElement ?? null;
+    const panel = panels().find(({ element }) => element.contains(focused));
+    if (panel) return panel.key(event, focused);
+    if (event.key !== "Escape" || !farewell) return false;
+    dispose();
+    return true;
+  }
+
+  function edited(): void {
+    const focused = parts?.root.activeElement ?? null;
+    for (const panel of panels()) if (panel.element.contains(focused)) panel.edited(focused);
+  }
+
+  function open({ host, frame, placer, door }: Parts): void {
+    if (!host.isConnected) doc.documentElement.append(host);
+    if (isShown()) return;
+    host.showPopover();
+    cover = watchCover(doc, frame);
+    opening = new AbortController();
+    const { signal } = opening;
+    placer.follow(signal, () => {
+      if (current && !current.isOpen() && !current.hasFailed() && !owns(doc.activeElement)) hide();
+    });
+    view?.addEventListener(
+      "pointerdown",
+      (event) => {
+        if (event.isTrusted && !owns(event.target) && !farewell) hide();
+      },
+      { signal, capture: true },
+    );
+    view?.addEventListener(
+      "keydown",
+      (event) => {
+        // The page gets its Escape too.
+        if (event.isTrusted && event.key === "Escape" && !farewell) hide();
+      },
+      { signal, capture: true },
+    );
+    door.appeared();
+  }
+
+  /** Saves what a panel holds and puts it away; it stays at hand until the store has answered. */
+  function retire(): void {
+    const panel = current;
+    if (!panel) return;
+    panel.flush();
+    current = null;
+    if (panel.isUnsaved()) waiting = [...waiting, panel];
+    else discard(panel);
+  }
+
+  function discard(panel: Panel): void {
+    panel.stop();
+    panel.element.remove();
+    waiting = waiting.filter((other) => other !== panel);
+    if (current === panel) current = null;
+  }
+
+  /** Shows what there is to show: the passage's panel, and those that failed. */
+  function arrange(): void {
+    if (!parts) return;
+    for (const panel of waiting) panel.element.hidden = !panel.hasFailed();
+    const [shown] = panels().filter((panel) => panel === current || panel.hasFailed());
+    if (!shown && !farewell) return shut();
+    open(parts);
+    parts.placer.place(shown?.shown ?? null);
+  }
+
+  function shut(): void {
+    if (!parts) return;
+    opening.abort();
+    cover?.stop();
+    cover = null;
+    const inside = owns(doc.activeElement);
+    if (isShown()) parts.host.hidePopover();
+    if (inside && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
+    cameFrom = null;
+  }
+
+  function hide(): void {
+    if (farewell) return;
+    retire();
+    arrange();
+  }
+
+  /** The reader closes a panel. One that holds words the store refused goes only by its button, not by a key. */
+  function close(panel: Panel, by: "key" | "button"): void {
+    if (panel.hasFailed() && (by === "button" || panel.note() === null)) discard(panel);
+    else if (panel === current) retire();
+    arrange();
+  }
+
+  function settled(): void {
+    for (const panel of waiting) if (!panel.isUnsaved()) discard(panel);
+    arrange();
+  }
+
+  function create(): Parts {
+    const { host, root } = createHost(doc, HIGHLIGHT_BAR_STYLE);
+    const frame = makeElement(doc, "div", "frame");
+    frame.dataset.rasd = "highlight-bar";
+    frame.lang = texts.lang;
+    frame.dir = texts.dir;
+    root.append(frame);
+    keepClicksIn(host);
+    const door = createDoor(
+      host,
+      () => cover,
+      () => (current ?? waiting[0])?.say(texts.covered),
+    );
+    root.addEventListener("click", (event) => {
+      const control = (event.target as Element).closest("button, [role=option]");
+      if (control) door.press(control, event);
+    });
+    // A press on the tools must not take the selection away, nor focus out of a field.
+    root.addEventListener("mousedown", (event) => {
+      if (!(event.target as Element).closest("textarea, input")) event.preventDefault();
+    });
+    root.addEventListener("focusout", flush);
+    return { host, root, frame, door, placer: createPlacer(doc, frame, door.moved) };
+  }
+
+  function dispose(): void {
+    for (const panel of panels()) {
+      panel.flush();
+      panel.stop();
+    }
+    current = null;
+    waiting = [];
+    farewell = null;
+    shut();
+    life.abort();
+    parts?.placer.stop();
+    parts?.host.remove();
+    parts = null;
+  }
+
+  return {
+    show: (shown) => {
+      if (life.signal.aborted || farewell) return;
+      retire();
+      parts ??= create();
+      if (!isShown()) cameFrom = doc.activeElement;
+      const panel = makePanel({ doc, door: parts.door }, texts, actions, shown, {
+        closed: (by) => close(panel, by),
+        settled,
+      });
+      current = panel;
+      parts.frame.append(panel.element);
+      parts.door.appeared();
+      arrange();
+    },
+    focus: () => {
+      if (!parts || !isShown()) return;
+      parts.door.called();
+      current?.focus();
+    },
+    hide,
+    isShown,
+    owns,
+    disconnected: () => {
+      const unsaved = panels().flatMap(({ note }) => note() ?? []);
+      if (!parts || (!isShown() && unsaved.length === 0)) return dispose();
+      for (const panel of panels()) discard(panel);
+      farewell = makeFarewell({ doc, door: parts.door }, texts, unsaved, dispose);
+      parts.frame.append(farewell);
+      arrange();
+    },
+    dispose,
+  };
+}

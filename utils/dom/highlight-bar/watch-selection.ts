@@ -1,0 +1,111 @@
+import { readSelection, type SelectedPassage } from "./read-selection.ts";
+
+export type SelectionMeans = "mouse" | "touch" | "keyboard";
+
+export interface SelectionWatcher {
+  /** The reader has finished selecting a passage. */
+  readonly settled: (passage: SelectedPassage, means: SelectionMeans) => void;
+  /** The passage last told of is selected no more. */
+  readonly cleared: () => void;
+  /** Whether a node, or the target of an event, is Rasd's own. */
+  readonly owns: (node: unknown) => boolean;
+}
+
+/**
+ * How long after the last sign of selecting, in milliseconds: mouse, the browser's own work after the button is up;
+ * multiple, whether a third click follows a second; touch and keyboard, a handle or a key that will move again.
+ */
+const PAUSE = { mouse: 10, multiple: 350, touch: 450, keyboard: 450 } as const;
+/** Two presses so near in time (milliseconds) and place (pixels) are a double click. */
+const DOUBLE = { time: 500, distance: 6 } as const;
+
+const SELECTING_KEYS = /^(Arrow\w+|Home|End|PageUp|PageDown)$/;
+
+/**
+ * Tells when the reader has selected text, until `signal` ends it: by dragging, double and triple click, with Shift and
+ * the arrows, by touch and its handles. What a page's own script selects without a gesture of the reader's is left alone.
+ *
+ * Listens on the window before the page does (capture), since sites that forbid copying stop these events on their way. It
+ * never changes the selection and never stops an event.
+ */
+export function watchSelection(doc: Document, { settled, cleared, owns }: SelectionWatcher, signal: AbortSignal): void {
+  const view = doc.defaultView;
+  if (!view) return;
+  let means: SelectionMeans | null = null;
+  /** A button or a finger is down. */
+  let pressed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: SelectedPassage | null = null;
+  let press = { time: Number.NEGATIVE_INFINITY, x: 0, y: 0, count: 0 };
+
+  function settleIn(pause: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(look, pause);
+  }
+
+  function look(): void {
+    if (pressed || means === null) return;
+    const passage = readSelection(doc, owns);
+    if (!passage || (last && isSame(last.range, passage.range))) return;
+    last = passage;
+    settled(passage, means);
+  }
+
+  function pressDown(event: PointerEvent): void {
+    if (owns(event.target) || event.button !== 0) return;
+    clearTimeout(timer);
+    pressed = true;
+    means = event.pointerType === "touch" ? "touch" : "mouse";
+    const { timeStamp: time, clientX: x, clientY: y } = event;
+    const near = Math.hypot(x - press.x, y - press.y) <= DOUBLE.distance && time - press.time <= DOUBLE.time;
+    press = { time, x, y, count: near ? press.count + 1 : 1 };
+  }
+
+  function release(): void {
+    if (!pressed) return;
+    pressed = false;
+    settleIn(means === "touch" ? PAUSE.touch : press.count === 2 ? PAUSE.multiple : PAUSE.mouse);
+  }
+
+  function change(): void {
+    if (owns(doc.activeElement)) return;
+    if (last && !readSelection(doc, owns)) {
+      last = null;
+      cleared();
+    }
+    // The mouse settles when its button is up. Handles and keys have no such end.
+    if (!pressed && (means === "touch" || means === "keyboard")) settleIn(PAUSE[means]);
+  }
+
+  const listen = <E extends Event>(type: string, act: (event: E) => void) =>
+    view.addEventListener(type, (event) => event.isTrusted && act(event as E), {
+      signal,
+      capture: true,
+      passive: true,
+    });
+  listen("pointerdown", pressDown);
+  listen("pointerup", release);
+  // The browser takes a touch over for scrolling or for its own selection; a native drag swallows the button's release.
+  listen("pointercancel", release);
+  listen("dragend", release);
+  listen<PointerEvent>("pointermove", ({ buttons, pointerType }) => {
+    if (pressed && pointerType === "mouse" && buttons === 0) release();
+  });
+  listen<KeyboardEvent>("keydown", (event) => {
+    const all = (event.ctrlKey || event.metaKey) && event.code === "KeyA";
+    if (owns(event.target) || !((event.shiftKey && SELECTING_KEYS.test(event.key)) || all)) return;
+    means = "keyboard";
+    settleIn(PAUSE.keyboard);
+  });
+  listen("selectionchange", change);
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
