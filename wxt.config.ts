@@ -42,6 +42,12 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+Comma" },
         description: "__MSG_commands_previousMark__",
       },
+      "highlight-selection": {
+        suggested_key: { default: "Alt+Shift+H" },
+        description: "__MSG_commands_highlight__",
+      },
+      // Browsers take four suggestions at most; the reader can give this one a key.
+      "note-selection": { description: "__MSG_commands_note__" },
     },
     // Not a WXT content script: its wrapper announces itself to every page and obeys the page's events (docs/adr/0003).
     content_scripts: [{ matches, js: ["page.js"], css: ["assets/marks.css"], run_at: "document_idle" }],

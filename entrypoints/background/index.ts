@@ -9,7 +9,7 @@ import { showBadge } from "../../utils/extension/badge.ts";
 import { COMMANDS, onCommand } from "../../utils/extension/commands.ts";
 import { answerPages } from "../../utils/extension/listen.ts";
 import { forgetMadeHere, listMadeHere } from "../../utils/extension/made-here.ts";
-import { onAddTerm, onBrowserStarted, onStarted, onUpdated } from "../../utils/extension/menus.ts";
+import { onBrowserStarted, onMenu, onStarted, onUpdated } from "../../utils/extension/menus.ts";
 import { publishOwnTerms } from "../../utils/extension/own-terms.ts";
 import { MOST_SUGGESTIONS } from "../../utils/extension/protocol.ts";
 import { askPage } from "../../utils/extension/send-message.ts";
@@ -63,10 +63,15 @@ export default defineBackground(() => {
     publishOwnTerms(() => listTerms(database)).catch(report);
   });
   watchSettings(() => void nameMenu().catch(report), new AbortController().signal);
-  onAddTerm((text) => void openTermForm(cutName(text)).catch(report));
+  onMenu((entry, text, tabId) => {
+    if (entry === "add-term") void openTermForm(cutName(text)).catch(report);
+    else void askPage(tabId, { type: "view/highlight-selection", note: entry === "note" });
+  });
 
   onCommand((command, tabId) => {
     if (command === COMMANDS.nextMark) void askPage(tabId, { type: "view/step", direction: "next" });
+    if (command === COMMANDS.highlight || command === COMMANDS.note)
+      void askPage(tabId, { type: "view/highlight-selection", note: command === COMMANDS.note });
     if (command === COMMANDS.previousMark) void askPage(tabId, { type: "view/step", direction: "previous" });
   });
 });

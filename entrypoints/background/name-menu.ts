@@ -1,11 +1,12 @@
 import { messagesOf } from "../../locales/messages-of.ts";
 import { chooseLanguage } from "../../utils/core/settings.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
-import { showTermMenu } from "../../utils/extension/menus.ts";
+import { showMenu } from "../../utils/extension/menus.ts";
 import { readSettings } from "../../utils/extension/settings.ts";
 
 /** The menu of selected text speaks the interface's language, which need not be the browser's. */
 export async function nameMenu(): Promise<void> {
   const { language } = await readSettings();
-  await showTermMenu(messagesOf(chooseLanguage(language, browserLanguages())).lexicon.menu);
+  const { lexicon, menu } = messagesOf(chooseLanguage(language, browserLanguages()));
+  await showMenu({ highlight: menu.highlight, note: menu.note, "add-term": lexicon.menu });
 }

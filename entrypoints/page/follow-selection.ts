@@ -2,7 +2,7 @@ import { chooseName } from "../../utils/core/language/choose-name.ts";
 import type { Language } from "../../utils/core/lexicon/types.ts";
 import type { Tag } from "../../utils/core/notes/types.ts";
 import { readSelection, type SelectedPassage } from "../../utils/dom/highlight-bar/read-selection.ts";
-import type { HighlightBar } from "../../utils/dom/highlight-bar/types.ts";
+import type { HighlightBar, Shown } from "../../utils/dom/highlight-bar/types.ts";
 import { type SelectionMeans, watchSelection } from "../../utils/dom/highlight-bar/watch-selection.ts";
 import { boxesOfRanges } from "../../utils/dom/range-box.ts";
 import { readLastColour } from "../../utils/extension/last-colour.ts";
@@ -40,7 +40,7 @@ export function followSelection(
   doc.addEventListener("click", click, { signal, capture: true, passive: true });
   return { keep: (note) => void keepSelection(note).catch(failed) };
 
-  async function show(selected: SelectedPassage, means: SelectionMeans, isKept = false, note = false): Promise<void> {
+  async function show(selected: SelectedPassage, means: SelectionMeans, does: Shown["does"] = null): Promise<void> {
     const mine = ++turn;
     const passage = front() && keeper.find(selected.range);
     if (!passage) return;
@@ -49,9 +49,7 @@ export function followSelection(
     const id = keeper.offer(passage);
     const { boxes, dir, near } = selected;
     const touch = means === "touch";
-    if (isKept) void keeper.actions.highlight(id, lastColour).catch(failed);
-    const annotation = isKept ? { colour: lastColour, note: "", tags: [] } : null;
-    bar.show({ id, annotation, boxes, dir, near, touch, entities, lastColour, opens: note ? "note" : null });
+    bar.show({ id, annotation: null, boxes, dir, near, touch, entities, lastColour, does });
   }
 
   function cleared(): void {
@@ -60,7 +58,7 @@ export function followSelection(
 
   async function keepSelection(note: boolean): Promise<void> {
     const selected = readSelection(doc, owns);
-    if (selected) await show(selected, "keyboard", true, note);
+    if (selected) await show(selected, "keyboard", note ? "note" : "highlight");
   }
 
   /** A click that is none of the page's own, on a highlight. */
@@ -80,7 +78,7 @@ export function followSelection(
       const boxes = () => boxesOfRanges(doc, hit.ranges);
       const dir = front()?.report.dir ?? "ltr";
       const touch = (event as PointerEvent).pointerType === "touch";
-      bar.show({ id, annotation, boxes, dir, near: "end", touch, entities: [], lastColour, opens: null });
+      bar.show({ id, annotation, boxes, dir, near: "end", touch, entities: [], lastColour, does: null });
     }, failed);
   }
 

@@ -5,7 +5,6 @@ import { makePageReport } from "../../utils/core/notes/page-report.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../utils/core/settings.ts";
 import { createEntityCard } from "../../utils/dom/entity-card.ts";
 import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
-import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenIdle, whenShown } from "../../utils/dom/when-idle.ts";
 import { watchHighlights } from "../../utils/extension/highlights-changed.ts";

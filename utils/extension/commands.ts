@@ -1,7 +1,12 @@
 import { browser } from "./browser.ts";
 
 /** Names of the keyboard commands in the manifest. */
-export const COMMANDS = { nextMark: "next-mark", previousMark: "previous-mark" } as const;
+export const COMMANDS = {
+  nextMark: "next-mark",
+  previousMark: "previous-mark",
+  highlight: "highlight-selection",
+  note: "note-selection",
+} as const;
 
 /** Calls back with the command and the tab it was pressed in. */
 export function onCommand(run: (command: string, tabId: number) => void): void {

@@ -1,17 +1,20 @@
 import { browser } from "./browser.ts";
 
-const ADD_TERM = "add-term";
+/** What the menu of selected text offers, in its order. */
+const ENTRIES = ["highlight", "note", "add-term"] as const;
+export type MenuEntry = (typeof ENTRIES)[number];
 
-/** Puts «add to the lexicon» into the menu of selected text, under this title, in place of the one before. */
-export async function showTermMenu(title: string): Promise<void> {
+/** Puts Rasd's entries into the menu of selected text, under these titles, in place of those before. */
+export async function showMenu(titles: Readonly<Record<MenuEntry, string>>): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ADD_TERM, title, contexts: ["selection"] });
+  for (const id of ENTRIES) browser.contextMenus.create({ id, title: titles[id], contexts: ["selection"] });
 }
 
-/** Calls back with the text the reader wants to add. Must be called in the first turn of the background. */
-export function onAddTerm(run: (text: string) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    if (menuItemId === ADD_TERM && selectionText) run(selectionText);
+/** Calls back with the entry chosen, the text selected and the tab. Must be called in the first turn of the background. */
+export function onMenu(run: (entry: MenuEntry, text: string, tabId: number) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    const entry = ENTRIES.find((known) => known === menuItemId);
+    if (entry && selectionText && tab?.id !== undefined) run(entry, selectionText, tab.id);
   });
 }
 

@@ -206,6 +206,7 @@ export function createHighlightBar(
       parts.frame.append(panel.element);
       parts.door.appeared();
       arrange();
+      if (shown.does !== null) panel.use(shown.does === "note" ? "note" : shown.lastColour);
     },
     focus: () => {
       if (!parts || !isShown()) return;

@@ -17,6 +17,8 @@ export interface Panel {
   readonly element: HTMLElement;
   readonly shown: Shown;
   readonly focus: () => void;
+  /** Uses a tool as a press on it does. */
+  readonly use: (tool: Tool) => void;
   /** A key was pressed in the panel; whether it is the panel's own and the browser need do nothing more. */
   readonly key: (event: KeyboardEvent, focused: Element | null) => boolean;
   /** The text of a field was changed. */
@@ -181,6 +183,7 @@ export function makePanel(
     element,
     shown,
     focus: toolbar.focus,
+    use,
     key: (event, focused) => {
       const { used, press } = readKey(event, focused, { toolbar, tagField, editor, removed });
       if (press === "close") events.closed("key");

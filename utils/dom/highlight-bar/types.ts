@@ -68,6 +68,8 @@ export interface Shown {
   readonly entities: readonly Tag[];
   /** The colour that note and tag save in: the reader's last. */
   readonly lastColour: HighlightColour;
+  /** What the reader asked for by a shortcut or the menu, done as soon as the bar is there; null: they choose on it. */
+  readonly does: "highlight" | "note" | null;
 }
 
 /**
