@@ -47,6 +47,9 @@ export interface DeletedHighlight {
   readonly deletedAt: string;
 }
 
+/** What is said once: the citation lies on the clipboard, or something went wrong. `message`: what the program said; may be empty. */
+export type HighlightsNotice = { readonly kind: "copied" } | { readonly kind: "failed"; readonly message: string };
+
 export interface HighlightsState {
   /** In the order of the text; those without a place last, oldest first. */
   readonly items: readonly HighlightItem[];
@@ -63,6 +66,8 @@ export interface HighlightsState {
   readonly knownTags: readonly KnownTag[];
   /** The keys that highlight what is selected, as the browser writes them; null: none are set. */
   readonly shortcut: string | null;
+  /** null: nothing to say. */
+  readonly notice: HighlightsNotice | null;
 }
 
 /** What the reader can do there. Each ends in a new state; failures come back as state too. */
