@@ -1,3 +1,4 @@
+import { HighlightsSection, type HighlightsSectionProps } from "./highlights/HighlightsSection.tsx";
 import { NotesView } from "./notes/NotesView.tsx";
 import type { NotesActions, NotesState } from "./notes/types.ts";
 import { PageView } from "./page/PageView.tsx";
@@ -5,6 +6,7 @@ import type { PageActions, PageState } from "./page/types.ts";
 import { Icon } from "./shared/Icon.tsx";
 import { Tabs } from "./shared/Tabs.tsx";
 import { useTranslate } from "./shared/translate-context.tsx";
+import { Wordmark } from "./shared/Wordmark.tsx";
 
 export type PopupTab = "page" | "notes";
 
@@ -15,6 +17,8 @@ export interface PopupViewProps {
   pageActions: PageActions;
   notes: NotesState;
   notesActions: NotesActions;
+  /** The article's highlights; left out where there are none to show. */
+  highlights?: HighlightsSectionProps;
   onSettings: () => void;
 }
 
@@ -47,29 +51,13 @@ export function PopupView(props: PopupViewProps) {
         ]}
       >
         {tab === "page" ? (
-          <PageView state={page} actions={pageActions} />
+          <PageView state={page} actions={pageActions}>
+            {props.highlights === undefined ? null : <HighlightsSection {...props.highlights} />}
+          </PageView>
         ) : (
           <NotesView state={notes} actions={notesActions} />
         )}
       </Tabs>
     </main>
-  );
-}
-
-function Wordmark() {
-  const { t } = useTranslate();
-  return (
-    <h1 class="wordmark">
-      <svg class="icon wordmark-icon" width="20" height="20" viewBox="0 0 64 64" aria-hidden="true">
-        <path
-          class="wordmark-eye"
-          fill-rule="evenodd"
-          d="M4 27C12 14 21 8 32 8S52 14 60 27C52 40 43 46 32 46S12 40 4 27ZM32 15a12 12 0 1 0 0 24a12 12 0 1 0 0-24Z"
-        />
-        <path class="wordmark-line" d="M12 57H52" stroke-width="7" stroke-linecap="round" />
-      </svg>
-      {t("app.name")}
-      <span class="quiet tagline">{t("app.tagline")}</span>
-    </h1>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Pictures of the views, for looking at them: `node scripts/screenshot-stories.ts [--out DIR] [--chromium PATH] [STORY …]`.
+ * Pictures of the views, for looking at them: `node scripts/screenshot-stories.ts [--out DIR] [--chromium PATH] [--width PX] [STORY …]`.
  * Each named story (all of them when none is named) in Arabic, French and English, light and dark. Needs a Chromium:
  * the one given, else Playwright's own.
  */
@@ -15,6 +15,8 @@ const { values, positionals } = parseArgs({
     chromium: { type: "string" },
     langs: { type: "string", default: "ar,fr,en" },
     themes: { type: "string", default: "light,dark" },
+    /** Of the side panel, in CSS pixels; a reader sets it. */
+    width: { type: "string", default: "360" },
   },
   allowPositionals: true,
 });
@@ -45,7 +47,11 @@ try {
   };
   for (const story of positionals.length > 0 ? positionals : Object.keys(STORIES)) {
     await page.setViewportSize(
-      story.startsWith("settings") ? { width: 720, height: 900 } : { width: 400, height: 600 },
+      story.startsWith("settings")
+        ? { width: 720, height: 900 }
+        : story.startsWith("panel")
+          ? { width: Number(values.width), height: 800 }
+          : { width: 400, height: 600 },
     );
     for (const lang of values.langs.split(",")) {
       for (const theme of values.themes.split(",")) {

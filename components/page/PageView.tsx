@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { ErrorNote } from "../shared/ErrorNote.tsx";
 import { Foreign } from "../shared/Foreign.tsx";
@@ -11,9 +12,12 @@ import { StaleRulesNote } from "./StaleRulesNote.tsx";
 import type { AnnotatedPage, PageActions, PageState } from "./types.ts";
 import { VerdictNote } from "./VerdictNote.tsx";
 
-/** «This page»: what Rasd makes of the page in the current tab, and why. */
-export function PageView(props: { state: PageState; actions: PageActions }) {
-  const { state, actions } = props;
+/**
+ * «This page»: what Rasd makes of the page in the current tab, and why. Children stand between an article's verdict and
+ * its reasons, and nowhere else.
+ */
+export function PageView(props: { state: PageState; actions: PageActions; children?: ComponentChildren }) {
+  const { state, actions, children } = props;
   const { t } = useTranslate();
   switch (state.status) {
     case "loading":
@@ -40,11 +44,15 @@ export function PageView(props: { state: PageState; actions: PageActions }) {
         />
       );
     case "annotated":
-      return <ArticlePage page={state} actions={actions} />;
+      return (
+        <ArticlePage page={state} actions={actions}>
+          {children}
+        </ArticlePage>
+      );
   }
 }
 
-function ArticlePage(props: { page: AnnotatedPage; actions: PageActions }) {
+function ArticlePage(props: { page: AnnotatedPage; actions: PageActions; children: ComponentChildren }) {
   const { page, actions } = props;
   const { t, format } = useTranslate();
   return (
@@ -65,6 +73,7 @@ function ArticlePage(props: { page: AnnotatedPage; actions: PageActions }) {
       </header>
       <VerdictNote page={page} />
       <ArticleActions page={page} actions={actions} />
+      {props.children}
       <ReasonList verdict={page.verdict} entities={page.entities} lang={page.lang} dir={page.dir} />
       <EntityGroups
         entities={page.entities}

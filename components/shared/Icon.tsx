@@ -7,6 +7,18 @@ const SHAPES = {
   trash: { d: "M5 7h14M10 7V4.5h4V7M7 7l1 12.5h8L17 7M10.5 11v5M13.5 11v5", mirrored: false },
   open: { d: "M9 5H5v14h14v-4M13 5h6v6M19 5l-8 8", mirrored: true },
   undo: { d: "M8 6L4 10l4 4M4 10h10a5 5 0 0 1 0 10h-3", mirrored: true },
+  redo: { d: "M16 6l4 4l-4 4M20 10H10a5 5 0 0 0 0 10h3", mirrored: true },
+  copy: { d: "M9 9h11v11H9zM5 15V4h11", mirrored: true },
+  highlight: { d: "M14.5 4.5l5 5L11 18H6v-5zM4 21h16", mirrored: true },
+  panel: { d: "M4 5h16v14H4zM14.5 5v14", mirrored: true },
+  broken: {
+    d: "M10 14l-2.5 2.5a3.2 3.2 0 0 1-4.5-4.5L5.5 9.5M14 10l2.5-2.5a3.2 3.2 0 0 1 4.5 4.5L18.5 14.5M9 4v2.5M15 17.5V20",
+    mirrored: false,
+  },
+  question: {
+    d: "M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M9.8 10a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M12 16v.3",
+    mirrored: false,
+  },
   chevron: { d: "M9 6l6 6l-6 6", mirrored: true },
   close: { d: "M6 6l12 12M18 6L6 18", mirrored: false },
   settings: {

@@ -46,7 +46,7 @@ export default defineBackground(() => {
       },
       "page/highlight": (request, sender) => keepHighlight(database, request, sender, new Date()),
       "page/edit": (request, sender) => editHighlight(database, request, sender, new Date()),
-      "page/tags": async ({ typed }) => completeTags(typed, await listTags(database), MOST_SUGGESTIONS),
+      "page/tags": async ({ typed }) => completeTags(await listTags(database), typed, [], MOST_SUGGESTIONS),
       // Nothing may be awaited before: see openHighlight.
       "page/open-highlight": ({ id }, { tabId }) => openHighlight(id, tabId, crypto.randomUUID()).then(() => null),
       "page/facts": async ({ ids }) => ({ names: await namesOf(ids), sources: sourcesOf(ids, lexicon) }),

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { HighlightsState } from "../../../components/highlights/types.ts";
 import type { NotesActions, NotesState } from "../../../components/notes/types.ts";
 import { NO_FILTERS } from "../../../components/notes/types.ts";
 import { PopupView } from "../../../components/PopupView.tsx";
@@ -9,7 +10,17 @@ import { SettingsView } from "../../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../../components/settings/types.ts";
 import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
+import {
+  HIGHLIGHT_ACTIONS,
+  HIGHLIGHTS,
+  HOSTILE_HIGHLIGHTS,
+  ITEMS,
+  manyHighlights,
+  ORPHAN,
+  UNCERTAIN,
+} from "./highlight-samples.ts";
 import { EMPTY_LEXICON, HOSTILE_TERM, LEXICON, LEXICON_ACTIONS, PREVIEW } from "./lexicon-samples.ts";
+import { PANEL_STORIES } from "./panel-stories.tsx";
 import {
   HEADLINES,
   HOSTILE_HEADLINES,
@@ -47,7 +58,7 @@ const NOTES_ACTIONS: NotesActions = {
   retry: nothing,
 };
 
-function popup(page: PageState, notes: NotesState, tab: "page" | "notes"): VNode {
+function popup(page: PageState, notes: NotesState, tab: "page" | "notes", highlights?: HighlightsState): VNode {
   return (
     <PopupView
       tab={tab}
@@ -56,12 +67,18 @@ function popup(page: PageState, notes: NotesState, tab: "page" | "notes"): VNode
       pageActions={PAGE_ACTIONS}
       notes={notes}
       notesActions={NOTES_ACTIONS}
+      {...(highlights === undefined
+        ? {}
+        : { highlights: { state: highlights, actions: HIGHLIGHT_ACTIONS, onOpenPanel: nothing } })}
       onSettings={nothing}
     />
   );
 }
 
 const page = (state: PageState) => popup(state, NOTES_LIST, "page");
+/** «This page» with highlights. */
+const brief = (state: Partial<HighlightsState>) =>
+  popup(RELEVANT_PAGE, NOTES_LIST, "page", { ...HIGHLIGHTS, ...state });
 const notes = (state: NotesState) => popup(RELEVANT_PAGE, state, "notes");
 const settings = (settings: Partial<Settings>, notice: SettingsNotice | null, stored = 24) => (
   <SettingsView
@@ -123,6 +140,10 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
       },
     }),
   "page-hostile": () => page(HOSTILE_PAGE),
+  "page-highlights": () => brief({ items: [ITEMS[0]!, ITEMS[2]!, ITEMS[1]!] }),
+  "page-highlights-none": () => brief({ items: [] }),
+  "page-highlights-many": () => brief({ items: [UNCERTAIN, ORPHAN, ...manyHighlights(11)] }),
+  "page-highlights-hostile": () => brief(HOSTILE_HIGHLIGHTS),
   "notes-loading": () => notes({ status: "loading" }),
   "notes-failed": () => notes({ status: "failed", message: "QuotaExceededError" }),
   "notes-list": () => notes(NOTES_LIST),
@@ -144,6 +165,7 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
       recentlyDeleted: [HOSTILE_NOTE],
       facets: { ...NOTES_LIST.facets, outlets: [{ ...HOSTILE_NOTE.outlet, count: 1 }] },
     }),
+  ...PANEL_STORIES,
   settings: () => settings({}, null),
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),
