@@ -1,8 +1,6 @@
 import { type ComponentChildren, render } from "preact";
-import { createTranslator } from "../../utils/core/language/translate.ts";
-import type { Language } from "../../utils/core/lexicon/types.ts";
 import type { Settings } from "../../utils/core/settings.ts";
-import type { Messages } from "./messages.ts";
+import type { UiTranslator } from "./messages.ts";
 import { TranslateProvider } from "./translate-context.tsx";
 
 /**
@@ -11,12 +9,10 @@ import { TranslateProvider } from "./translate-context.tsx";
  */
 export function mountView(
   doc: Document,
-  options: { readonly language: Language; readonly messages: Messages; readonly theme: Settings["theme"] },
+  { translator, theme }: { readonly translator: UiTranslator; readonly theme: Settings["theme"] },
   view: ComponentChildren,
 ): void {
-  const { language, messages, theme } = options;
-  const translator = createTranslator(messages, language, { onMissing: (key) => key });
-  doc.documentElement.lang = language;
+  doc.documentElement.lang = translator.lang;
   doc.documentElement.dir = translator.dir;
   if (theme === "system") delete doc.documentElement.dataset.theme;
   else doc.documentElement.dataset.theme = theme;

@@ -3,8 +3,8 @@ import { LexiconSection } from "../../components/settings/lexicon/LexiconSection
 import { SettingsView } from "../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../components/settings/types.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
+import { translatorFor } from "../../components/shared/translator-for.ts";
 import { useObservable } from "../../components/shared/use-observable.ts";
-import { messagesOf } from "../../locales/messages-of.ts";
 import { chooseLanguage, type Settings } from "../../utils/core/settings.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings, writeSettings } from "../../utils/extension/settings.ts";
@@ -39,10 +39,9 @@ watchTerms(database, () => void lexicon.refresh(), closing.signal);
 lexicon.state.subscribe(draw);
 
 function draw() {
-  const language = chooseLanguage(settings.language, browserLanguages());
   mountView(
     document,
-    { language, messages: messagesOf(language), theme: settings.theme },
+    { translator: translatorFor(settings, browserLanguages()), theme: settings.theme },
     <SettingsView
       settings={settings}
       stored={stored}

@@ -1,43 +1,32 @@
 import { useState } from "preact/hooks";
 import { type PopupTab, PopupView } from "../../components/PopupView.tsx";
 import { mountView } from "../../components/shared/mount-view.tsx";
+import { translatorFor } from "../../components/shared/translator-for.ts";
 import { useObservable } from "../../components/shared/use-observable.ts";
-import { messagesOf } from "../../locales/messages-of.ts";
-import { chooseLanguage, type Settings } from "../../utils/core/settings.ts";
+import type { Settings } from "../../utils/core/settings.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
+import { openPanel } from "../../utils/extension/side-panel.ts";
 import { getActiveTab, getTab, openOptions } from "../../utils/extension/tabs.ts";
-import { createNotesModel } from "../../utils/models/notes-model.ts";
-import { createPageModel } from "../../utils/models/page-model.ts";
+import { createReaderModels } from "../../utils/models/reader-models.ts";
 import { openDatabase } from "../../utils/store/database.ts";
-import { watchArticles } from "../../utils/store/watch-articles.ts";
 
 // `popup.html?tab=7` is the popup of tab 7 in a tab of its own: for tests, screenshots and readers who want it larger.
 const asked = Number(new URLSearchParams(location.search).get("tab"));
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
-const database = openDatabase();
 const [settings, tab] = await Promise.all([readSettings(), asked > 0 ? getTab(asked) : getActiveTab()]);
-const page = createPageModel(database, tab);
-const notes = createNotesModel(database);
+let translator = translatorFor(settings, browserLanguages());
+const { page, notes, highlights } = await createReaderModels(openDatabase(), tab, () => translator, closing.signal);
 
 draw(settings);
 watchSettings(draw, closing.signal);
-// What one tab of the popup changes, the other shows.
-watchArticles(
-  database,
-  () => {
-    void notes.refresh();
-    void page.refresh();
-  },
-  closing.signal,
-);
 await page.refresh();
 
 function draw(chosen: Settings) {
-  const language = chooseLanguage(chosen.language, browserLanguages());
-  mountView(document, { language, messages: messagesOf(language), theme: chosen.theme }, <Popup />);
+  translator = translatorFor(chosen, browserLanguages());
+  mountView(document, { translator, theme: chosen.theme }, <Popup />);
 }
 
 function Popup() {
@@ -50,6 +39,14 @@ function Popup() {
       pageActions={page.actions}
       notes={useObservable(notes.state)}
       notesActions={notes.actions}
+      highlights={{
+        state: useObservable(highlights.state),
+        actions: highlights.actions,
+        onOpenPanel: () => {
+          // In the turn of the click: the browser opens its panel for nothing else.
+          if (tab) void openPanel(tab.id).then(() => close());
+        },
+      }}
       onSettings={() => void openOptions()}
     />
   );

@@ -18,3 +18,9 @@ export function onCommand(run: (command: string, tabId: number) => void): void {
       });
   });
 }
+
+/** The keys of a command as the browser writes them for readers; null: none are set. */
+export async function keysOf(command: string): Promise<string | null> {
+  const known = (await browser.commands?.getAll()) ?? [];
+  return known.find(({ name }) => name === command)?.shortcut || null;
+}

@@ -10,10 +10,20 @@ export async function readSettings(): Promise<Settings> {
 }
 
 export async function writeSettings(settings: Settings): Promise<void> {
-  const { unmarkedCategories, switchedOff } = settings;
+  const { unmarkedCategories, switchedOff, siteModes } = settings;
   await browser.storage.local.set({
-    [KEY]: { ...settings, unmarkedCategories: [...unmarkedCategories], switchedOff: [...switchedOff] },
+    [KEY]: {
+      ...settings,
+      unmarkedCategories: [...unmarkedCategories],
+      switchedOff: [...switchedOff],
+      siteModes: { ...siteModes },
+    },
   });
+}
+
+/** Changes the settings as they are now. Two changes at once are made one after the other, so that neither is lost. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  await navigator.locks.request(KEY, async () => writeSettings(change(await readSettings())));
 }
 
 /** Calls `changed` with the new settings whenever they were written, in any page. Ends with `signal`. */

@@ -4,8 +4,9 @@ import type { Formatters } from "../core/language/types.ts";
 import type { Language } from "../core/lexicon/types.ts";
 import { createMergeQueue } from "../core/merge-queue.ts";
 import type { AnnotationChange, AnnotationEdit } from "../core/notes/annotation-change.ts";
+import type { KnownTag } from "../core/notes/complete-tags.ts";
 import type { HighlightPlace } from "../core/notes/page-highlight.ts";
-import type { Annotation, ArticleNote, Tag } from "../core/notes/types.ts";
+import type { Annotation, ArticleNote } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
 import { announceHighlights } from "../extension/highlights-changed.ts";
 import { askPage, askPlace } from "../extension/send-message.ts";
@@ -31,19 +32,23 @@ export interface ShownArticle {
   readonly id: string;
   /** The tab it is open in; null: none. */
   readonly tab: number | null;
+  readonly url: string;
   /** As the page session tells them; null: it has not said yet. */
   readonly places: readonly HighlightPlace[] | null;
-  /** Entities of the article as tags. */
-  readonly entities: readonly Tag[];
+  /** Entities of the article as tags, with all their names. */
+  readonly entities: readonly KnownTag[];
 }
 
 /** What the model is told of the reader's language and where texts go. */
 export interface HighlightsContext {
   readonly language: Language;
   readonly format: Pick<Formatters, "printedDate" | "day">;
-  readonly nameStep: (direction: "undo" | "redo", kind: AnnotationChange["kind"]) => string;
+  /** What a step did, as a noun: it stands behind «undo» and «redo». */
+  readonly nameStep: (kind: AnnotationChange["kind"]) => string;
   readonly copy: (text: string) => Promise<void>;
   readonly now: () => Date;
+  /** The keys that highlight what is selected, as the browser writes them; null: none are set. */
+  readonly shortcut: string | null;
 }
 
 const NOTHING: HighlightsState = {
@@ -54,6 +59,8 @@ const NOTHING: HighlightsState = {
   open: null,
   saving: "saved",
   knownTags: [],
+  shortcut: null,
+  notice: null,
 };
 
 export function createHighlightsModel(database: RasdDatabase, context: () => HighlightsContext): HighlightsModel {
@@ -61,6 +68,7 @@ export function createHighlightsModel(database: RasdDatabase, context: () => Hig
   let shown: ShownArticle | null = null;
   let open: string | null = null;
   let saving: HighlightsState["saving"] = "saved";
+  let notice: HighlightsState["notice"] = null;
   let annotations: readonly Annotation[] = [];
   /** Answers can overtake each other; only the last question counts. */
   let asked = 0;
@@ -101,11 +109,13 @@ export function createHighlightsModel(database: RasdDatabase, context: () => Hig
       deleted: deleted.map(({ id: of, quote, note, lang, dir, deletedAt }) => {
         return { id: of, passage: quote.exact, note, lang, dir, deletedAt: deletedAt ?? "" };
       }),
-      undo: steps.undo && nameStep("undo", steps.undo.kind),
-      redo: steps.redo && nameStep("redo", steps.redo.kind),
+      undo: steps.undo && nameStep(steps.undo.kind),
+      redo: steps.redo && nameStep(steps.redo.kind),
       open,
       saving,
       knownTags: [...entities, ...tags],
+      shortcut: context().shortcut,
+      notice,
     });
   }
 
@@ -114,8 +124,14 @@ export function createHighlightsModel(database: RasdDatabase, context: () => Hig
     state.set({ ...state.get(), saving });
   }
 
+  function say(next: HighlightsState["notice"]): void {
+    notice = next;
+    state.set({ ...state.get(), notice });
+  }
+
   /** Writes a change; what pages paint is told to them. */
   function write(id: string, edit: AnnotationEdit): void {
+    notice = null;
     setSaving("saving");
     queue.push(id, edit).then(
       async () => {
@@ -151,10 +167,13 @@ export function createHighlightsModel(database: RasdDatabase, context: () => Hig
     const annotation = annotations.find((one) => one.id === id);
     if (!annotation) return;
     const article = await getArticle(database, annotation.articleId);
-    if (article) await context().copy(citationOf(annotation, article, context()));
+    if (!article) return;
+    await context().copy(citationOf(annotation, article, context()));
+    say({ kind: "copied" });
   }
 
-  const fail = () => setSaving("failed");
+  const fail = (error: unknown) =>
+    say({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
   return {
     state,
     show,

@@ -8,9 +8,9 @@ import { outletOf } from "../core/notes/outlet-name.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import type { ArticleNote } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
-import type { RuleUse } from "../core/sites/rule-use.ts";
 import { extensionVersion } from "../extension/identity.ts";
 import { readOwnTerms } from "../extension/own-terms.ts";
+import type { SessionState } from "../extension/protocol.ts";
 import { askPage } from "../extension/send-message.ts";
 import { type ActiveTab, isAnnotatable, openTab, startSession } from "../extension/tabs.ts";
 import { changeArticle } from "../store/change-article.ts";
@@ -19,6 +19,8 @@ import type { RasdDatabase } from "../store/database.ts";
 import { getArticle } from "../store/list-articles.ts";
 import { saveArticle } from "../store/save-article.ts";
 import { names as bundledNames, lexiconVersion, sites, sources } from "./bundled-data.ts";
+import type { ShownArticle } from "./highlights-model.ts";
+import { tagsOf } from "./tags-of.ts";
 
 /** How often a page that is still being read is asked again, and for how long, in milliseconds. */
 const ASK_AGAIN = 250;
@@ -28,12 +30,18 @@ const PATIENCE = 5_000;
 export interface PageModel {
   readonly state: Observable<PageState>;
   readonly actions: PageActions;
+  /** The article in front, as its highlights are shown; null: there is none. */
+  readonly front: Observable<ShownArticle | null>;
+  /** Another tab is in front. */
+  readonly follow: (tab: ActiveTab | null) => Promise<void>;
   /** Reads the state anew: the note may have changed in another view. */
   readonly refresh: () => Promise<void>;
 }
 
-/** @param tab the tab the popup was opened over; null: none. */
-export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): PageModel {
+/** @param first the tab the popup was opened over, or that is in front of the side panel; null: none. */
+export function createPageModel(database: RasdDatabase, first: ActiveTab | null): PageModel {
+  let tab = first;
+  const front = createObservable<ShownArticle | null>(null);
   const state = createObservable<PageState>({ status: "loading" });
   let report: PageReport | null = null;
   let names: EntityNames = bundledNames;
@@ -58,8 +66,9 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
         await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
         continue;
       }
+      if (session?.status !== "annotated") front.set(null);
       if (session === null) state.set({ status: tab && isAnnotatable(tab.url) ? "not-annotated" : "unsupported" });
-      else if (session.status === "annotated") await show(session.report, session.rules, turn);
+      else if (session.status === "annotated") await show(session, turn);
       else if (session.status === "failed") state.set(session);
       else if (session.status === "reading") state.set({ status: "loading" });
       else {
@@ -71,13 +80,17 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
     }
   }
 
-  async function show(read: PageReport, rules: RuleUse, turn: number): Promise<void> {
+  async function show(
+    { report: read, rules, places }: Extract<SessionState, { status: "annotated" }>,
+    turn: number,
+  ): Promise<void> {
     const id = identifyArticle(read.url, read.canonicalUrl);
     const stored = id === null ? null : await getArticle(database, id);
     const added = await readOwnTerms();
     names = { ...namesOfTerms(added), ...bundledNames };
     if (turn !== asked) return;
     report = read;
+    front.set(id === null ? null : { id, tab: tab?.id ?? null, url: read.url, places, entities: tagsOf(read, names) });
     const note = stored?.deletedAt === null ? stored : null;
     state.set({
       status: "annotated",
@@ -155,6 +168,12 @@ export function createPageModel(database: RasdDatabase, tab: ActiveTab | null): 
 
   return {
     state,
+    front,
+    follow: async (next) => {
+      if (next?.id !== tab?.id || next?.url !== tab?.url) state.set({ status: "loading" });
+      tab = next;
+      await refresh();
+    },
     refresh,
     actions: {
       annotate: () =>

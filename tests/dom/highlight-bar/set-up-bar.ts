@@ -93,6 +93,7 @@ export function shownFor(element: Element, more: Partial<Shown> = {}): Shown {
     touch: false,
     entities: ENTITIES,
     lastColour: "green",
+    does: null,
     ...more,
   };
 }
