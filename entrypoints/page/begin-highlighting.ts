@@ -1,3 +1,4 @@
+import { makeUuid } from "../../utils/core/make-uuid.ts";
 import { copyText } from "../../utils/dom/copy-text.ts";
 import { adoptLeftOver } from "../../utils/dom/highlight-bar/adopt-left-over.ts";
 import { createHighlightBar } from "../../utils/dom/highlight-bar/create-highlight-bar.ts";
@@ -39,7 +40,7 @@ export function beginHighlighting(
     front,
     highlights,
     explain: () => texts.noAnswer,
-    newId: () => crypto.randomUUID(),
+    newId: () => makeUuid(crypto.getRandomValues(new Uint8Array(16))),
     now: () => new Date(),
     copy: (text) => copyText(doc, text),
     rememberColour: (colour) => void writeLastColour(colour).catch(failed),

@@ -118,6 +118,13 @@ export function followMarks<M extends Mark>(
 
   function point(event: PointerEvent) {
     if (!event.isTrusted || event.pointerType === "touch" || painted.length === 0) return;
+    // The reader is selecting text: a card would lie on it.
+    if (event.buttons !== 0) {
+      pointed = null;
+      clearTimeout(timer);
+      card.hide();
+      return;
+    }
     const offset = offsetAtPoint(doc, segments, event.clientX, event.clientY);
     const mark = offset === null ? null : markAt(painted, offset);
     if (mark === pointed) return;
@@ -127,10 +134,15 @@ export function followMarks<M extends Mark>(
     else card.hide();
   }
 
+  /** What is selected is about to be kept: the bar stands there. */
+  function isSelecting(): boolean {
+    return doc.getSelection()?.isCollapsed === false;
+  }
+
   async function showCard(mark: M, announce: boolean) {
     const data = await describe(mark);
     const box = boxOfRange(doc, mark.range);
-    if (!data || !box || signal.aborted || (!announce && pointed !== mark)) return;
+    if (!data || !box || signal.aborted || (!announce && (pointed !== mark || isSelecting()))) return;
     card.show(box, data, { announce });
   }
 }

@@ -81,7 +81,7 @@ export function startSession(doc: Document, session: AbortController): void {
     signal.addEventListener("abort", card.dispose, { once: true });
     const fetchFacts = createFactFetcher();
     marks = createMarks(doc, card, fetchFacts, signal);
-    highlighting = beginHighlighting(doc, { setup, front: () => reading, fetchFacts, failed: fail }, signal);
+    highlighting = beginHighlighting(doc, { setup, front: () => reading, fetchFacts, failed: report }, signal);
     watchHighlights(highlighting.highlights.refresh, signal);
     headlineMarks = createHeadlineMarks(doc, { card, texts, fetchFacts, lexicon: lexicon.bundled }, signal);
     watchPage(doc, { changed: readLater, moved: () => (pause = SHORTEST_PAUSE) }, signal);
@@ -225,6 +225,13 @@ export function startSession(doc: Document, session: AbortController): void {
   function leave() {
     highlighting?.disconnected();
     session.abort();
+  }
+
+  /** Something beside the reading went wrong; what was read stays. */
+  function report(error: unknown) {
+    if (signal.aborted) return;
+    if (!isConnected()) leave();
+    else console.error("Rasd:", error);
   }
 
   function fail(error: unknown) {

@@ -1,0 +1,65 @@
+import type { CDPSession, Page } from "playwright";
+
+/** A control of the bar, which lies in a closed shadow root: only the developer tools see into it. */
+export interface BarControl {
+  readonly name: string;
+  /** Middle of it in the window, CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly nodeName: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+/** The controls of the bar that are drawn, by their accessible names, in the order of the bar; none when it is not shown. */
+export async function readBar(page: Page): Promise<BarControl[]> {
+  const tools = await page.context().newCDPSession(page);
+  try {
+    const controls: BarControl[] = [];
+    for (const node of controlsIn((await tools.send("DOM.getDocument", { depth: -1, pierce: true })).root as DomNode)) {
+      const box = await boxOf(tools, node.nodeId);
+      if (box) controls.push({ name: await nameOf(tools, node.nodeId), ...box });
+    }
+    return controls;
+  } finally {
+    await tools.detach();
+  }
+}
+
+/** Clicks the control called so, as a reader does. @throws Error naming what there is, when there is none called so. */
+export async function pressInBar(page: Page, name: string): Promise<void> {
+  const controls = await readBar(page);
+  const control = controls.find((one) => one.name === name);
+  if (!control) throw new Error(`The bar has no «${name}», only ${controls.map((one) => one.name).join(" · ")}`);
+  // The bar ignores presses in its first moment: a double click would fall on it.
+  await page.waitForTimeout(350);
+  await page.mouse.click(control.x, control.y);
+}
+
+/** Buttons and fields inside closed shadow roots. */
+function controlsIn(node: DomNode, inside = false): DomNode[] {
+  const own = inside && ["BUTTON", "TEXTAREA", "INPUT"].includes(node.nodeName) ? [node] : [];
+  const below = (node.children ?? []).flatMap((child) => controlsIn(child, inside));
+  return [...own, ...below, ...(node.shadowRoots ?? []).flatMap((root) => controlsIn(root, true))];
+}
+
+async function boxOf(tools: CDPSession, nodeId: number): Promise<{ x: number; y: number } | null> {
+  try {
+    const { model } = await tools.send("DOM.getBoxModel", { nodeId });
+    const [left, top, , , right, bottom] = model.border as number[];
+    return { x: (left! + right!) / 2, y: (top! + bottom!) / 2 };
+  } catch {
+    // Not drawn.
+    return null;
+  }
+}
+
+async function nameOf(tools: CDPSession, nodeId: number): Promise<string> {
+  const { nodes } = await tools.send("Accessibility.getPartialAXTree", { nodeId, fetchRelatives: false });
+  return String(nodes[0]?.name?.value ?? "");
+}
