@@ -27,14 +27,16 @@ export function beginHighlighting(
     readonly setup: PageSetup;
     readonly front: () => FrontArticle | null;
     readonly fetchFacts: FetchFacts;
+    /** The highlights have other places, or are painted otherwise. */
+    readonly placed: () => void;
     readonly failed: (error: unknown) => void;
   },
   signal: AbortSignal,
 ): Highlighting {
-  const { setup, front, fetchFacts, failed } = page;
+  const { setup, front, fetchFacts, placed, failed } = page;
   rescueNotes(doc).catch(failed);
   const texts = barTexts(setup);
-  const highlights = createHighlights(doc, { failed }, signal);
+  const highlights = createHighlights(doc, { placed, failed }, signal);
   const keeper = createPassageKeeper({
     setup,
     front,

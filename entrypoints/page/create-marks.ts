@@ -26,6 +26,10 @@ export interface Marks {
     own: ReadonlyMap<string, LexiconTerm>,
   ) => void;
   readonly clear: () => void;
+  /** The mentions that are painted. */
+  readonly painted: () => readonly Mark[];
+  /** What is stepped to besides the mentions: the reader's highlights. */
+  readonly setStops: (stops: readonly Mark[]) => void;
   /** Brings the entity's next mention into view, the first after the last. */
   readonly goTo: (entity: string) => void;
   /** Steps to the next or previous mark, from the current one or from what is in view. */
@@ -46,6 +50,8 @@ export function createMarks(doc: Document, card: EntityCard, fetchFacts: FetchFa
     show,
     clear,
     goTo: (entity) => followed.goTo(({ mention }) => mention.entity === entity),
+    painted: () => marks.filter(({ highlight }) => highlight !== null),
+    setStops: followed.setStops,
     step: followed.step,
   };
 

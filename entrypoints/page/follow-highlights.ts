@@ -21,6 +21,8 @@ import { type PageText, readPageText } from "../../utils/dom/read-page-text.ts";
 import type { DescribedPlace } from "../../utils/extension/protocol.ts";
 import { askBackground } from "../../utils/extension/send-message.ts";
 
+import type { Mark } from "./follow-marks.ts";
+
 /** The reader's highlights of one article: where they are, painted. */
 export interface Highlights {
   /** The article was read, or read anew: highlights are looked for in it. Those of another article are asked for first. */
@@ -29,6 +31,8 @@ export interface Highlights {
   /** Asks for the stored ones anew: another part of Rasd has written some. */
   readonly refresh: () => void;
   readonly setPainted: (on: boolean) => void;
+  /** Those painted, to be stepped to and shown on the map; in no order. */
+  readonly marks: () => Mark[];
   /** Puts one in, or in place of the one with its id, before it is stored; null takes it out. */
   readonly put: (id: string, highlight: PageHighlight | null) => void;
   readonly places: () => HighlightPlace[];
@@ -47,7 +51,7 @@ const SHOWN = 1_600;
 /** Ends with `signal`: everything is taken off the page. */
 export function createHighlights(
   doc: Document,
-  { failed }: { readonly failed: (error: unknown) => void },
+  { placed: told, failed }: { readonly placed: () => void; readonly failed: (error: unknown) => void },
   signal: AbortSignal,
 ): Highlights {
   const painter = createPainter(window);
@@ -65,7 +69,7 @@ export function createHighlights(
   let asked = 0;
 
   signal.addEventListener("abort", clear, { once: true });
-  return { show, clear, refresh, setPainted, put, places, find, at, goTo, text, describeOption: describe };
+  return { show, clear, refresh, setPainted, marks, put, places, find, at, goTo, text, describeOption: describe };
 
   function show(read: ExtractedArticle, url: string) {
     const isSame = article !== null && address === `${url} ${read.canonicalUrl}`;
@@ -142,6 +146,14 @@ export function createHighlights(
     const shown = current === null ? null : find(current);
     if (shown) groups.set(READER_CURRENT, [...shown.ranges]);
     painter.paint(groups);
+    told();
+  }
+
+  function marks(): Mark[] {
+    if (!isPainted) return [];
+    return placed.flatMap(({ highlight: { id, colour }, place: at, ranges: [range] }) =>
+      at && range ? [{ key: id, ...at, range, highlight: readerHighlightName(colour) }] : [],
+    );
   }
 
   function places(): HighlightPlace[] {

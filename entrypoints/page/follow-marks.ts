@@ -22,6 +22,8 @@ export interface FollowedMarks<M extends Mark> {
   /** Replaces what is marked. Marks are in order and do not overlap; the current one stays when it is still among them. */
   readonly show: (segments: readonly TextSegment[], marks: readonly M[]) => void;
   readonly clear: () => void;
+  /** What is stepped to besides: the reader's highlights, in any order. They have no card and may overlap the marks. */
+  readonly setStops: (stops: readonly Mark[]) => void;
   /** Brings the next mark that is `wanted` into view, the first after the last. */
   readonly goTo: (wanted: (mark: M) => boolean) => void;
   /** Steps to the next or previous painted mark, from the current one or from what is in view. */
@@ -48,20 +50,31 @@ export function followMarks<M extends Mark>(
   /** All that can be gone to, and those of them that are painted. */
   let marks: readonly M[] = [];
   let painted: readonly M[] = [];
-  let current: M | null = null;
+  let stops: readonly Mark[] = [];
+  let current: Mark | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointed: M | null = null;
 
   doc.addEventListener("pointermove", point, { signal, passive: true, capture: true });
   signal.addEventListener("abort", clear, { once: true });
-  return { show, clear, goTo, step };
+  return { show, clear, setStops, goTo, step };
 
   function show(text: readonly TextSegment[], found: readonly M[]) {
     segments = text;
     marks = found;
     painted = marks.filter(({ highlight }) => highlight !== null);
-    if (current) current = marks.find(({ key }) => key === current?.key) ?? null;
+    keepCurrent();
     paint();
+  }
+
+  function setStops(others: readonly Mark[]) {
+    stops = others;
+    keepCurrent();
+    paint();
+  }
+
+  function keepCurrent() {
+    if (current) current = [...marks, ...stops].find(({ key }) => key === current?.key) ?? null;
   }
 
   function paint() {
@@ -80,6 +93,7 @@ export function followMarks<M extends Mark>(
     segments = [];
     marks = [];
     painted = [];
+    stops = [];
     current = null;
     pointed = null;
     clearTimeout(timer);
@@ -89,31 +103,34 @@ export function followMarks<M extends Mark>(
 
   function goTo(wanted: (mark: M) => boolean) {
     const own = marks.filter(wanted);
-    const at = current ? own.indexOf(current) : -1;
+    const at = own.findIndex((mark) => mark === current);
     const next = own[(at + 1) % own.length];
     if (next) moveTo(next);
   }
 
   function step(direction: "next" | "previous") {
-    if (painted.length === 0) return;
-    const at = current ? painted.indexOf(current) : -1;
-    const from = at >= 0 ? at : firstInView() + (direction === "next" ? -1 : 0);
+    const all: Mark[] = [...painted, ...stops].sort((a, b) => a.start - b.start || a.end - b.end);
+    if (all.length === 0) return;
+    const at = current ? all.indexOf(current) : -1;
+    const from = at >= 0 ? at : firstInView(all) + (direction === "next" ? -1 : 0);
     const to = from + (direction === "next" ? 1 : -1);
-    const next = painted[(to + painted.length) % painted.length];
+    const next = all[(to + all.length) % all.length];
     if (next) moveTo(next);
   }
 
-  function firstInView(): number {
-    const index = painted.findIndex(({ range }) => (boxOfRange(doc, range)?.top ?? -1) >= 0);
+  function firstInView(all: readonly Mark[]): number {
+    const index = all.findIndex(({ range }) => (boxOfRange(doc, range)?.top ?? -1) >= 0);
     return Math.max(index, 0);
   }
 
-  function moveTo(mark: M) {
-    current = mark;
+  function moveTo(to: Mark) {
+    current = to;
     paint();
-    scrollToRange(doc, mark.range);
+    scrollToRange(doc, to.range);
     clearTimeout(timer);
-    timer = setTimeout(() => void showCard(mark, true), SCROLLING);
+    const mark = marks.find((one) => one === to);
+    if (mark) timer = setTimeout(() => void showCard(mark, true), SCROLLING);
+    else card.hide();
   }
 
   function point(event: PointerEvent) {

@@ -2,9 +2,12 @@ import { type Analysis, analyseArticle } from "../../utils/core/analyse/analyse-
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import { isMarked } from "../../utils/core/notes/decide-keeping.ts";
 import { makePageReport } from "../../utils/core/notes/page-report.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../../utils/core/settings.ts";
+import { DEFAULT_SETTINGS, readingModeOn, type Settings } from "../../utils/core/settings.ts";
+import { foldHost } from "../../utils/core/sites/fold-host.ts";
+import { createMarkMap, type MarkMap } from "../../utils/dom/create-mark-map.ts";
 import { createEntityCard } from "../../utils/dom/entity-card.ts";
 import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
+import { scrollToRange } from "../../utils/dom/range-box.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenIdle, whenShown } from "../../utils/dom/when-idle.ts";
 import { watchHighlights } from "../../utils/extension/highlights-changed.ts";
@@ -19,6 +22,7 @@ import { cardTexts } from "./card-texts.ts";
 import { createMarks, type Marks } from "./create-marks.ts";
 import { createFactFetcher } from "./fetch-facts.ts";
 import type { FrontArticle } from "./keep-passages.ts";
+import { mapMark } from "./map-mark.ts";
 import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
 import { createSessionLexicon } from "./session-lexicon.ts";
 
@@ -44,6 +48,7 @@ export function startSession(doc: Document, session: AbortController): void {
   let marks: Marks | null = null;
   let headlineMarks: HeadlineMarks | null = null;
   let highlighting: Highlighting | null = null;
+  let map: MarkMap | null = null;
   let reading: Reading | null = null;
   let dismissed = false;
   let state: SessionState = { status: "reading" };
@@ -80,8 +85,13 @@ export function startSession(doc: Document, session: AbortController): void {
     const card = createEntityCard(doc, texts);
     signal.addEventListener("abort", card.dispose, { once: true });
     const fetchFacts = createFactFetcher();
+    map = createMarkMap(doc, (range) => scrollToRange(doc, range), signal);
     marks = createMarks(doc, card, fetchFacts, signal);
-    highlighting = beginHighlighting(doc, { setup, front: () => reading, fetchFacts, failed: report }, signal);
+    highlighting = beginHighlighting(
+      doc,
+      { setup, front: () => reading, fetchFacts, placed: followHighlights, failed: report },
+      signal,
+    );
     watchHighlights(highlighting.highlights.refresh, signal);
     headlineMarks = createHeadlineMarks(doc, { card, texts, fetchFacts, lexicon: lexicon.bundled }, signal);
     watchPage(doc, { changed: readLater, moved: () => (pause = SHORTEST_PAUSE) }, signal);
@@ -191,11 +201,28 @@ export function startSession(doc: Document, session: AbortController): void {
     if (!marks) return;
     if (!reading || dismissed) {
       marks.clear();
+      map?.show([]);
       return;
     }
     const { mentions, verdict } = reading.analysis;
-    const hidden = settings.marks && isMarked(verdict.label) ? settings.unmarkedCategories : CATEGORIES;
+    const { entities } = shownMarks();
+    const hidden = entities && isMarked(verdict.label) ? settings.unmarkedCategories : CATEGORIES;
     marks.show(reading.article, mentions, new Set(hidden), lexicon.terms());
+    highlighting?.highlights.setPainted(shownMarks().highlights);
+  }
+
+  function shownMarks() {
+    const mode = readingModeOn(settings, foldHost(location.hostname));
+    const highlights = mode === "all" || mode === "highlights";
+    return { entities: settings.marks && (mode === "all" || mode === "entities"), highlights };
+  }
+
+  /** Stepping and the map know the reader's highlights beside the mentions. */
+  function followHighlights() {
+    const own = highlighting?.highlights.marks() ?? [];
+    marks?.setStops(own);
+    const named = settings.map ? (marks?.painted() ?? []) : [];
+    map?.show(settings.map ? [...named.map(mapMark("named")), ...own.map(mapMark("own"))] : []);
   }
 
   function answer(request: ViewRequest): SessionState | DescribedPlace | null {

@@ -29,6 +29,22 @@ export const CATEGORY_STYLES: Readonly<Record<Category, CategoryStyle>> = {
   amount: { line: "#8a8424", tint: "rgb(150 143 30 / 0.24)", style: "wavy", thickness: 1 },
 };
 
+/** The opaque colour of what is painted under a highlight's name; null or a name of no kind gives a middle grey. */
+export function colourOfHighlight(name: string | null): string {
+  if (name !== null) colours ??= listColours();
+  return (name !== null && colours?.get(name)) || "#77808a";
+}
+
+let colours: ReadonlyMap<string, string> | null = null;
+
+function listColours(): ReadonlyMap<string, string> {
+  return new Map([
+    ...CATEGORIES.map((category) => [highlightName(category), CATEGORY_STYLES[category].line] as const),
+    ...OWN_COLOURS.map((colour) => [ownHighlightName(colour), OWN_STYLES[colour].line] as const),
+    ...HIGHLIGHT_COLOURS.map((colour) => [readerHighlightName(colour), HIGHLIGHT_STYLES[colour].solid] as const),
+  ]);
+}
+
 /** What the colours of a reader's own terms have in common, and no category has: colour is never the only sign. */
 const OWN_LINE = { style: "solid", thickness: 2 } as const;
 

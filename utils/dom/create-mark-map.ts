@@ -1,0 +1,98 @@
+import { createHost, type Host } from "./create-host.ts";
+import { HOST_STYLE } from "./host-style.ts";
+import { makeElement } from "./make-card-content.ts";
+import { boxOfRange } from "./range-box.ts";
+
+/** A mark as the map shows it. */
+export interface MapMark {
+  readonly range: StaticRange;
+  /** CSS colour. */
+  readonly colour: string;
+  /** own: the reader's, drawn wider than what the lexicon names, so that colour is not the only sign. */
+  readonly kind: "named" | "own";
+}
+
+/** A thin map beside the scroll bar: where on the page the marks are. */
+export interface MarkMap {
+  /** Replaces what is shown; [] takes the map off the page. */
+  readonly show: (marks: readonly MapMark[]) => void;
+}
+
+/** As many as can be told apart; further ones of a page that has thousands would be one bar of colour. */
+const MOST = 400;
+/** After the last change of size, in milliseconds. */
+const PAUSE = 200;
+
+const STYLE = `${HOST_STYLE}
+.map { position: absolute; inset-block: 0; right: 0; inline-size: 12px; }
+button {
+  all: unset; position: absolute; right: 1px; inline-size: 5px; block-size: 3px;
+  pointer-events: auto; cursor: pointer; border-radius: 1px;
+}
+button::before { content: ""; position: absolute; inset: -3px 0; }
+button.own { inline-size: 10px; }
+@media (forced-colors: active) { button { background: CanvasText !important; forced-color-adjust: none; } }
+`;
+
+/**
+ * @param goTo brings a mark into view when its sign on the map is clicked.
+ * @param signal its end takes the map off the page.
+ */
+export function createMarkMap(doc: Document, goTo: (range: StaticRange) => void, signal: AbortSignal): MarkMap {
+  const view = doc.defaultView;
+  let made: (Host & { map: HTMLElement }) | null = null;
+  let marks: readonly MapMark[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The height of the page decides where everything stands. */
+  const sizes = view ? new view.ResizeObserver(later) : null;
+  signal.addEventListener("abort", () => hide(), { once: true });
+
+  function later() {
+    clearTimeout(timer);
+    timer = setTimeout(draw, PAUSE);
+  }
+
+  function draw() {
+    if (marks.length === 0 || !view) return;
+    const parts = made ?? make();
+    const height = doc.documentElement.scrollHeight;
+    const signs = marks.slice(0, MOST).flatMap((mark) => {
+      const box = boxOfRange(doc, mark.range);
+      if (!box) return [];
+      const sign = makeElement(doc, "button", mark.kind);
+      // The popup and the keys lead to the same marks by name; the map is for the eye and the hand.
+      sign.tabIndex = -1;
+      sign.ariaHidden = "true";
+      sign.style.background = mark.colour;
+      sign.style.top = `${(((box.top + view.scrollY) / height) * 100).toFixed(2)}%`;
+      sign.addEventListener("click", (event) => event.isTrusted && goTo(mark.range));
+      return [sign];
+    });
+    parts.map.replaceChildren(...signs);
+    if (!parts.host.isConnected) doc.documentElement.append(parts.host);
+    if (!parts.host.matches(":popover-open")) parts.host.showPopover();
+  }
+
+  function make() {
+    const parts = { ...createHost(doc, STYLE), map: makeElement(doc, "div", "map") };
+    parts.root.append(parts.map);
+    made = parts;
+    if (doc.body) sizes?.observe(doc.body);
+    return parts;
+  }
+
+  function hide() {
+    clearTimeout(timer);
+    sizes?.disconnect();
+    made?.host.remove();
+    made = null;
+  }
+
+  return {
+    show: (next) => {
+      marks = next;
+      if (marks.length === 0) hide();
+      else later();
+    },
+  };
+}
