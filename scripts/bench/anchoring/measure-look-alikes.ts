@@ -13,7 +13,7 @@ const DEEDS =
 const WORDS = "مواطنون أجانب قاصرون نساء عمال مهاجرون طلبة".split(" ");
 
 /** Pages of sentences that differ in little. To add one, add a line: its name and the n-th sentence. */
-const PAGES: readonly (readonly [name: string, sentence: (n: number, random: Random) => string])[] = [
+export const PAGES: readonly (readonly [name: string, sentence: (n: number, random: Random) => string])[] = [
   ["a number at the end", (n) => `وصادق المجلس خلال الجلسة نفسها على النقطة المدرجة في جدول الأعمال تحت رقم ${n + 1}`],
   [
     "a number at the start",
@@ -68,17 +68,17 @@ export function measureLookAlikes(seed: number): LookAlikeResult[] {
   });
 }
 
-function join(sentences: readonly string[]) {
+export function join(sentences: readonly string[]) {
   const text = `${sentences.join(".\n\n")}.`;
   return { text, index: indexText(text) };
 }
 
-function startOf(sentences: readonly string[], n: number): number {
+export function startOf(sentences: readonly string[], n: number): number {
   return sentences.slice(0, n).reduce((sum, { length }) => sum + length + 3, 0);
 }
 
 /** One word becomes another, which no sentence has. */
-function alter(sentence: string, random: Random): string {
+export function alter(sentence: string, random: Random): string {
   const words = sentence.split(" ");
   return words.with(random.below(words.length), random.pick(["يومئذ", "تقريبا", "حصريا"])).join(" ");
 }

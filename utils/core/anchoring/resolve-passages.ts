@@ -39,10 +39,9 @@ export function resolvePassage(index: TextIndex, passage: PassageSelectors): Res
   if (unchanged !== null) return unchanged;
   const quote = readQuote(passage);
   if (quote === null) return findLiterally(index.text, passage);
-  const page = index.letters();
-  const voted = judgePlaces(quote, page, findCandidates(quote, index));
+  const voted = judgePlaces(quote, index, findCandidates(quote, index));
   // Words cut by the passage's ends, or writing without spaces, have no votes of their own.
-  const verdict = voted.status === "orphan" ? judgePlaces(quote, page, findSameLetters(quote, index)) : voted;
+  const verdict = voted.status === "orphan" ? judgePlaces(quote, index, findSameLetters(quote, index)) : voted;
   if (verdict.status === "orphan") return { status: "orphan" };
   const places = verdict.candidates.slice(0, MOST_PLACES).map((one) => placeOnPage(quote, index, one));
   if (verdict.status === "uncertain") return { status: "uncertain", places };
@@ -53,7 +52,7 @@ export function resolvePassage(index: TextIndex, passage: PassageSelectors): Res
 }
 
 /** The places worth judging: where passage and context have the most words, and where else the passage's own words stand. */
-function findCandidates(quote: Quote, index: TextIndex): Candidate[] {
+export function findCandidates(quote: Quote, index: TextIndex): Candidate[] {
   const { letters } = quote;
   const page = index.letters();
   if (page.words === 0) return [];
