@@ -11,7 +11,9 @@ const SAID_TWICE = 0.3;
  * Whether a place is put together from the ends of two look-alikes: what stands between the passage's words says many of them
  * again, as a line that was put in between does not. O(words).
  */
-export function isPatchwork({ letters, firstWord, behindWord }: Quote, page: Letters, place: Candidate): boolean {
+export function isPatchwork(quote: Quote, page: Letters, place: Candidate): boolean {
+  const { letters, start, end, firstWord, behindWord } = quote;
+  if (place.end - place.start <= (1 + SAID_TWICE) * (end - start)) return false;
   const own = new Set(letters.wordHash.subarray(firstWord, behindWord));
   const taken = new Set(place.pageWord.subarray(firstWord, behindWord));
   let again = 0;

@@ -65,14 +65,14 @@ function isSameWords(quote: Quote, index: TextIndex, one: Candidate, others: rea
   if (!tellsFromRivals(quote, index.words(), one, others)) return false;
   const isLong = quote.end - quote.start >= LONG_PASSAGE;
   if (isLong) return only || (prefix ?? 0) >= SIDE_HOLDS || (suffix ?? 0) >= SIDE_HOLDS;
-  // Both halves of the context side by side and the passage gone: it was deleted there, and these words are others'.
-  const isVacated = others.some(
-    (other) =>
-      other.similarity < LEAST_SIMILARITY && (other.prefix ?? 0) >= ONE_SIDE && (other.suffix ?? 0) >= ONE_SIDE,
-  );
-  if (isVacated) return false;
+  if (others.some(isVacated)) return false;
   if ((prefix ?? 0) >= ONE_SIDE || (suffix ?? 0) >= ONE_SIDE) return true;
   return contextOf(quote, one) >= BOTH_SIDES && Math.min(prefix ?? 1, suffix ?? 1) >= WEAKER_SIDE;
+}
+
+/** Both halves of the context side by side and the passage gone: it was deleted here, and words like it are others'. */
+function isVacated({ similarity, prefix, suffix }: Candidate): boolean {
+  return similarity < LEAST_SIMILARITY && (prefix ?? 0) >= ONE_SIDE && (suffix ?? 0) >= ONE_SIDE;
 }
 
 /** Some words are others: the context must hold on every side there is, and no rival be as like. */
@@ -81,7 +81,9 @@ function isEdited(quote: Quote, index: TextIndex, one: Candidate, others: readon
   if (prefix === null && suffix === null) {
     return one.similarity >= WITHOUT_CONTEXT && quote.end - quote.start >= LONG_PASSAGE && others.length === 0;
   }
-  if (Math.min(prefix ?? 1, suffix ?? 1) < SIDE_HOLDS) return false;
+  const weaker = Math.min(prefix ?? 1, suffix ?? 1);
+  if (weaker < SIDE_HOLDS && (weaker < WEAKER_SIDE || contextOf(quote, one) < BOTH_SIDES)) return false;
+  if (others.some(isVacated)) return false;
   if (wasDeletedHere(quote, index.letters(), one) || isPatchwork(quote, index.letters(), one)) return false;
   return tellsFromRivals(quote, index.words(), one, others);
 }

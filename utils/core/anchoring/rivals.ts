@@ -8,12 +8,12 @@ const RIVAL = 0.6;
 const COMMON = 0.5;
 /** Shorter words are grammar and stand everywhere. */
 const SHORTEST = 3;
-/** So many of the passage's telling words must stand at the place, and more than so many of its context's. */
+/** More than so many of the passage's telling words must stand at the place, and of its context's. */
 const PASSAGE_LEFT = 0.8;
 const CONTEXT_LEFT = 0.5;
-/** One side of the context is enough when it has so many telling words and all of them stand. */
+/** Where the passage itself is unchanged, one side is enough when it has so many telling words and all of them stand. */
 const TELLING_SIDE = 3;
-/** With so many telling words around it, on every side that has any, the passage itself may have lost its own. */
+/** With so many telling words around it the passage itself may have lost its own. */
 const STRONG_CONTEXT = 4;
 
 /** Words that tell a passage from its rivals, and how many of them stand at a place. */
@@ -49,8 +49,8 @@ export function tellsFromRivals(
   }
   const context: Telling = { words: prefix.words + suffix.words, left: prefix.left + suffix.left };
   if (place.similarity < 1) {
-    if (context.left >= STRONG_CONTEXT && [prefix, suffix].every((side) => side.words === 0 || most(side))) return true;
-    if (passage.left < PASSAGE_LEFT * passage.words) return false;
+    if (![prefix, suffix].every((side) => side.words === 0 || most(side))) return false;
+    return context.left >= STRONG_CONTEXT || (passage.words > 0 && passage.left > PASSAGE_LEFT * passage.words);
   }
   if (context.words === 0) return passage.words > 0;
   return most(context) || [prefix, suffix].some(({ words, left }) => words >= TELLING_SIDE && left === words);
