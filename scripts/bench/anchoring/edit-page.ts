@@ -43,7 +43,7 @@ export function changeDigits(page: Page): Page {
 
 /** One word becomes another one. */
 export function replaceWord(page: Page, id: number, text: string): Page {
-  return changeWords(page, (word) => (word.id === id ? { ...word, text } : word));
+  return changeWords(page, (word) => (word.id === id ? { ...word, text, replaced: true } : word));
 }
 
 export function deleteRun(page: Page, { first, last }: Run): Page {
@@ -74,7 +74,7 @@ export function editWords(page: Page, share: number, vocabulary: readonly string
       if (!random.chance(share)) return [word];
       switch (random.below(4)) {
         case 0:
-          return [{ ...word, text: makeWord(vocabulary, random) }];
+          return [{ ...word, text: makeWord(vocabulary, random), replaced: true }];
         case 1:
           return [];
         case 2:

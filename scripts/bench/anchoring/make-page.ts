@@ -7,6 +7,8 @@ export interface Word {
   readonly text: string;
   /** What stands directly behind it: a comma, a full stop, nothing. */
   readonly mark: string;
+  /** An edit put it in the place of another word: of that one nothing is left. */
+  readonly replaced?: true;
 }
 
 /** Paragraphs of words. */
@@ -68,21 +70,29 @@ export function makePage(size: number, vocabulary: readonly string[], random: Ra
   return paragraphs;
 }
 
-/** The page's text and where each word of it stands, its mark not counted: id → [start, end), UTF-16. */
+/** Where a word stands, its mark not counted; UTF-16. */
+export interface WordSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly replaced: boolean;
+}
+
+/** The page's text and where each word of it stands, by id. */
 export interface Rendered {
   readonly text: string;
-  readonly spans: ReadonlyMap<number, readonly [start: number, end: number]>;
+  readonly spans: ReadonlyMap<number, WordSpan>;
 }
 
 /** Words with a space between them, paragraphs with a blank line. O(words). */
 export function renderPage(page: Page): Rendered {
-  const spans = new Map<number, readonly [number, number]>();
+  const spans = new Map<number, WordSpan>();
   const pieces: string[] = [];
   let at = 0;
   for (const [p, paragraph] of page.entries()) {
-    for (const [w, { id, text, mark }] of paragraph.entries()) {
+    for (const [w, { id, text, mark, replaced = false }] of paragraph.entries()) {
       const gap = w > 0 ? " " : p > 0 ? "\n\n" : "";
-      if (id >= 0) spans.set(id, [at + gap.length, at + gap.length + text.length]);
+      const start = at + gap.length;
+      if (id >= 0) spans.set(id, { start, end: start + text.length, replaced });
       pieces.push(gap, text, mark);
       at += gap.length + text.length + mark.length;
     }

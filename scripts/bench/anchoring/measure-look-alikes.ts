@@ -7,6 +7,7 @@ import { count, countFound, newTally, type Tally } from "./tally.ts";
 
 const SENTENCES = 120;
 const TOWNS = "الرباط طنجة فاس مراكش أكادير وجدة تطوان مكناس القنيطرة الجديدة آسفي الناظور".split(" ");
+const QUARTERS = "السلام المسيرة النهضة الأمل الوفاء التقدم الفتح الرياض المنزه الواحة".split(" ");
 const DAYS = "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split(" ");
 const DEEDS =
   "الاتجار بالبشر|تزوير الوثائق|النصب والاحتيال|تهريب المهاجرين|الاستغلال الجنسي|السرقة|التشغيل القسري".split("|");
@@ -31,9 +32,9 @@ const PAGES: readonly (readonly [name: string, sentence: (n: number, random: Ran
   ],
   ["a short line of a list", (n, random) => `جماعة ${random.pick(TOWNS)} ${n + 1}: ${10 + random.below(80)} مستفيدا`],
   [
-    "a long sentence, one name",
+    "a long sentence, a quarter and its town",
     (_, random) =>
-      `وذكر البلاغ الصادر عن الوزارة أن اللجنة المختصة عقدت اجتماعها العادي بمدينة ${random.pick(TOWNS)} بحضور ممثلي القطاعات المعنية من أجل دراسة حصيلة البرنامج الوطني وتقييم ما تم إنجازه`,
+      `وذكر البلاغ الصادر عن الوزارة أن اللجنة المختصة عقدت اجتماعها العادي بحي ${random.pick(QUARTERS)} بمدينة ${random.pick(TOWNS)} بحضور ممثلي القطاعات المعنية من أجل دراسة حصيلة البرنامج الوطني وتقييم ما تم إنجازه`,
   ],
 ];
 
@@ -48,7 +49,9 @@ export interface LookAlikeResult {
 export function measureLookAlikes(seed: number): LookAlikeResult[] {
   return PAGES.flatMap(([name, sentence], p) => {
     const random = createRandom(seed * 100 + p);
-    const sentences = Array.from({ length: SENTENCES }, (_, n) => sentence(n, random));
+    const distinct = new Set<string>();
+    while (distinct.size < SENTENCES) distinct.add(sentence(distinct.size, random));
+    const sentences = [...distinct];
     const { text, index } = join(sentences);
     return (["deleted", "altered"] as const).map((edit) => {
       const ours = newTally();

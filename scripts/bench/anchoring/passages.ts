@@ -33,17 +33,19 @@ export function choosePassages(page: Page, count: number, random: Random, fits: 
   return chosen;
 }
 
-/** Where what is left of a run of words stands; null: nothing is left. */
+/** Where a run of words stands now; null: none of its words is left, all were deleted or became others. */
 export function spanOf({ first, last }: Run, { spans }: Rendered): readonly [start: number, end: number] | null {
   let start = Number.POSITIVE_INFINITY;
   let end = -1;
+  let left = 0;
   for (let id = first; id <= last; id++) {
     const span = spans.get(id);
     if (span === undefined) continue;
-    start = Math.min(start, span[0]);
-    end = Math.max(end, span[1]);
+    if (!span.replaced) left++;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
   }
-  return end < 0 ? null : [start, end];
+  return left === 0 ? null : [start, end];
 }
 
 /** Characters both stretches have / characters one of them has, 0 to 1. */

@@ -7,7 +7,7 @@ const SAME_LETTER = 2;
 const LONGEST = 10;
 const REPLACED = -3;
 const LEFT_OUT = -2;
-const PUT_IN = -1;
+const PUT_IN = -2;
 const NEVER = -1_000_000_000;
 
 const STEP_REPLACED = 0;

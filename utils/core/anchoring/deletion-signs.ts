@@ -28,7 +28,10 @@ export function wasDeletedHere(quote: Quote, page: Letters, place: Candidate): b
   return false;
 }
 
-/** Letters of the words that are the same when `count` quote words from `word` on are laid on the page's, word by word. */
+/**
+ * Letters of the words that are the same when `count` quote words from `word` on are laid on the page's, word by word; 0 when
+ * the first one is another, as it is where the passage's last word stands in the place of the suffix's first.
+ */
 function lettersInStep(
   quote: Letters,
   word: number,
@@ -42,7 +45,9 @@ function lettersInStep(
     const mine = word + k * direction;
     const its = there + k * direction;
     if (mine < 0 || its < 0 || mine >= quote.words || its >= page.words) break;
-    if (quote.wordHash[mine] === page.wordHash[its]) same += quote.wordStart[mine + 1]! - quote.wordStart[mine]!;
+    if (quote.wordHash[mine] !== page.wordHash[its]) {
+      if (k === 0) break;
+    } else same += quote.wordStart[mine + 1]! - quote.wordStart[mine]!;
   }
   return same;
 }

@@ -1,5 +1,5 @@
 /** Beyond so many pairs of letters a distance is not worked out but bounded from above. */
-const MOST_PAIRS = 1_000_000;
+const MOST_PAIRS = 40_000;
 
 /**
  * How many letters have to be replaced, deleted or inserted to make a[from, to) out of b[from, to) (Levenshtein 1966). For very long

@@ -6,6 +6,8 @@ export interface WordIndex {
   /** The stretch of a word: [first, behind the last]; both the same when the text does not hold it. */
   readonly first: (hash: number) => number;
   readonly behind: (hash: number) => number;
+  /** Zeros to count in, at least `size`: always the same ones, to be zeros again before anybody else asks. */
+  readonly scratch: (size: number) => Uint32Array;
 }
 
 /** O(words): an open-addressing table of hashes, then one stretch for each. */
@@ -46,9 +48,14 @@ export function indexWords({ words, wordHash }: Letters): WordIndex {
     while (used[slot] === 1 && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
     return slot;
   };
+  let zeros = new Uint32Array(0);
   return {
     places,
     first: (hash) => starts[find(hash)]!,
     behind: (hash) => starts[find(hash) + 1]!,
+    scratch: (size) => {
+      if (zeros.length < size) zeros = new Uint32Array(size);
+      return zeros;
+    },
   };
 }

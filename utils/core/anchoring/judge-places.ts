@@ -1,6 +1,7 @@
 import { wasDeletedHere } from "./deletion-signs.ts";
+import type { TextIndex } from "./index-text.ts";
+import { isPatchwork } from "./is-patchwork.ts";
 import type { Candidate } from "./measure-place.ts";
-import type { Letters } from "./read-letters.ts";
 import type { Quote } from "./read-quote.ts";
 import { tellsFromRivals } from "./rivals.ts";
 
@@ -35,8 +36,8 @@ export interface Verdict {
  * places are alike too (rivals), what tells the passage from them must be there. If two places pass about equally well, it
  * is uncertain. O(candidates² · words).
  */
-export function judgePlaces(quote: Quote, page: Letters, candidates: readonly Candidate[]): Verdict {
-  const good = candidates.filter((one) => isGood(quote, page, one, candidates));
+export function judgePlaces(quote: Quote, index: TextIndex, candidates: readonly Candidate[]): Verdict {
+  const good = candidates.filter((one) => isGood(quote, index, one, candidates));
   const ranked = rank(quote, good);
   const [best, second] = ranked;
   if (best !== undefined) {
@@ -50,37 +51,41 @@ export function judgePlaces(quote: Quote, page: Letters, candidates: readonly Ca
   return possible.length > 1 ? { status: "uncertain", candidates: possible } : { status: "orphan", candidates: [] };
 }
 
-function isGood(quote: Quote, page: Letters, one: Candidate, all: readonly Candidate[]): boolean {
+function isGood(quote: Quote, index: TextIndex, one: Candidate, all: readonly Candidate[]): boolean {
   if (one.similarity < LEAST_SIMILARITY) return false;
   const others = all.filter((other) => other !== one);
-  return one.similarity === 1 ? isSameWords(quote, one, others) : isEdited(quote, page, one, others);
+  return one.similarity === 1 ? isSameWords(quote, index, one, others) : isEdited(quote, index, one, others);
 }
 
 /** The same words: is it the passage, or the same words said elsewhere? */
-function isSameWords(quote: Quote, one: Candidate, others: readonly Candidate[]): boolean {
+function isSameWords(quote: Quote, index: TextIndex, one: Candidate, others: readonly Candidate[]): boolean {
   const { prefix, suffix } = one;
   const only = others.every(({ similarity }) => similarity < 1);
   if (prefix === null && suffix === null) return only;
+  if (!tellsFromRivals(quote, index.words(), one, others)) return false;
   const isLong = quote.end - quote.start >= LONG_PASSAGE;
   if (isLong) return only || (prefix ?? 0) >= SIDE_HOLDS || (suffix ?? 0) >= SIDE_HOLDS;
-  // Both halves of the context side by side and the passage gone: it was deleted there, and these words are others'.
-  const isVacated = others.some(
-    (other) =>
-      other.similarity < LEAST_SIMILARITY && (other.prefix ?? 0) >= ONE_SIDE && (other.suffix ?? 0) >= ONE_SIDE,
-  );
-  if (isVacated) return false;
+  if (others.some(isVacated)) return false;
   if ((prefix ?? 0) >= ONE_SIDE || (suffix ?? 0) >= ONE_SIDE) return true;
   return contextOf(quote, one) >= BOTH_SIDES && Math.min(prefix ?? 1, suffix ?? 1) >= WEAKER_SIDE;
 }
 
+/** Both halves of the context side by side and the passage gone: it was deleted here, and words like it are others'. */
+function isVacated({ similarity, prefix, suffix }: Candidate): boolean {
+  return similarity < LEAST_SIMILARITY && (prefix ?? 0) >= ONE_SIDE && (suffix ?? 0) >= ONE_SIDE;
+}
+
 /** Some words are others: the context must hold on every side there is, and no rival be as like. */
-function isEdited(quote: Quote, page: Letters, one: Candidate, others: readonly Candidate[]): boolean {
+function isEdited(quote: Quote, index: TextIndex, one: Candidate, others: readonly Candidate[]): boolean {
   const { prefix, suffix } = one;
   if (prefix === null && suffix === null) {
     return one.similarity >= WITHOUT_CONTEXT && quote.end - quote.start >= LONG_PASSAGE && others.length === 0;
   }
-  if (Math.min(prefix ?? 1, suffix ?? 1) < SIDE_HOLDS) return false;
-  return !wasDeletedHere(quote, page, one) && tellsFromRivals(quote, one, others);
+  const weaker = Math.min(prefix ?? 1, suffix ?? 1);
+  if (weaker < SIDE_HOLDS && (weaker < WEAKER_SIDE || contextOf(quote, one) < BOTH_SIDES)) return false;
+  if (others.some(isVacated)) return false;
+  if (wasDeletedHere(quote, index.letters(), one) || isPatchwork(quote, index.letters(), one)) return false;
+  return tellsFromRivals(quote, index.words(), one, others);
 }
 
 /** Share of the whole context's letters that stand beside a place; 1 when the quote has no context. */

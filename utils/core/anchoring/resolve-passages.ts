@@ -15,12 +15,14 @@ import { SPREAD, type Vote, votePlaces } from "./vote-places.ts";
 /** The first words that are asked where the quote is, and how many places are looked at for it and for its rivals. */
 const VOTERS = 16;
 const PLACES = 6;
-const WORTH_A_LOOK = 0.4;
+const WORTH_A_LOOK = 0.5;
 const RIVAL_VOTERS = 8;
 const RIVALS = 4;
 const RIVAL_SHARE = 0.5;
-/** Widest band of an alignment to either side, in words; bounds the time for very long passages. */
-const WIDEST_BAND = 160;
+const FIRM = 0.6;
+/** How far words may have shifted inside a passage: a line that was put in; for very long passages time is the bound. */
+const NARROWEST_BAND = 16;
+const WIDEST_BAND = 144;
 
 /**
  * Finds stored passages in a text, in the order given: by characters at the old place, else by the words of passage and context,
@@ -39,10 +41,9 @@ export function resolvePassage(index: TextIndex, passage: PassageSelectors): Res
   if (unchanged !== null) return unchanged;
   const quote = readQuote(passage);
   if (quote === null) return findLiterally(index.text, passage);
-  const page = index.letters();
-  const voted = judgePlaces(quote, page, findCandidates(quote, index));
+  const voted = judgePlaces(quote, index, findCandidates(quote, index));
   // Words cut by the passage's ends, or writing without spaces, have no votes of their own.
-  const verdict = voted.status === "orphan" ? judgePlaces(quote, page, findSameLetters(quote, index)) : voted;
+  const verdict = voted.status === "orphan" ? judgePlaces(quote, index, findSameLetters(quote, index)) : voted;
   if (verdict.status === "orphan") return { status: "orphan" };
   const places = verdict.candidates.slice(0, MOST_PLACES).map((one) => placeOnPage(quote, index, one));
   if (verdict.status === "uncertain") return { status: "uncertain", places };
@@ -53,12 +54,12 @@ export function resolvePassage(index: TextIndex, passage: PassageSelectors): Res
 }
 
 /** The places worth judging: where passage and context have the most words, and where else the passage's own words stand. */
-function findCandidates(quote: Quote, index: TextIndex): Candidate[] {
+export function findCandidates(quote: Quote, index: TextIndex): Candidate[] {
   const { letters } = quote;
   const page = index.letters();
   if (page.words === 0) return [];
   const hint = hintOf(quote, index);
-  const half = Math.min(WIDEST_BAND, 2 * SPREAD + (letters.words >> 1));
+  const half = SPREAD + Math.min(WIDEST_BAND, Math.max(NARROWEST_BAND, letters.words >> 1));
   const candidates: Candidate[] = [];
   const taken: Stretch[] = [];
   const look = ({ diagonal }: Vote) => {
@@ -69,15 +70,15 @@ function findCandidates(quote: Quote, index: TextIndex): Candidate[] {
   };
   const whole = { from: 0, to: letters.words, voters: VOTERS, weighed: true, most: PLACES, share: WORTH_A_LOOK };
   votePlaces(letters, page, index.words(), { ...whole, hint, taken }).forEach(look);
-  if (candidates.length === 1 && isWhole(candidates[0]!)) return candidates;
+  if (candidates.length === 1 && standsFirm(candidates[0]!)) return candidates;
   const own = { from: quote.firstWord, to: quote.behindWord, voters: RIVAL_VOTERS, weighed: false };
   votePlaces(letters, page, index.words(), { ...own, most: RIVALS, share: RIVAL_SHARE, hint, taken }).forEach(look);
   return candidates;
 }
 
-/** Nothing wrong with it: a rival could be as good, but then it would have had as many votes. */
-function isWhole({ similarity, prefix, suffix }: Candidate): boolean {
-  return similarity === 1 && (prefix ?? 1) === 1 && (suffix ?? 1) === 1;
+/** Unchanged, with most of its context on every side: a rival as good would have had about as many votes. */
+function standsFirm({ similarity, prefix, suffix }: Candidate): boolean {
+  return similarity === 1 && (prefix ?? 1) >= FIRM && (suffix ?? 1) >= FIRM;
 }
 
 /** The page word where the quote's first word stood, if nothing had changed before it. */

@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 /** A gap of more letters than these on either side is split in proportion; nobody could tell it better. */
-const LONGEST_GAP = 600;
+const LONGEST_GAP = 200;
 
 /**
  * Where a border of the quote lies on the page when the words around it are others there: the letter that parts the page's

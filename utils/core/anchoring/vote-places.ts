@@ -26,8 +26,10 @@ export interface VoteOptions {
   readonly hint: number;
 }
 
-/** Half the width of a part, in words. */
-export const SPREAD = 16;
+/** Words of a part, as a power of two; two parts side by side are looked at together. */
+const PART = 4;
+/** So far from its diagonal a vote may lie, in words. */
+export const SPREAD = 1 << PART;
 /** A word with more places than these votes only for those nearest to the hint. */
 const MOST_PLACES = 256;
 /** Enough votes; rarer words come first. */
@@ -38,7 +40,7 @@ const ENOUGH = 512;
  * 256 places a word, whatever the page's length.
  */
 export function votePlaces(quote: Letters, page: Letters, index: WordIndex, options: VoteOptions): Vote[] {
-  const { from, to, voters, weighed, most, share, hint, taken } = options;
+  const { from, to, voters, weighed, hint, taken } = options;
   const known: { readonly word: number; readonly first: number; readonly behind: number }[] = [];
   for (let word = from; word < to; word++) {
     const hash = quote.wordHash[word]!;
@@ -48,7 +50,9 @@ export function votePlaces(quote: Letters, page: Letters, index: WordIndex, opti
   }
   known.sort((a, b) => a.behind - a.first - (b.behind - b.first));
 
-  const votes = new Map<number, number>();
+  // Where the quote's first word would stand, PART words a part; quotes may begin before the page does.
+  const votes = index.scratch(((page.words + quote.words) >> PART) + 3);
+  const touched: number[] = [];
   let cast = 0;
   let voted = 0;
   for (const { word, first, behind } of known) {
@@ -56,18 +60,27 @@ export function votePlaces(quote: Letters, page: Letters, index: WordIndex, opti
     const weight = weighed ? 32 - Math.clz32(page.words / (behind - first)) : 1;
     const near = behind - first > MOST_PLACES ? nearest(index.places, first, behind, hint + word) : first;
     const last = Math.min(behind, near + MOST_PLACES);
+    const shift = quote.words - word + (1 << PART);
     for (let k = near; k < last; k++) {
       const place = index.places[k]!;
-      if (taken.some(({ from, to }) => place >= from && place < to)) continue;
-      const part = (place - word + quote.words) >> 4;
-      votes.set(part, (votes.get(part) ?? 0) + weight);
+      if (taken.length > 0 && isTaken(taken, place)) continue;
+      const part = (place + shift) >> PART;
+      if (votes[part] === 0) touched.push(part);
+      votes[part]! += weight;
     }
     cast += last - near;
     voted++;
   }
-  return pickBest(votes, weighed ? null : Math.min(voters, to - from), { most, share, hint: hint + quote.words }).map(
-    ({ part, weight }) => ({ diagonal: (part << 4) + SPREAD - quote.words, weight }),
-  );
+  const diagonalOf = (part: number) => (part << PART) + SPREAD - quote.words - (1 << PART);
+  const full = weighed ? 0 : Math.min(voters, to - from);
+  const best = pickBest(votes, touched, full, options, (part) => Math.abs(diagonalOf(part) - hint));
+  for (const part of touched) votes[part] = 0;
+  return best.map(({ part, weight }) => ({ diagonal: diagonalOf(part), weight }));
+}
+
+function isTaken(taken: readonly Stretch[], place: number): boolean {
+  for (const { from, to } of taken) if (place >= from && place < to) return true;
+  return false;
 }
 
 /** Where the MOST_PLACES places nearest to `hint` begin. */
@@ -87,25 +100,26 @@ interface Part {
   readonly weight: number;
 }
 
-/** The best parts, each counted with the one behind it, none beside a better one. */
+/** The best parts, each counted with the one behind it, none beside a better one. `full`: the weight `share` is of; 0: the best. */
 function pickBest(
-  votes: ReadonlyMap<number, number>,
-  full: number | null,
-  { most, share, hint }: Pick<VoteOptions, "most" | "share" | "hint">,
+  votes: Uint32Array,
+  touched: readonly number[],
+  full: number,
+  { most, share }: VoteOptions,
+  distance: (part: number) => number,
 ): Part[] {
-  const parts: Part[] = [];
-  let top = 0;
-  for (const [part, own] of votes) {
-    const weight = own + (votes.get(part + 1) ?? 0);
-    parts.push({ part, weight });
+  let top = full;
+  if (full === 0) for (const part of touched) top = Math.max(top, votes[part]! + votes[part + 1]!);
+  const bar = Math.max(1, share * top);
+  const worthy: Part[] = [];
+  for (const part of touched) {
+    const weight = votes[part]! + votes[part + 1]!;
+    if (weight >= bar) worthy.push({ part, weight });
     // A place on the border of two parts is seen whole only from the part before both.
-    if (!votes.has(part - 1)) parts.push({ part: part - 1, weight: own });
-    if (weight > top) top = weight;
+    const alone = votes[part - 1] === 0 ? votes[part]! : 0;
+    if (alone >= bar) worthy.push({ part: part - 1, weight: alone });
   }
-  const bar = share * (full ?? top);
-  const distance = (part: number) => Math.abs((part << 4) + SPREAD - hint);
-  const worthy = parts.filter(({ weight }) => weight >= bar);
-  worthy.sort((a, b) => b.weight - a.weight || distance(a.part) - distance(b.part));
+  if (worthy.length > 1) worthy.sort((a, b) => b.weight - a.weight || distance(a.part) - distance(b.part));
   const picked: Part[] = [];
   for (const one of worthy) {
     if (picked.length === most) break;
