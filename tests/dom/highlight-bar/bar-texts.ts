@@ -7,7 +7,10 @@ import type { HighlightBarTexts } from "../../../utils/dom/highlight-bar/types.t
 
 /** The texts of the locale files, as the content script makes them. */
 export function barTexts(lang: Language): HighlightBarTexts {
-  const { t, dir } = createTranslator({ ar, fr: fr as unknown as typeof ar, en: en as unknown as typeof ar }[lang], lang);
+  const { t, dir } = createTranslator(
+    { ar, fr: fr as unknown as typeof ar, en: en as unknown as typeof ar }[lang],
+    lang,
+  );
   return {
     lang,
     dir,

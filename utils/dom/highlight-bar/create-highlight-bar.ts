@@ -69,7 +69,8 @@ export function createHighlightBar(
   }
 
   function open({ host, frame, placer, door }: Parts): void {
-    if (!host.isConnected) doc.documentElement.append(host);
+    // A page may throw the host out, or put it elsewhere; there it is not shown.
+    if (host.parentNode !== doc.documentElement) doc.documentElement.append(host);
     if (isShown()) return;
     host.showPopover();
     cover = watchCover(doc, frame);
@@ -118,7 +119,10 @@ export function createHighlightBar(
     if (!parts) return;
     for (const panel of waiting) panel.element.hidden = !panel.hasFailed();
     const [shown] = panels().filter((panel) => panel === current || panel.hasFailed());
-    if (!shown && !farewell) return shut();
+    if (!shown && !farewell) {
+      shut();
+      return;
+    }
     open(parts);
     parts.placer.place(shown?.shown ?? null);
   }
@@ -129,7 +133,8 @@ export function createHighlightBar(
     cover?.stop();
     cover = null;
     const inside = owns(doc.activeElement);
-    if (isShown()) parts.host.hidePopover();
+    if (parts.host.parentNode !== doc.documentElement) parts.host.remove();
+    else if (isShown()) parts.host.hidePopover();
     if (inside && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
     cameFrom = null;
   }
