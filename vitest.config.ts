@@ -45,7 +45,7 @@ export default defineConfig({
         test: { name: "extension", environment: "node", include: ["tests/extension/**/*.test.ts"] },
       },
       {
-        optimizeDeps: { include: bundledAhead },
+        optimizeDeps: { include: [...bundledAhead, "axe-core"] },
         test: { name: "dom", include: ["tests/dom/**/*.test.ts"], browser: inChromium() },
       },
       {

@@ -45,7 +45,7 @@ export function setUpBar({ lang = "ar" as Language, mode = "closed" as ShadowRoo
   const texts = barTexts(lang);
   const bar = createHighlightBar(document, texts, actions);
   const root = () => roots[0]!;
-  const find = (selector: string) => root().querySelector<HTMLElement>(selector)!;
+  const find = <E extends HTMLElement>(selector: string) => root().querySelector<E>(selector)!;
   const tool = (name: string) => [...root().querySelectorAll<HTMLElement>(".tool")].find((b) => b.ariaLabel === name)!;
   return {
     bar,

@@ -7,9 +7,9 @@ export interface Autosave {
   readonly isWaiting: () => boolean;
 }
 
-/** Milliseconds after the last key, and after the first unsaved one. Together with the hand-over they stay under 250. */
-const AFTER = 120;
-const AT_MOST = 220;
+/** Milliseconds after the last key, and after the first unsaved one: with room under 250 for a busy page. */
+const AFTER = 100;
+const AT_MOST = 180;
 
 export function createAutosave(save: () => void): Autosave {
   let pause: ReturnType<typeof setTimeout> | undefined;

@@ -18,7 +18,7 @@ export const HIGHLIGHT_BAR_STYLE = `${HOST_STYLE}
 [hidden] { display: none !important; }
 .frame {
   position: absolute;
-  inset-block-start: 0;
+  top: 0;
   left: 0;
   display: flex;
   flex-direction: column;
@@ -36,7 +36,7 @@ export const HIGHLIGHT_BAR_STYLE = `${HOST_STYLE}
   flex-direction: column;
   gap: 6px;
   align-self: flex-start;
-  max-inline-size: min(23rem, 100%);
+  max-inline-size: 100%;
   max-block-size: inherit;
   padding: 4px;
   overflow-y: auto;
@@ -50,7 +50,9 @@ export const HIGHLIGHT_BAR_STYLE = `${HOST_STYLE}
 }
 /* Over the passage the tools stay next to it, and what opens grows away from it. */
 .frame.above, .above .panel:not(.farewell) { flex-direction: column-reverse; }
-.toolbar, .colours { display: flex; flex-wrap: wrap; align-items: center; }
+.toolbar, .colours { display: flex; flex-wrap: wrap; align-items: center; gap: 1px; }
+.open { inline-size: 22.5rem; max-inline-size: 100%; }
+.open > .toolbar > .tool:last-child { margin-inline-start: auto; }
 .line { inline-size: 1px; block-size: 20px; margin-inline: 4px; background: var(--line); }
 button {
   margin: 0;
@@ -74,19 +76,18 @@ button:hover { background: var(--hover); }
   place-items: center;
   inline-size: 20px;
   block-size: 20px;
+  border: 2.5px solid;
   border-radius: 50%;
-  color: #ffffff;
   font: 600 12px/1 system-ui, sans-serif;
   forced-color-adjust: none;
 }
-.dot .icon { display: none; inline-size: 16px; block-size: 16px; stroke-width: 2.4; }
+.dot .icon { display: none; inline-size: 16px; block-size: 16px; color: var(--ink); stroke-width: 2.4; }
 [aria-pressed="true"] .dot { box-shadow: 0 0 0 2px var(--paper), 0 0 0 4px var(--ink); }
 [aria-pressed="true"] .dot .icon { display: block; }
 /* For a reader on the keyboard each dot says its key. */
-.toolbar:has(:focus-visible) [aria-pressed="false"] .dot::after { content: attr(data-key); color: #000000; }
+.toolbar:has(:focus-visible) [aria-pressed="false"] .dot::after { content: attr(data-key); color: var(--ink); }
 .editor, .tags { padding-inline: 4px; }
-.tags { display: flex; flex-wrap: wrap; gap: 4px; inline-size: 19.5rem; max-inline-size: 100%; }
-.editor { inline-size: 19.5rem; max-inline-size: 100%; }
+.tags { display: flex; flex-wrap: wrap; gap: 4px; }
 .field {
   inline-size: 100%;
   min-block-size: var(--size);
@@ -120,7 +121,7 @@ input.field { flex: 1 1 8rem; }
 .options { flex: 1 0 100%; max-block-size: min(10rem, 30vh); overflow-y: auto; }
 .option { display: flex; align-items: center; justify-content: space-between; gap: 12px; min-block-size: var(--size); padding-inline: 8px; border-radius: 7px; cursor: pointer; }
 .option:hover { background: var(--hover); }
-.option[aria-selected="true"] { background: var(--hover); box-shadow: inset 0 0 0 2px var(--focus); }
+.option[aria-selected="true"] { background: var(--hover); box-shadow: inset 0 0 0 1.5px var(--edge); }
 .from { flex: none; color: var(--soft); font-size: 12.5px; }
 .status { display: flex; align-items: center; gap: 6px; min-block-size: var(--size); padding-inline: 8px; color: var(--soft); font-size: 13px; }
 .status.empty { min-block-size: 0; block-size: 0; margin-block-start: -6px; }

@@ -69,7 +69,8 @@ export function createHighlightBar(
   }
 
   function open({ host, frame, placer, door }: Parts): void {
-    if (!host.isConnected) doc.documentElement.append(host);
+    // A page may throw the host out, or put it elsewhere; there it is not shown.
+    if (host.parentNode !== doc.documentElement) doc.documentElement.append(host);
     if (isShown()) return;
     host.showPopover();
     cover = watchCover(doc, frame);
@@ -114,37 +115,42 @@ export function createHighlightBar(
   }
 
   /** Shows what there is to show: the passage's panel, and those that failed. */
-  function arrange(): void {
+  function arrange(hadFocus = owns(doc.activeElement)): void {
     if (!parts) return;
     for (const panel of waiting) panel.element.hidden = !panel.hasFailed();
     const [shown] = panels().filter((panel) => panel === current || panel.hasFailed());
-    if (!shown && !farewell) return shut();
+    if (!shown && !farewell) {
+      shut(hadFocus);
+      return;
+    }
     open(parts);
     parts.placer.place(shown?.shown ?? null);
   }
 
-  function shut(): void {
+  function shut(hadFocus: boolean): void {
     if (!parts) return;
     opening.abort();
     cover?.stop();
     cover = null;
-    const inside = owns(doc.activeElement);
-    if (isShown()) parts.host.hidePopover();
-    if (inside && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
+    if (parts.host.parentNode !== doc.documentElement) parts.host.remove();
+    else if (isShown()) parts.host.hidePopover();
+    if (hadFocus && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
     cameFrom = null;
   }
 
   function hide(): void {
     if (farewell) return;
+    const hadFocus = owns(doc.activeElement);
     retire();
-    arrange();
+    arrange(hadFocus);
   }
 
   /** The reader closes a panel. One that holds words the store refused goes only by its button, not by a key. */
   function close(panel: Panel, by: "key" | "button"): void {
+    const hadFocus = owns(doc.activeElement);
     if (panel.hasFailed() && (by === "button" || panel.note() === null)) discard(panel);
     else if (panel === current) retire();
-    arrange();
+    arrange(hadFocus);
   }
 
   function settled(): void {
@@ -185,7 +191,7 @@ export function createHighlightBar(
     current = null;
     waiting = [];
     farewell = null;
-    shut();
+    shut(owns(doc.activeElement));
     life.abort();
     parts?.placer.stop();
     parts?.host.remove();

@@ -35,16 +35,23 @@ export function createPlacer(doc: Document, frame: HTMLElement, moved: () => voi
       touch: passage?.touch ?? false,
       ...(last ? { side: last.side } : {}),
     });
+    const above = placed.side === "above";
+    const ground = (frame.getRootNode() as ShadowRoot).host.getBoundingClientRect().bottom;
     frame.style.left = `${placed.left / zoom}px`;
-    frame.style.top = `${placed.top / zoom}px`;
-    frame.classList.toggle("above", placed.side === "above");
+    // Over the passage it hangs by its lower edge, so that it grows upwards at once, and not a frame later.
+    frame.style.top = above ? "auto" : `${placed.top / zoom}px`;
+    frame.style.bottom = above ? `${(ground - placed.top - bar.height) / zoom}px` : "auto";
+    frame.classList.toggle("above", above);
     if (last?.left !== placed.left || last.top !== placed.top) moved();
     last = placed;
   }
 
   const Observer = view?.ResizeObserver ?? ResizeObserver;
+  let asked = 0;
+  // In a frame of its own: placing may change the size again, which an observer must not do to what it observes.
   const observer = new Observer(() => {
-    if (frame.isConnected && frame.offsetWidth > 0) place();
+    view?.cancelAnimationFrame(asked);
+    asked = view?.requestAnimationFrame(() => frame.offsetWidth > 0 && place()) ?? 0;
   });
   observer.observe(frame);
 
@@ -73,7 +80,10 @@ export function createPlacer(doc: Document, frame: HTMLElement, moved: () => voi
       view?.visualViewport?.addEventListener("resize", follow, options);
       view?.visualViewport?.addEventListener("scroll", follow, options);
     },
-    stop: () => observer.disconnect(),
+    stop: () => {
+      observer.disconnect();
+      view?.cancelAnimationFrame(asked);
+    },
   };
 }
 

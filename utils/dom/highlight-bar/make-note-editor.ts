@@ -30,7 +30,7 @@ export function makeNoteEditor(
   const field = makeElement(doc, "textarea", "field") as HTMLTextAreaElement;
   field.value = stored;
   field.rows = 2;
-  field.dir = "auto";
+  setFieldDirection(field, texts.dir);
   field.placeholder = texts.notePlaceholder;
   field.setAttribute("aria-label", texts.note);
   // Spelling services of a browser may be online; the note is for nobody else.
@@ -43,6 +43,7 @@ export function makeNoteEditor(
     element,
     field,
     edited: () => {
+      setFieldDirection(field, texts.dir);
       field.style.blockSize = "auto";
       field.style.blockSize = `${field.scrollHeight + 2}px`;
       autosave.touch();
@@ -50,4 +51,9 @@ export function makeNoteEditor(
     flush: autosave.flush,
     isUnsaved: () => field.value !== panel.dataset.acknowledged,
   };
+}
+
+/** A field runs as its text does; while it is empty, as the interface, where `auto` would mean left to right (HTML). */
+export function setFieldDirection(field: HTMLTextAreaElement | HTMLInputElement, dir: "rtl" | "ltr"): void {
+  field.dir = field.value === "" ? dir : "auto";
 }

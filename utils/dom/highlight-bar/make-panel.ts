@@ -74,6 +74,7 @@ export function makePanel(
 
   function refresh(): void {
     element.classList.toggle("removed", removed);
+    element.classList.toggle("open", isOpen());
     toolbar.select(annotation?.colour ?? null);
     toolbar.button("remove").hidden = annotation === null;
     toolbar.button("close").hidden = !isOpen() && !saves.hasFailed();

@@ -2,6 +2,7 @@ import { isolate } from "../../core/language/isolate.ts";
 import type { Tag } from "../../core/notes/types.ts";
 import { makeElement } from "../make-card-content.ts";
 import { type Maker, makeButton, makeIcon, nameControl } from "./make-button.ts";
+import { setFieldDirection } from "./make-note-editor.ts";
 import { cleanLabel, isSameTag, suggestTags, type TagSuggestion } from "./suggest-tags.ts";
 import type { HighlightBarTexts } from "./types.ts";
 
@@ -42,7 +43,6 @@ export function makeTagField(maker: Maker, texts: HighlightBarTexts, options: Ta
     "aria-label": texts.tagPlaceholder,
     autocomplete: "off",
     autocapitalize: "off",
-    dir: "auto",
     placeholder: texts.tagPlaceholder,
     maxlength: "100",
   });
@@ -53,6 +53,7 @@ export function makeTagField(maker: Maker, texts: HighlightBarTexts, options: Ta
   let own: readonly Tag[] = [];
   let active = -1;
   let asked = 0;
+  setFieldDirection(field, texts.dir);
   close();
 
   function close(): void {
@@ -99,6 +100,7 @@ export function makeTagField(maker: Maker, texts: HighlightBarTexts, options: Ta
 
   async function edited(): Promise<void> {
     const turn = ++asked;
+    setFieldDirection(field, texts.dir);
     offer();
     // Without the reader's own tags the field still offers the passage's and what was typed.
     const tags = await options.ownTags(field.value).catch(() => []);

@@ -37,7 +37,9 @@ export function makeToolbar(maker: Maker, texts: HighlightBarTexts, act: (tool: 
     const button = makeButton(maker, "tool colour", () => act(colour));
     const key = String(index + 1);
     const dot = makeElement(doc, "span", "dot");
-    dot.style.backgroundColor = HIGHLIGHT_STYLES[colour].solid;
+    // As the passage will look, with an edge that stands out from any ground.
+    dot.style.backgroundColor = HIGHLIGHT_STYLES[colour].tint;
+    dot.style.borderColor = HIGHLIGHT_STYLES[colour].solid;
     dot.dataset.key = key;
     dot.append(makeIcon(doc, "check"));
     button.append(dot);

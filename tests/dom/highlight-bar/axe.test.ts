@@ -1,0 +1,157 @@
+import axe from "axe-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { cdp, page, userEvent } from "vitest/browser";
+import { HIGHLIGHT_COLOURS } from "../../../utils/core/notes/highlight-style.ts";
+import { type BarSetUp, OWN, pause, setUpBar, setUpPage, shownFor, stand } from "./set-up-bar.ts";
+
+const session = () => cdp() as unknown as { send: (method: string, params: object) => Promise<unknown> };
+const emulate = (scheme: string) =>
+  session().send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: scheme }] });
+
+let set: BarSetUp;
+let cleanPage: () => void;
+
+beforeEach(() => {
+  cleanPage = setUpPage(`<p id="passage">أوقفت المصالح الأمنية خمسة أشخاص.</p>`);
+});
+
+afterEach(async () => {
+  set.clean();
+  cleanPage();
+  await emulate("");
+  await page.viewport(414, 896);
+});
+
+async function show(annotation: Parameters<typeof shownFor>[1] = {}): Promise<void> {
+  set.bar.show(shownFor(document.querySelector("#passage")!, annotation));
+  await stand();
+}
+
+const NOT = { ok: false, why: "القرص ممتلئ." } as const;
+const KEPT = { annotation: { colour: "blue" as const, note: "ملاحظة\nnote", tags: OWN } };
+
+// To add a state: its name, and how a reader comes to it.
+const STATES: readonly (readonly [string, () => Promise<void>])[] = [
+  ["the bar", show],
+  ...HIGHLIGHT_COLOURS.map(
+    (colour) => [`kept in ${colour}`, () => show({ annotation: { colour, note: "", tags: [] } })] as const,
+  ),
+  [
+    "on the keyboard",
+    async () => {
+      await show();
+      set.bar.focus();
+      await userEvent.keyboard("{End}");
+    },
+  ],
+  [
+    "saving",
+    async () => {
+      await show();
+      set.actions.highlight.mockImplementation(() => new Promise(() => {}));
+      await set.press(set.colour(0));
+    },
+  ],
+  [
+    "saved",
+    async () => {
+      await show();
+      await set.press(set.colour(0));
+      await pause(1100);
+    },
+  ],
+  [
+    "not saved",
+    async () => {
+      await show();
+      set.actions.highlight.mockResolvedValue(NOT);
+      await set.press(set.colour(0));
+    },
+  ],
+  [
+    "the empty editor",
+    async () => {
+      await show();
+      await set.press(set.tool(set.texts.note));
+      await pause(50);
+    },
+  ],
+  ["note and tags", () => show(KEPT)],
+  [
+    "the list of tags",
+    async () => {
+      await show(KEPT);
+      set.bar.focus();
+      await userEvent.keyboard("t");
+      await userEvent.keyboard("ا{ArrowDown}");
+      await pause(50);
+    },
+  ],
+  [
+    "removed",
+    async () => {
+      await show(KEPT);
+      await set.press(set.tool(set.texts.remove));
+      await pause(50);
+    },
+  ],
+  [
+    "the extension is gone",
+    async () => {
+      await show(KEPT);
+      set.actions.changeNote.mockImplementation(() => new Promise(() => {}));
+      set.find<HTMLTextAreaElement>("textarea").focus();
+      await userEvent.keyboard("x");
+      set.bar.disconnected();
+    },
+  ],
+];
+
+describe.each(["ar", "fr", "en"] as const)("%s", (lang) => {
+  describe.each(["light", "dark"] as const)("%s", (scheme) => {
+    it.each(STATES)("%s: axe finds nothing", async (_, reach) => {
+      await emulate(scheme);
+      set = setUpBar({ lang, mode: "open" });
+      await reach();
+      const { violations } = await axe.run(set.host()!, { resultTypes: ["violations"] });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      const ground = getComputedStyle(set.find(".panel")).backgroundColor;
+      expect(ground).toBe(scheme === "light" ? "rgb(255, 255, 255)" : "rgb(27, 32, 36)");
+    });
+  });
+
+  it("axe sees what it is asked to find inside the shadow root", async () => {
+    set = setUpBar({ lang, mode: "open" });
+    await show();
+    await set.press(set.colour(0));
+    set.find(".words").style.color = "rgb(160 160 160)";
+    set.colour(0).removeAttribute("aria-label");
+    set.colour(0).removeAttribute("title");
+    const { violations } = await axe.run(set.host()!);
+    expect(violations.map(({ id }) => id)).toEqual(expect.arrayContaining(["button-name", "color-contrast"]));
+  });
+
+  it("every control is at least 32 px, 44 px for fingers, and nothing is cut off at 320 px", async () => {
+    await page.viewport(320, 640);
+    set = setUpBar({ lang });
+    await show(KEPT);
+    set.bar.focus();
+    await userEvent.keyboard("t");
+    await pause(50);
+    const sizes = (least: number) => {
+      for (const control of set.root().querySelectorAll<HTMLElement>("button, input, textarea, [role=option]")) {
+        if (!control.checkVisibility()) continue;
+        const { width, height } = control.getBoundingClientRect();
+        expect(Math.min(width, height), control.outerHTML).toBeGreaterThanOrEqual(least);
+      }
+      for (const part of set.root().querySelectorAll<HTMLElement>(".panel, .toolbar, .status, .options")) {
+        expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth);
+      }
+    };
+    sizes(30);
+    await session().send("Emulation.setTouchEmulationEnabled", { enabled: true });
+    expect(matchMedia("(pointer: coarse)").matches).toBe(true);
+    sizes(42);
+    await session().send("Emulation.setTouchEmulationEnabled", { enabled: false });
+  });
+});

@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { type BarSetUp, pause, pressAt, setUpBar, setUpPage, shownFor, stand } from "./set-up-bar.ts";
+
+// What a page may do so that a click meant for something else lands on the bar (clickjacking). None may save anything.
+
+const HTML = `<style>body { margin: 0; padding: 20px; font: 16px/2 serif; }</style>
+  <p id="passage">أوقفت المصالح الأمنية خمسة أشخاص.</p><p style="height: 300px"></p>`;
+
+let set: BarSetUp;
+let cleanPage: () => void;
+let undo: (() => void)[] = [];
+
+beforeEach(() => {
+  cleanPage = setUpPage(HTML);
+  set = setUpBar();
+  undo = [];
+});
+
+afterEach(() => {
+  for (const act of undo) act();
+  set.clean();
+  cleanPage();
+});
+
+const show = (id = "annotation-1") => set.bar.show(shownFor(document.querySelector("#passage")!, { id }));
+const saved = () => Object.values(set.actions).reduce((sum, { mock }) => sum + mock.calls.length, 0);
+
+function style(css: string): void {
+  const element = document.createElement("style");
+  element.textContent = css;
+  document.head.append(element);
+  undo.push(() => element.remove());
+}
+
+function inTopLayer(css: string): HTMLElement {
+  const element = document.createElement("div");
+  element.popover = "manual";
+  element.style.cssText = `position: fixed; margin: 0; padding: 0; border: 0; ${css}`;
+  document.body.append(element);
+  element.showPopover();
+  undo.push(() => element.remove());
+  return element;
+}
+
+const OVER_ALL = "inset: 0; inline-size: 100vw; block-size: 100vh; background: white;";
+
+it("without any disguise the same click saves", async () => {
+  show();
+  await stand();
+  await pressAt(set.colour(0));
+  expect(saved()).toBe(1);
+});
+
+// To add one: its name, and what the page does while the bar is shown.
+const DISGUISES: readonly (readonly [string, () => void | Promise<void>])[] = [
+  ["opacity on the root element", () => style("html { opacity: 0.02 }")],
+  ["opacity filter on the root element", () => style("html { filter: opacity(0) }")],
+  ["clip path on the root element", () => style("html { clip-path: inset(100%) }")],
+  ["mask on the root element", () => style("html { mask-image: linear-gradient(transparent, transparent) }")],
+  ["blend mode on the root element", () => style("html { mix-blend-mode: difference }")],
+  ["visibility on the root element", () => style("html { visibility: hidden }")],
+  ["a page shrunk to nothing", () => style("html { zoom: 0.1 }")],
+  ["a cover in the top layer", () => void inTopLayer(OVER_ALL)],
+  ["a cover in the top layer that lets clicks through", () => void inTopLayer(`${OVER_ALL} pointer-events: none;`)],
+  [
+    "a small cover over part of the bar",
+    () => {
+      const { left, top } = set.colour(0).getBoundingClientRect();
+      inTopLayer(`left: ${left}px; top: ${top}px; width: 12px; height: 32px; background: red; pointer-events: none;`);
+    },
+  ],
+  [
+    "the backdrop of an empty popover",
+    () => {
+      style("[popover]::backdrop { background: white }");
+      inTopLayer("inline-size: 0; block-size: 0; background: none;");
+    },
+  ],
+  [
+    "the picture of a view transition",
+    async () => {
+      style(
+        "::view-transition, ::view-transition-group(*) { pointer-events: none } ::view-transition-group(*), ::view-transition-old(root) { animation-duration: 9s }",
+      );
+      const transition = document.startViewTransition(() => {});
+      undo.push(() => transition.skipTransition());
+      await transition.ready;
+    },
+  ],
+  [
+    "a popover closed by the page",
+    () => {
+      const point = set.colour(0).getBoundingClientRect();
+      set.host()!.hidePopover();
+      set.colour(0).getBoundingClientRect = () => point;
+    },
+  ],
+  [
+    "a host moved into the body and shown again",
+    () => {
+      document.body.append(set.host()!);
+      set.host()!.showPopover();
+    },
+  ],
+  [
+    "a host moved into a frame",
+    () => {
+      const frame = document.createElement("iframe");
+      frame.style.cssText = "position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0";
+      document.body.append(frame);
+      undo.push(() => frame.remove());
+      const host = frame.contentDocument!.adoptNode(set.host()!);
+      frame.contentDocument!.documentElement.append(host);
+      host.showPopover();
+    },
+  ],
+];
+
+it.each(DISGUISES)("%s", async (_, disguise) => {
+  show();
+  await stand();
+  await disguise();
+  await stand();
+  await pressAt(set.colour(0));
+  await pause(50);
+  expect(saved()).toBe(0);
+});
+
+it("the same disguises keep keys from saving", async () => {
+  show();
+  await stand();
+  set.bar.focus();
+  inTopLayer(`${OVER_ALL} pointer-events: none;`);
+  await stand();
+  await userEvent.keyboard("1");
+  expect(saved()).toBe(0);
+  expect(set.words()).toBe(set.texts.covered);
+});
+
+it("a browser that does not tell of covering is asked about the top layer", async () => {
+  const Observer = window.IntersectionObserver;
+  window.IntersectionObserver = class {
+    observe() {}
+    disconnect() {}
+    takeRecords() {
+      return [];
+    }
+  } as unknown as typeof Observer;
+  undo.push(() => {
+    window.IntersectionObserver = Observer;
+  });
+  show();
+  inTopLayer("inset: auto; right: 0; bottom: 0; width: 10px; height: 10px;");
+  await stand();
+  const cover = inTopLayer(`${OVER_ALL} pointer-events: none;`);
+  await pressAt(set.colour(0));
+  expect(saved()).toBe(0);
+  cover.remove();
+  style("#empty::backdrop { background: white }");
+  const empty = inTopLayer("inline-size: 0; block-size: 0; background: none;");
+  empty.id = "empty";
+  await stand();
+  await pressAt(set.colour(0));
+  expect(saved()).toBe(0);
+  empty.remove();
+  await stand();
+  await pressAt(set.colour(0));
+  expect(saved()).toBe(1);
+});
+
+it("a bar that has just appeared under the pointer", async () => {
+  show();
+  const { left, top } = set.colour(0).getBoundingClientRect();
+  set.bar.hide();
+  await userEvent.hover(document.documentElement, { position: { x: left + 16, y: top + 16 }, force: true });
+  show();
+  await pressAt(set.colour(0));
+  expect(saved()).toBe(0);
+  expect(set.words()).toBe("");
+  await stand();
+  await pressAt(set.colour(0));
+  expect(saved()).toBe(1);
+});
+
+it("a bar that the page's scrolling has just moved under the pointer", async () => {
+  document.body.style.minHeight = "3000px";
+  show();
+  await stand();
+  window.scrollTo(0, 10);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await pressAt(set.colour(0));
+  expect(saved()).toBe(0);
+  document.body.style.minHeight = "";
+  window.scrollTo(0, 0);
+});
+
+it("a click gathered before the bar was drawn, on a page that keeps the browser busy", async () => {
+  show();
+  const until = performance.now() + 500;
+  while (performance.now() < until);
+  await pressAt(set.colour(0));
+  expect(saved()).toBe(0);
+});
+
+it("clicks and keys that the page forges", async () => {
+  show();
+  await stand();
+  const { left, top } = set.colour(0).getBoundingClientRect();
+  const at = { bubbles: true, composed: true, clientX: left + 16, clientY: top + 16 };
+  for (const target of [set.host()!, set.colour(0)]) {
+    for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
+      target.dispatchEvent(new PointerEvent(type, at));
+    }
+    target.dispatchEvent(new KeyboardEvent("keydown", { ...at, key: "1", code: "Digit1" }));
+  }
+  set.colour(0).click();
+  expect(saved()).toBe(0);
+});
+
+it("a pointer that the page hides: over the bar it is the browser's own", () => {
+  style("html, html * { cursor: none !important }");
+  show();
+  expect(getComputedStyle(set.find(".frame")).cursor).toBe("default");
+  expect(getComputedStyle(set.colour(0)).cursor).toBe("pointer");
+});
+
+it("honest effects on the root element do not stop the reader", async () => {
+  style("html { filter: invert(1) hue-rotate(180deg); zoom: 1.25; opacity: 0.95 }");
+  show();
+  await stand();
+  await pressAt(set.colour(0));
+  expect(saved()).toBe(1);
+});
