@@ -7,6 +7,7 @@ import { DeletedHighlights } from "./DeletedHighlights.tsx";
 import { HighlightCard } from "./HighlightCard.tsx";
 import { HighlightList } from "./HighlightList.tsx";
 import { HistoryButtons } from "./HistoryButtons.tsx";
+import { moveBetweenCards } from "./move-between-cards.ts";
 import type { HighlightActions, HighlightItem, HighlightsState } from "./types.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 import { useHistoryKeys } from "./use-history-keys.ts";
@@ -66,7 +67,8 @@ export function HighlightsView(props: { state: HighlightsState; actions: Highlig
   const rest = items.filter(({ place }) => place === "found" || place === "unknown");
 
   return (
-    <div class="highlights" ref={view}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
+    <div class="highlights" ref={view} onKeyDown={moveBetweenCards}>
       <HighlightsNotice state={state} />
       {items.length === 0 && state.undo === null && state.redo === null ? null : (
         <div class="section-head">
