@@ -6,7 +6,7 @@ export function moveBetweenCards(event: KeyboardEvent & { readonly currentTarget
   const firsts = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-highlight]")].flatMap(
     (card) => card.querySelector("button") ?? [],
   );
-  const at = firsts.indexOf(event.target as HTMLElement);
+  const at = firsts.indexOf(event.target as HTMLButtonElement);
   if (at === -1) return;
   const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: firsts.length - 1 }[event.key];
   const button = target === undefined ? undefined : firsts[target];
