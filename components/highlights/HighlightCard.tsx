@@ -42,8 +42,7 @@ export function HighlightCard(props: HighlightCardProps) {
         dir={item.dir}
         onGoTo={place === "found" ? () => actions.goTo(id) : null}
       />
-      {place === "found" ? null : <PlaceStatus place={place} />}
-      {place === "uncertain" ? <PlaceQuestion item={item} onChoose={onChoosePlace} /> : null}
+      <Whereabouts item={item} onChoosePlace={onChoosePlace} />
       {open ? (
         <NoteEditor
           key={id}
@@ -56,7 +55,7 @@ export function HighlightCard(props: HighlightCardProps) {
         />
       ) : (
         <>
-          <NoteButton item={item} onOpen={() => actions.open(id)} />
+          {item.note === "" ? null : <NoteButton note={item.note} onOpen={() => actions.open(id)} />}
           <TagList tags={item.tags} />
         </>
       )}
@@ -65,38 +64,33 @@ export function HighlightCard(props: HighlightCardProps) {
   );
 }
 
-function PlaceStatus(props: { place: Exclude<HighlightItem["place"], "found"> }) {
+/** Where it stands when that is not plain: a question where there is something to choose from, else a sentence. */
+function Whereabouts(props: { item: HighlightItem; onChoosePlace: (option: number | null) => void }) {
+  const { item, onChoosePlace } = props;
+  const { place } = item;
   const { t } = useTranslate();
+  if (place === "found") return null;
+  if (place === "uncertain" && item.options.length > 0) return <PlaceQuestion item={item} onChoose={onChoosePlace} />;
   return (
     <p class="quiet place-status">
-      <Icon name={props.place === "orphan" ? "broken" : "question"} size={14} /> {t(`highlights.place.${props.place}`)}
+      <Icon name={place === "orphan" ? "broken" : "question"} size={14} /> {t(`highlights.place.${place}`)}
     </p>
   );
 }
 
 /** The note itself is what opens it: there is no other mode to find. */
-function NoteButton(props: { item: HighlightItem; onOpen: () => void }) {
-  const { item, onOpen } = props;
+function NoteButton(props: { note: string; onOpen: () => void }) {
   const { t } = useTranslate();
-  if (item.note === "")
-    return (
-      <button type="button" class="note-button note-none" onClick={onOpen}>
-        {t("highlights.write")}
-        <span class="visually-hidden">
-          {": "}
-          <Foreign lang={item.lang}>{shortenEnd(item.passage.trim(), IN_LABEL)}</Foreign>
-        </span>
-      </button>
-    );
   return (
-    <button type="button" class="note-button" title={t("highlights.edit")} onClick={onOpen}>
+    <button type="button" class="note-button" title={t("highlights.edit")} onClick={props.onOpen}>
       <span class="note-text" dir="auto">
-        {item.note}
+        {props.note}
       </span>
     </button>
   );
 }
 
+/** What is done with it, and where there is no note yet, the way to one. */
 function CardFoot(props: HighlightCardProps) {
   const { item, open, actions, onClose, onRemove } = props;
   const { t, format } = useTranslate();
@@ -110,6 +104,15 @@ function CardFoot(props: HighlightCardProps) {
         </button>
       ) : (
         <p class="quiet card-meta">
+          {item.note === "" ? (
+            <button type="button" class="button-quiet note-button-none" onClick={() => actions.open(item.id)}>
+              {t("highlights.write")}
+              <span class="visually-hidden">
+                {": "}
+                <Foreign lang={item.lang}>{passage}</Foreign>
+              </span>
+            </button>
+          ) : null}
           <span class="colour-name">{t(`highlights.colours.${item.colour}`)}</span>
           <span dir="auto">{format.day(item.createdAt)}</span>
         </p>

@@ -1,15 +1,21 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { matchesHighlight } from "../../utils/core/notes/search-highlights.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { ErrorNote } from "../shared/ErrorNote.tsx";
+import { SearchField } from "../shared/SearchField.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
 import { UndoBar } from "../shared/UndoBar.tsx";
 import { DeletedHighlights } from "./DeletedHighlights.tsx";
 import { HighlightCard } from "./HighlightCard.tsx";
 import { HighlightList } from "./HighlightList.tsx";
 import { HistoryButtons } from "./HistoryButtons.tsx";
+import { moveBetweenCards } from "./move-between-cards.ts";
 import type { HighlightActions, HighlightItem, HighlightsState } from "./types.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 import { useHistoryKeys } from "./use-history-keys.ts";
+
+/** From how many on there is a search; fewer are seen at a glance. */
+const MANY = 11;
 
 /** A reader's highlights of one article: what asks for an answer, then those on the page, the orphans, the deleted ones. */
 export function HighlightsView(props: { state: HighlightsState; actions: HighlightActions }) {
@@ -21,6 +27,7 @@ export function HighlightsView(props: { state: HighlightsState; actions: Highlig
   /** The highlight the undo bar speaks of. */
   const [removed, setRemoved] = useState<{ id: string; byKeyboard: boolean } | null>(null);
   const canRestore = removed !== null && state.deleted.some(({ id }) => id === removed.id);
+  const [query, setQuery] = useState("");
   const focusAfter = useFocusAfter(view, items, open);
 
   function step(way: "undo" | "redo") {
@@ -61,12 +68,17 @@ export function HighlightsView(props: { state: HighlightsState; actions: Highlig
       }}
     />
   );
-  const uncertain = items.filter(({ place }) => place === "uncertain");
-  const orphans = items.filter(({ place }) => place === "orphan");
-  const rest = items.filter(({ place }) => place === "found" || place === "unknown");
+  const searchable = items.length >= MANY;
+  const matches = matchesHighlight(searchable ? query : "");
+  // An open note stays: what is written into it may not take it out of sight.
+  const found = items.filter((item) => item.id === open || matches(item));
+  const uncertain = found.filter(({ place }) => place === "uncertain");
+  const orphans = found.filter(({ place }) => place === "orphan");
+  const rest = found.filter(({ place }) => place === "found" || place === "unknown");
 
   return (
-    <div class="highlights" ref={view}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
+    <div class="highlights" ref={view} onKeyDown={moveBetweenCards}>
       <HighlightsNotice state={state} />
       {items.length === 0 && state.undo === null && state.redo === null ? null : (
         <div class="section-head">
@@ -74,6 +86,16 @@ export function HighlightsView(props: { state: HighlightsState; actions: Highlig
           <HistoryButtons undo={state.undo} redo={state.redo} onUndo={undo} onRedo={redo} />
         </div>
       )}
+      {searchable ? (
+        <SearchField label={t("highlights.search")} help={t("notes.searchHelp")} value={query} onSearch={setQuery} />
+      ) : null}
+      <p class="quiet highlights-found" role="status">
+        {found.length === items.length
+          ? ""
+          : found.length === 0
+            ? t("notes.noResults.title")
+            : t("highlights.count", { count: found.length })}
+      </p>
       {items.length === 0 ? <NoHighlights shortcut={state.shortcut} /> : null}
       <HighlightList
         items={uncertain}

@@ -96,7 +96,7 @@ export function TagField(props: TagFieldProps) {
           aria-label={t("highlights.tags.add")}
           aria-autocomplete="list"
           aria-expanded={shown}
-          aria-controls={`${id}-list`}
+          {...(shown ? { "aria-controls": `${id}-list` } : {})}
           {...(activeId === undefined ? {} : { "aria-activedescendant": activeId })}
           placeholder={t("highlights.tags.add")}
           autocomplete="off"
@@ -110,32 +110,33 @@ export function TagField(props: TagFieldProps) {
           onKeyDown={press}
           onBlur={() => add(typed)}
         />
-        <div
-          class="tag-options"
-          role="listbox"
-          id={`${id}-list`}
-          aria-label={t("highlights.tags.suggestions")}
-          ref={list}
-          hidden={!shown}
-        >
-          {options.map((tag, index) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
-            // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the field's
-            <div
-              key={`${tag.entity} ${tag.label}`}
-              class="tag-option"
-              role="option"
-              id={`${id}-option-${index}`}
-              aria-selected={index === active}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => add(tag)}
-            >
-              {isNew && tag === typed ? <span class="quiet">{t("highlights.tags.create")}</span> : null}
-              <Foreign>{tag.label}</Foreign>
-              {tag.entity === null ? null : <span class="quiet">{t("highlights.tags.entity")}</span>}
-            </div>
-          ))}
-        </div>
+        {shown ? (
+          <div
+            class="tag-options"
+            role="listbox"
+            id={`${id}-list`}
+            aria-label={t("highlights.tags.suggestions")}
+            ref={list}
+          >
+            {options.map((tag, index) => (
+              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
+              // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the field's
+              <div
+                key={`${tag.entity} ${tag.label}`}
+                class="tag-option"
+                role="option"
+                id={`${id}-option-${index}`}
+                aria-selected={index === active}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => add(tag)}
+              >
+                {isNew && tag === typed ? <span class="quiet">{t("highlights.tags.create")}</span> : null}
+                <Foreign>{tag.label}</Foreign>
+                {tag.entity === null ? null : <span class="quiet">{t("highlights.tags.entity")}</span>}
+              </div>
+            ))}
+          </div>
+        ) : null}
       </div>
       <span class="visually-hidden" role="status">
         {shown ? t("highlights.tags.found", { count: options.length - (isNew ? 1 : 0) }) : ""}

@@ -21,7 +21,7 @@ export function useFocusAfter(
     const cards = [...(view.current?.querySelectorAll<HTMLElement>("[data-highlight]") ?? [])];
     cards
       .find((card) => card.dataset.highlight === id)
-      ?.querySelector<HTMLElement>(".note-button")
+      ?.querySelector<HTMLElement>(".note-button, .note-button-none")
       ?.focus();
   });
 

@@ -10,6 +10,7 @@ import {
 } from "../../utils/core/lexicon/category-style.ts";
 import { OWN_COLOURS } from "../../utils/core/lexicon/own-terms.ts";
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
+import { HIGHLIGHT_COLOURS, HIGHLIGHT_STYLES } from "../../utils/core/notes/highlight-style.ts";
 
 /**
  * Contrasts of the design tokens, computed from what the browser makes of them (WCAG 2.2: 1.4.3 text 4.5:1, 1.4.11 what
@@ -30,6 +31,7 @@ const TEXT_PAIRS: readonly (readonly [ink: string, ground: string])[] = [
   ["--relevant-ink", "--relevant-soft"],
   ["--relevant-ink", "--paper"],
   ["--relevant-ink", "--accent-soft"],
+  ["--mention-ink", "--paper"],
   ["--mention-ink", "--mention-soft"],
   ["--related-ink", "--related-soft"],
   ["--none-ink", "--none-soft"],
@@ -91,6 +93,18 @@ describe.each(["light", "dark"])("the %s theme", (theme) => {
     document.documentElement.dataset.theme = theme;
     expect(contrast(read(`var(${ink})`), read(`var(${ground})`))).toBeGreaterThanOrEqual(4.5);
   });
+
+  it.each(HIGHLIGHT_COLOURS)(
+    "a highlight's %s has 3:1 as an edge and a dot, and text keeps 4.5:1 on its tint",
+    (colour) => {
+      document.documentElement.dataset.theme = theme;
+      const { solid, tint } = HIGHLIGHT_STYLES[colour];
+      for (const ground of [read("var(--paper)"), read("var(--surface)")]) {
+        expect(contrast(read(solid), ground)).toBeGreaterThanOrEqual(3);
+        expect(contrast(read("var(--ink)"), over(read(tint), ground))).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 
   it.each(LINE_PAIRS)("%s on %s has 3:1", (line, ground) => {
     document.documentElement.dataset.theme = theme;
