@@ -1,4 +1,3 @@
-import { HIGHLIGHT_COLOURS, HIGHLIGHT_STYLES } from "../../utils/core/notes/highlight-style.ts";
 import "../../assets/theme.css";
 import { afterEach, describe, expect, it } from "vitest";
 import marks from "../../assets/marks.css?raw";
