@@ -1,5 +1,5 @@
 import { describePassage } from "../../utils/core/anchoring/describe-passage.ts";
-import { detectLanguage } from "../../utils/core/article/detect-language.ts";
+import { languageOfPassage } from "../../utils/core/article/language-of-passage.ts";
 import { CITATION_TEXTS, citePassage } from "../../utils/core/exchange/cite-passage.ts";
 import { createFormatters } from "../../utils/core/language/create-formatters.ts";
 import type { Mention } from "../../utils/core/lexicon/types.ts";
@@ -92,7 +92,7 @@ export function createPassageKeeper(page: {
     const { text, index } = highlights.text(passage.scope);
     const selectors = describePassage(text, passage.start, passage.end, index);
     if (!selectors) return { ok: false, why: explain(null) };
-    const { lang, dir } = detectLanguage(selectors.quote.exact, article.report.lang);
+    const { lang, dir } = languageOfPassage(selectors.quote.exact, article.report);
     const content: Kept = { colour, note: "", tags: [] };
     const { scope } = passage;
     const draft = { id, ...selectors, scope, lang, dir, ...content, entities: entitiesIn(passage) };

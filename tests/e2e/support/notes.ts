@@ -1,5 +1,5 @@
 import type { DatabaseDump } from "../../../scripts/browsers/dump-databases.ts";
-import type { ArticleNote, Clipping } from "../../../utils/core/notes/types.ts";
+import type { Annotation, ArticleNote, Clipping } from "../../../utils/core/notes/types.ts";
 
 /** The notes of a dump, tombstones included, oldest reading first. */
 export function notesOf(dump: DatabaseDump): ArticleNote[] {
@@ -20,4 +20,10 @@ export function summarize(note: ArticleNote) {
 /** A date as an instant, so that one moment written in two time zones is one; a bare day stays a day. */
 export function toInstant(date: string | null): string | null {
   return date?.includes("T") ? new Date(date).toISOString() : date;
+}
+
+/** The annotations of a dump, tombstones included, oldest first. */
+export function annotationsOf(dump: DatabaseDump): Annotation[] {
+  const annotations = (dump.rasd?.annotations ?? []) as Annotation[];
+  return annotations.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
 }

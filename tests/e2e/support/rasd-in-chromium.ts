@@ -7,9 +7,9 @@ import {
   launchChromium,
   type RunningChromium,
 } from "../../../scripts/browsers/launch-chromium.ts";
-import type { ArticleNote, Clipping } from "../../../utils/core/notes/types.ts";
+import type { Annotation, ArticleNote, Clipping } from "../../../utils/core/notes/types.ts";
 import type { SessionState, ViewRequest } from "../../../utils/extension/protocol.ts";
-import { clippingsOf, notesOf } from "./notes.ts";
+import { annotationsOf, clippingsOf, notesOf } from "./notes.ts";
 import { waitFor } from "./wait-for.ts";
 
 export const CHROMIUM_BUILD = fileURLToPath(new URL("../../../.output/chrome-mv3", import.meta.url));
@@ -46,6 +46,10 @@ export interface RasdInChromium {
   /** Every note in the database, tombstones included, oldest first. */
   notes(): Promise<ArticleNote[]>;
   clippings(): Promise<Clipping[]>;
+  /** Every annotation, tombstones included, oldest first. */
+  annotations(): Promise<Annotation[]>;
+  /** Opens the side panel of a tab, in a tab of its own as wide as a side panel. */
+  openPanel(tab: OpenTab): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -118,6 +122,8 @@ export async function startRasdInChromium(
       ),
     notes: async () => notesOf(await (await background()).evaluate(dumpDatabases)),
     clippings: async () => clippingsOf(await (await background()).evaluate(dumpDatabases)),
+    annotations: async () => annotationsOf(await (await background()).evaluate(dumpDatabases)),
+    openPanel: ({ id }) => browser.openExtensionPage(`sidepanel.html?tab=${id}`, { width: 400, height: 800 }),
     stop: () => browser.stop(),
   };
 }

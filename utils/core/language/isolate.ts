@@ -14,3 +14,10 @@ export function isolate(text: string, dir: "rtl" | "ltr"): string {
   const foreign = dir === "rtl" ? LTR_LETTER : RTL_LETTER;
   return foreign.test(text) ? FSI + text + PDI : text;
 }
+
+/** The direction of the first letter; null: there is none. */
+export function directionOf(text: string): "rtl" | "ltr" | null {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  if (letter === undefined) return null;
+  return RTL_LETTER.test(letter) ? "rtl" : "ltr";
+}

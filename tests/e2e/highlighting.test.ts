@@ -1,0 +1,245 @@
+// Making highlights in Chromium: every way of selecting, what is stored, and that it is found again.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { pressInBar, readBar } from "./support/highlight-bar.ts";
+import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
+import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { readMarks } from "./support/read-marks.ts";
+import { dragOver, locateText } from "./support/select-text.ts";
+import { textsIn } from "./support/texts.ts";
+import { waitFor } from "./support/wait-for.ts";
+
+const { t } = textsIn("ar");
+const YELLOW = t("highlightBar.colour.yellow");
+const GREEN = t("highlightBar.colour.green");
+let count = 0;
+const newAddress = () => `http://www.hespress.com/made-up-${1660000 + count++}.html`;
+
+let server: SampleServer;
+let rasd: RasdInChromium;
+let tab: OpenTab;
+
+beforeAll(async () => {
+  server = await startSampleServer();
+  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
+});
+
+afterAll(async () => {
+  await rasd.stop();
+  await server.stop();
+});
+
+afterEach(async () => {
+  await tab?.page.close();
+  expect(rasd.faults).toEqual([]);
+});
+
+async function open(html: string, address = newAddress()): Promise<string> {
+  server.add(address, html);
+  tab = await rasd.open(address);
+  await rasd.readState(tab);
+  return address;
+}
+
+/** What the reader's highlights paint, by the names of their colours' highlights. */
+const painted = async () =>
+  (await tab.page.evaluate(readMarks))
+    .filter(({ name }) => /^hl-r\d$/u.test(name))
+    .map(({ text }) => text)
+    .join("");
+/** Each text node is painted by itself, and nothing between paragraphs. */
+const expectPainted = (passage: string) =>
+  waitFor("the highlight", painted, (found) => found === passage.replaceAll("\n", ""));
+const expectBar = () =>
+  waitFor(
+    "the bar",
+    () => readBar(tab.page),
+    (controls) => controls.length > 4,
+  );
+const last = async () => (await rasd.annotations()).at(-1)!;
+const expectStored = async (exact: string) =>
+  waitFor(
+    "the annotation",
+    async () => (await rasd.annotations()).map(({ quote }) => quote.exact),
+    (all) => all.includes(exact),
+  );
+
+/** Ways to select: what is done in the page, and the passage that is kept. To add a way, add an entry. */
+const WAYS: Record<string, { readonly select: (page: OpenTab["page"]) => Promise<unknown>; readonly kept: string }> = {
+  "dragging over words": { select: (page) => dragOver(page, "عاملات إلى ضيعة"), kept: "عاملات إلى ضيعة" },
+  "dragging over a link and other inline elements": {
+    select: (page) => dragOver(page, "اليوم في مركز إيواء تابع لها، وأن الرعاية النفسية"),
+    kept: "اليوم في مركز إيواء تابع لها، وأن الرعاية النفسية",
+  },
+  "dragging over Arabic and French": {
+    select: (page) => dragOver(page, "عبارة « travail forcé » تكررت"),
+    kept: "عبارة « travail forcé » تكررت",
+  },
+  "dragging backwards": {
+    select: async (page) => {
+      const ends = (await page.evaluate(locateText, ["ثلاثة أشخاص من أجل", 0] as const))!;
+      await page.mouse.move(ends.to.x, ends.to.y);
+      await page.mouse.down();
+      await page.mouse.move(ends.from.x, ends.from.y, { steps: 6 });
+      await page.mouse.up();
+    },
+    kept: "ثلاثة أشخاص من أجل",
+  },
+  "double click": {
+    select: async (page) => {
+      const { from } = (await page.evaluate(locateText, ["معزولة", 0] as const))!;
+      await page.mouse.dblclick(from.x - 5, from.y);
+    },
+    kept: "معزولة",
+  },
+  "triple click": {
+    select: async (page) => {
+      const { from } = (await page.evaluate(locateText, ["وقضت المحكمة", 0] as const))!;
+      await page.mouse.click(from.x - 5, from.y, { clickCount: 3 });
+    },
+    kept: PARAGRAPHS.money,
+  },
+  "several paragraphs": {
+    select: async (page) => {
+      const first = (await page.evaluate(locateText, ["دون أن يعرفن", 0] as const))!;
+      await page.mouse.move(first.from.x, first.from.y);
+      await page.mouse.down();
+      const { to } = (await page.evaluate(locateText, ["وقضت المحكمة", 0] as const))!;
+      const again = (await page.evaluate(locateText, ["دون أن يعرفن", 0] as const))!;
+      // Scrolling between the two would move the beginning.
+      await page.mouse.move(to.x, to.y + (again.from.y - first.from.y), { steps: 6 });
+      await page.mouse.up();
+    },
+    kept: "دون أن يعرفن الفرنسية.\n\nوقضت المحكمة",
+  },
+  "the keyboard": {
+    select: async (page) => {
+      const { from } = (await page.evaluate(locateText, ["تعويض قدره 60 ألف درهم", 0] as const))!;
+      await page.mouse.dblclick(from.x - 8, from.y);
+      for (let word = 0; word < 2; word++) await page.keyboard.press("Control+Shift+ArrowLeft");
+    },
+    kept: "تعويض قدره 60",
+  },
+};
+
+describe("one click keeps what was selected by", () => {
+  it.each(Object.entries(WAYS))("%s", async (_name, { select, kept }) => {
+    await open(articlePage());
+    await select(tab.page);
+    await expectBar();
+    await pressInBar(tab.page, YELLOW);
+    await expectStored(kept);
+    await expectPainted(kept);
+    const { quote, position, scope, lang, dir, colour, url } = await last();
+    expect({ scope, lang, dir, colour, url }).toEqual({
+      scope: "article",
+      lang: "ar",
+      dir: "rtl",
+      colour: "yellow",
+      url: tab.page.url(),
+    });
+    expect(position.end - position.start).toBe(quote.exact.length);
+    await tab.page.reload();
+    await expectPainted(kept);
+  });
+
+  it("touch", async () => {
+    await open(articlePage());
+    const tools = await tab.page.context().newCDPSession(tab.page);
+    await tools.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+    await tools.send("Emulation.setEmitTouchEventsForMouse", { enabled: true, configuration: "mobile" });
+    const { from } = (await tab.page.evaluate(locateText, ["معزولة", 0] as const))!;
+    await tools.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: from.x - 8, y: from.y }] });
+    // What the system does for a long press, which this Chromium has no touch selection for.
+    await tab.page.evaluate(() => {
+      const text = [...document.querySelectorAll("p")].find((p) => p.textContent?.includes("معزولة"))!.firstChild!;
+      const at = text.textContent!.indexOf("معزولة");
+      getSelection()!.setBaseAndExtent(text, at, text, at + "معزولة".length);
+    });
+    await tools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    expect((await tab.page.evaluate(() => String(getSelection()))).trim()).toBe("معزولة");
+    const bar = await expectBar();
+    const { x, y } = bar.find(({ name }) => name === YELLOW)!;
+    await tab.page.waitForTimeout(350);
+    await tools.send("Input.synthesizeTapGesture", { x, y, gestureSourceType: "touch" });
+    await expectPainted("معزولة");
+    await tools.detach();
+  });
+});
+
+it("stores the article with the annotation, once, and its selectors tell it from its look-alikes", async () => {
+  await open(articlePage([PARAGRAPHS.opening, PARAGRAPHS.money, `${PARAGRAPHS.closing} ${PARAGRAPHS.money}`]));
+  await dragOver(tab.page, "تعويض قدره 60 ألف درهم", 1);
+  await expectBar();
+  await pressInBar(tab.page, GREEN);
+  await expectStored("تعويض قدره 60 ألف درهم");
+  const { quote, articleId } = await last();
+  expect(quote.prefix).toContain("للضحايا");
+  const notes = (await rasd.notes()).filter(({ id }) => id === articleId);
+  expect(notes.map(({ kept }) => kept)).toEqual(["manual"]);
+  await tab.page.reload();
+  await expectPainted("تعويض قدره 60 ألف درهم");
+  const position = await tab.page.evaluate(() => {
+    const [range] = CSS.highlights.get("hl-r2") as unknown as Set<StaticRange>;
+    return [...document.querySelectorAll("p")].findIndex((p) => p.contains(range!.startContainer));
+  });
+  expect(position).toBe(2);
+});
+
+it("keeps a passage that stands outside the article's text, and finds it again", async () => {
+  await open(
+    articlePage(undefined, { more: "<footer><p>هيئة التحرير: شارع الحسن الثاني، الطابق الثالث</p></footer>" }),
+  );
+  await dragOver(tab.page, "شارع الحسن الثاني");
+  await expectBar();
+  await pressInBar(tab.page, YELLOW);
+  await expectStored("شارع الحسن الثاني");
+  expect((await last()).scope).toBe("page");
+  await tab.page.reload();
+  await expectPainted("شارع الحسن الثاني");
+});
+
+it("keeps a selection by the shortcut's command, in the last colour, and opens a note for writing by the other", async () => {
+  await open(articlePage());
+  await dragOver(tab.page, "ضيعة معزولة");
+  await expectBar();
+  await rasd.ask(tab, { type: "view/highlight-selection", note: false });
+  await expectStored("ضيعة معزولة");
+  expect((await last()).colour).toBe("yellow");
+  await dragOver(tab.page, "تقرير الخبير");
+  await expectBar();
+  await rasd.ask(tab, { type: "view/highlight-selection", note: true });
+  await expectStored("تقرير الخبير");
+  await tab.page.keyboard.type("رأي الخبير");
+  await waitFor(
+    "the note",
+    async () => (await last()).note,
+    (note) => note === "رأي الخبير",
+  );
+});
+
+it("saves what is typed within 250 ms, whatever closes then", async () => {
+  await open(articlePage());
+  await dragOver(tab.page, "الرعاية النفسية");
+  await expectBar();
+  await pressInBar(tab.page, t("highlightBar.note"));
+  await expectStored("الرعاية النفسية");
+  const note = "سؤال إلى الجمعية: كم تدوم المواكبة؟\nو Qui paie ?";
+  await tab.page.keyboard.type(note);
+  await tab.page.waitForTimeout(300);
+  await tab.page.close();
+  expect((await last()).note).toBe(note);
+});
+
+it("shows no bar in fields, on a listing, and not for what a script selects", async () => {
+  await open(articlePage(undefined, { more: '<form><textarea id="f">تعليق القارئ هنا</textarea></form>' }));
+  const field = (await tab.page.locator("#f").boundingBox())!;
+  await tab.page.mouse.dblclick(field.x + field.width - 20, field.y + 20);
+  await tab.page.waitForTimeout(800);
+  expect(await readBar(tab.page)).toEqual([]);
+  await tab.page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector("p")!);
+  });
+  await tab.page.waitForTimeout(800);
+  expect(await readBar(tab.page)).toEqual([]);
+});
