@@ -35,17 +35,16 @@ const REPEATED = "وقررت اللجنة المختصة عقد لقاء ثان 
 
 describe("the context", () => {
   it("is about 32 characters of whole words where that is enough", () => {
-    const text = "واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة أحدعشر اثناعشر";
+    const text = "صفر صفر صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة أحدعشر اثناعشر";
     const at = text.indexOf("ستة");
     const { prefix, suffix } = describePassage(text, at, at + 3)!.quote;
-    expect([prefix, suffix]).toEqual(["اثنان ثلاثة أربعة خمسة ", " سبعة ثمانية تسعة عشرة أحدعشر"]);
+    expect([prefix, suffix]).toEqual(["واحد اثنان ثلاثة أربعة خمسة ", " سبعة ثمانية تسعة عشرة أحدعشر"]);
   });
 
   it("grows until the passage has no copy", () => {
     const text = `أولا. ${REPEATED}ثانيا. ${REPEATED}`;
     const at = text.lastIndexOf("المختصة");
-    const { prefix } = describePassage(text, at, at + 7)!.quote;
-    expect(prefix).toBe("ثانيا. وقررت اللجنة ");
+    expect(describePassage(text, at, at + 7)!.quote.prefix).toBe("المعنية.\n\nثانيا. وقررت اللجنة ");
     const late = text.lastIndexOf("المعنية");
     const grown = describePassage(text, late, late + 7)!.quote.prefix;
     expect(grown).toContain("ثانيا");
