@@ -1,96 +1,18 @@
 /**
- * npm run bench
+ * npm run bench               matching: bench/bench-matching.ts
+ * npm run bench -- anchoring  finding stored passages again: bench/bench-anchoring.ts
  *
- * Times matching in real Chromium as ratios to a bare walk over the same page's text nodes, interleaved in one run, medians
- * of 15: machines are noisy, ratios hold. `-- --quick` takes 5. Ends with a table; exit code 1 when a bar is missed.
+ * `--quick` takes fewer rounds. Exit code 1 when a bar is missed, 2 when the bench is not known.
  */
-import { chromium } from "playwright";
-import { build } from "vite";
-import { makeNewsText } from "./bench/make-news-text.ts";
-import { findBrowser } from "./browsers/find-browser.ts";
-import { loadLexicon } from "./lexicon/load-lexicon.ts";
-import { lexiconPlugin } from "./lexicon/vite-plugin.ts";
+import { argv } from "node:process";
 
-/** Medians in milliseconds. */
-interface Timing {
-  readonly size: number;
-  readonly found: number;
-  readonly walk: number;
-  readonly match: number;
-  readonly matchFew: number;
-  readonly readAndMatch: number;
-  readonly recognise: number;
-}
-
-/** Column → its ratio and, where one is demanded, its bar. */
-const COLUMNS: readonly {
-  readonly title: string;
-  readonly ratio: (timing: Timing) => number;
-  readonly bar?: number;
-}[] = [
-  { title: "matching / walk", ratio: ({ match, walk }) => match / walk, bar: 3.2 },
-  { title: "walk + matching / walk", ratio: ({ readAndMatch, walk }) => readAndMatch / walk },
-  { title: "3,000 terms / 50", ratio: ({ match, matchFew }) => match / matchFew, bar: 1.7 },
-  { title: "with recognisers / walk", ratio: ({ recognise, walk }) => recognise / walk },
-];
-const SIZES = [5_000, 20_000, 200_000];
-/** Bars hold from here on: on a short text a walk is over before the first name is found. */
-const FIRST_HELD = 20_000;
-/** Names of the lexicon that stand on the page. */
-const NAMES = 150;
-const runs = process.argv.includes("--quick") ? 5 : 15;
-
-const bundle = await build({
-  configFile: false,
-  logLevel: "error",
-  plugins: [lexiconPlugin()],
-  build: {
-    write: false,
-    lib: { entry: new URL("bench/in-page.ts", import.meta.url).pathname, formats: ["iife"], name: "bench" },
-  },
-});
-const [output] = Array.isArray(bundle) ? bundle : [bundle];
-if (!output || !("output" in output)) throw new Error("The bench's page script was not built");
-const script = output.output[0].code;
-const { entities } = loadLexicon();
-const arabic = entities.flatMap(({ names }) => names.ar ?? []);
-const names = Array.from({ length: NAMES }, (_, i) => arabic[Math.floor((i * arabic.length) / NAMES)]!);
-
-const { path } = await findBrowser("chromium", { install: true });
-const browser = await chromium.launch({ executablePath: path, args: ["--disable-gpu"], chromiumSandbox: false });
-try {
-  const page = await browser.newPage();
-  const timings: Timing[] = [];
-  for (const size of SIZES) {
-    await page.setContent(`<!doctype html><article>${makeNewsText(size, names)}</article>`);
-    await page.addScriptTag({ content: script });
-    timings.push((await page.evaluate(`bench.measure(${runs})`)) as Timing);
-  }
-  console.log(`Chromium ${browser.version()}, 3,000 terms, medians of ${runs}\n`);
-  console.log(
-    `${"characters".padStart(10)}  ${"found".padStart(6)}  ${"walk, ms".padStart(8)}  ${COLUMNS.map(titleOf).join("  ")}`,
-  );
-  for (const timing of timings) {
-    const cells = COLUMNS.map((column) => cellOf(column, timing));
-    console.log(
-      `${String(timing.size).padStart(10)}  ${String(timing.found).padStart(6)}  ${timing.walk.toFixed(3).padStart(8)}  ${cells.join("  ")}`,
-    );
-  }
-  const missed = timings.some((timing) => COLUMNS.some((column) => isMissed(column, timing)));
-  process.exitCode = missed ? 1 : 0;
-} finally {
-  await browser.close();
-}
-
-function titleOf({ title, bar }: (typeof COLUMNS)[number]): string {
-  return bar === undefined ? title : `${title} (≤ ${bar})`;
-}
-
-function isMissed({ ratio, bar }: (typeof COLUMNS)[number], timing: Timing): boolean {
-  return bar !== undefined && timing.size >= FIRST_HELD && ratio(timing) > bar;
-}
-
-function cellOf(column: (typeof COLUMNS)[number], timing: Timing): string {
-  const value = `${isMissed(column, timing) ? "missed " : ""}${column.ratio(timing).toFixed(2)}`;
-  return value.padStart(titleOf(column).length);
-}
+const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  matching: () => import("./bench/bench-matching.ts"),
+  anchoring: () => import("./bench/bench-anchoring.ts"),
+};
+const wanted = argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "matching";
+const bench = BENCHES[wanted];
+if (bench === undefined) {
+  console.error(`There is no bench ${JSON.stringify(wanted)}: name one of ${Object.keys(BENCHES).join(", ")}.`);
+  process.exitCode = 2;
+} else await bench();

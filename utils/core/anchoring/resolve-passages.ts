@@ -41,10 +41,17 @@ export function resolvePassage(index: TextIndex, passage: PassageSelectors): Res
   if (unchanged !== null) return unchanged;
   const quote = readQuote(passage);
   if (quote === null) return findLiterally(index.text, passage);
-  const voted = judgePlaces(quote, index, findCandidates(quote, index));
-  // Words cut by the passage's ends, or writing without spaces, have no votes of their own.
-  const verdict = voted.status === "orphan" ? judgePlaces(quote, index, findSameLetters(quote, index)) : voted;
-  if (verdict.status === "orphan") return { status: "orphan" };
+  const candidates = findCandidates(quote, index);
+  let verdict = judgePlaces(quote, index, candidates);
+  if (verdict.status === "orphan") {
+    // Words cut by the passage's ends, or writing without spaces, have no votes of their own.
+    const seen = candidates.filter(({ similarity }) => similarity === 1);
+    const same = findSameLetters(quote, index).filter((one) => !seen.some((other) => overlap(one, other)));
+    if (same.length === 0) return { status: "orphan" };
+    const others = candidates.filter((one) => !same.some((other) => overlap(one, other)));
+    verdict = judgePlaces(quote, index, [...same, ...others]);
+    if (verdict.status === "orphan") return { status: "orphan" };
+  }
   const places = verdict.candidates.slice(0, MOST_PLACES).map((one) => placeOnPage(quote, index, one));
   if (verdict.status === "uncertain") return { status: "uncertain", places };
   const [place] = places as [(typeof places)[number]];
@@ -54,7 +61,7 @@ export function resolvePassage(index: TextIndex, passage: PassageSelectors): Res
 }
 
 /** The places worth judging: where passage and context have the most words, and where else the passage's own words stand. */
-export function findCandidates(quote: Quote, index: TextIndex): Candidate[] {
+function findCandidates(quote: Quote, index: TextIndex): Candidate[] {
   const { letters } = quote;
   const page = index.letters();
   if (page.words === 0) return [];
@@ -64,7 +71,7 @@ export function findCandidates(quote: Quote, index: TextIndex): Candidate[] {
   const taken: Stretch[] = [];
   const look = ({ diagonal }: Vote) => {
     const one = measurePlace(quote, page, alignWords(quote, page, diagonal, half, taken));
-    if (candidates.some((other) => one.end > other.start && one.start < other.end)) return;
+    if (candidates.some((other) => overlap(one, other))) return;
     candidates.push(one);
     if (one.end > one.start) taken.push({ from: wordAt(page, one.start), to: wordAt(page, one.end - 1) + 1 });
   };
@@ -74,6 +81,10 @@ export function findCandidates(quote: Quote, index: TextIndex): Candidate[] {
   const own = { from: quote.firstWord, to: quote.behindWord, voters: RIVAL_VOTERS, weighed: false };
   votePlaces(letters, page, index.words(), { ...own, most: RIVALS, share: RIVAL_SHARE, hint, taken }).forEach(look);
   return candidates;
+}
+
+function overlap(a: Candidate, b: Candidate): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** Unchanged, with most of its context on every side: a rival as good would have had about as many votes. */
