@@ -45,9 +45,11 @@ function luminance(colour: string): number {
 function contrast(element: Element, colour: string): number {
   let ground: Element | null = element;
   while (ground && channels(getComputedStyle(ground).backgroundColor).alpha < 1) ground = ground.parentElement;
-  const [low, high] = [luminance(colour), luminance(getComputedStyle(ground!).backgroundColor)].toSorted(
-    (a, b) => a - b,
-  );
+  return ratio(colour, getComputedStyle(ground!).backgroundColor);
+}
+
+function ratio(one: string, other: string): number {
+  const [low, high] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (high! + 0.05) / (low! + 0.05);
 }
 
@@ -63,6 +65,22 @@ function paleTexts(root: ShadowRoot): string[] {
     return colours
       .filter((colour) => contrast(element, colour) < 4.5)
       .map((colour) => `${colour} ${element.outerHTML}`);
+  });
+}
+
+/** Dots whose sign (check, key) is under 4.5:1 on the dot, or whose edge is under 3:1 on the bar. */
+function paleDots(): string[] {
+  const panel = getComputedStyle(set.find(".panel"));
+  const paper = channels(panel.backgroundColor);
+  return [...set.root().querySelectorAll<HTMLElement>(".dot")].flatMap((dot) => {
+    const { backgroundColor, borderTopColor } = getComputedStyle(dot);
+    const tint = channels(backgroundColor);
+    const mix = (part: "red" | "green" | "blue") => tint[part] * tint.alpha + paper[part] * (1 - tint.alpha);
+    const ratios = [
+      ratio(panel.color, `rgb(${mix("red")} ${mix("green")} ${mix("blue")})`) / 4.5,
+      ratio(borderTopColor, panel.backgroundColor) / 3,
+    ];
+    return ratios.some((part) => part < 1) ? [`${backgroundColor}: ${ratios}`] : [];
   });
 }
 
@@ -155,6 +173,7 @@ describe.each(["ar", "fr", "en"] as const)("%s", (lang) => {
       const { violations } = await axe.run(set.host()!, { resultTypes: ["violations"] });
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
       expect(paleTexts(set.root())).toEqual([]);
+      expect(paleDots()).toEqual([]);
       const ground = getComputedStyle(set.find(".panel")).backgroundColor;
       expect(ground).toBe(scheme === "light" ? "rgb(255, 255, 255)" : "rgb(27, 32, 36)");
     });
