@@ -27,6 +27,63 @@ async function show(annotation: Parameters<typeof shownFor>[1] = {}): Promise<vo
   await stand();
 }
 
+/** Red, green, blue and opacity of a computed colour. */
+const channels = (colour: string) => {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return { red, green, blue, alpha };
+};
+
+/** WCAG 2, relative luminance. */
+function luminance(colour: string): number {
+  const { red, green, blue } = channels(colour);
+  const [r, g, b] = [red, green, blue].map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+function contrast(element: Element, colour: string): number {
+  let ground: Element | null = element;
+  while (ground && channels(getComputedStyle(ground).backgroundColor).alpha < 1) ground = ground.parentElement;
+  return ratio(colour, getComputedStyle(ground!).backgroundColor);
+}
+
+function ratio(one: string, other: string): number {
+  const [low, high] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (high! + 0.05) / (low! + 0.05);
+}
+
+/** Texts under 4.5:1. axe leaves the contrast of text in this top layer host unexamined, so it is computed here. */
+function paleTexts(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll<HTMLElement>("*")].flatMap((element) => {
+    if (!element.checkVisibility() || element.closest(".said")) return [];
+    const written = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent !== "");
+    const field = element.matches("input, textarea");
+    if (!written && !field) return [];
+    const colours = [getComputedStyle(element).color];
+    if (field) colours.push(getComputedStyle(element, "::placeholder").color);
+    return colours
+      .filter((colour) => contrast(element, colour) < 4.5)
+      .map((colour) => `${colour} ${element.outerHTML}`);
+  });
+}
+
+/** Dots whose sign (check, key) is under 4.5:1 on the dot, or whose edge is under 3:1 on the bar. */
+function paleDots(): string[] {
+  const panel = getComputedStyle(set.find(".panel"));
+  const paper = channels(panel.backgroundColor);
+  return [...set.root().querySelectorAll<HTMLElement>(".dot")].flatMap((dot) => {
+    const { backgroundColor, borderTopColor } = getComputedStyle(dot);
+    const tint = channels(backgroundColor);
+    const mix = (part: "red" | "green" | "blue") => tint[part] * tint.alpha + paper[part] * (1 - tint.alpha);
+    const ratios = [
+      ratio(panel.color, `rgb(${mix("red")} ${mix("green")} ${mix("blue")})`) / 4.5,
+      ratio(borderTopColor, panel.backgroundColor) / 3,
+    ];
+    return ratios.some((part) => part < 1) ? [`${backgroundColor}: ${ratios}`] : [];
+  });
+}
+
 const NOT = { ok: false, why: "القرص ممتلئ." } as const;
 const KEPT = { annotation: { colour: "blue" as const, note: "ملاحظة\nnote", tags: OWN } };
 
@@ -115,12 +172,14 @@ describe.each(["ar", "fr", "en"] as const)("%s", (lang) => {
       await reach();
       const { violations } = await axe.run(set.host()!, { resultTypes: ["violations"] });
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      expect(paleTexts(set.root())).toEqual([]);
+      expect(paleDots()).toEqual([]);
       const ground = getComputedStyle(set.find(".panel")).backgroundColor;
       expect(ground).toBe(scheme === "light" ? "rgb(255, 255, 255)" : "rgb(27, 32, 36)");
     });
   });
 
-  it("axe sees what it is asked to find inside the shadow root", async () => {
+  it("what is wrong is seen: a name and a contrast", async () => {
     set = setUpBar({ lang, mode: "open" });
     await show();
     await set.press(set.colour(0));
@@ -128,7 +187,8 @@ describe.each(["ar", "fr", "en"] as const)("%s", (lang) => {
     set.colour(0).removeAttribute("aria-label");
     set.colour(0).removeAttribute("title");
     const { violations } = await axe.run(set.host()!);
-    expect(violations.map(({ id }) => id)).toEqual(expect.arrayContaining(["button-name", "color-contrast"]));
+    expect(violations.map(({ id }) => id)).toContain("button-name");
+    expect(paleTexts(set.root())).toHaveLength(1);
   });
 
   it("every control is at least 32 px, 44 px for fingers, and nothing is cut off at 320 px", async () => {

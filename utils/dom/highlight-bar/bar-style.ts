@@ -50,9 +50,11 @@ export const HIGHLIGHT_BAR_STYLE = `${HOST_STYLE}
 }
 /* Over the passage the tools stay next to it, and what opens grows away from it. */
 .frame.above, .above .panel:not(.farewell) { flex-direction: column-reverse; }
-.toolbar, .colours { display: flex; flex-wrap: wrap; align-items: center; gap: 1px; }
+.toolbar { display: flex; flex-wrap: wrap; align-items: center; }
+.colours, .others { display: flex; gap: 1px; }
+.open .others { flex: 1; }
 .open { inline-size: 22.5rem; max-inline-size: 100%; }
-.open > .toolbar > .tool:last-child { margin-inline-start: auto; }
+.open .others > :last-child { margin-inline-start: auto; }
 .line { inline-size: 1px; block-size: 20px; margin-inline: 4px; background: var(--line); }
 button {
   margin: 0;
@@ -141,6 +143,11 @@ input.field { flex: 1 1 8rem; }
   :host { --size: 44px; }
   .dot { inline-size: 24px; block-size: 24px; }
   .field { font-size: 16px; }
+}
+/* In a narrow window two rows from the start: the tools must not jump when one more comes. */
+@media (max-width: 380px), (pointer: coarse) and (max-width: 520px) {
+  .line { display: none; }
+  .others { flex: 1 0 100%; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .panel { animation: appear 90ms ease-out; }

@@ -1,9 +1,9 @@
 import { isReallyVisible } from "./is-really-visible.ts";
-import type { CoverWatch } from "./watch-cover.ts";
 
 /**
  * The one door through which the bar acts: every button and option is registered here, and a press passes only when it
- * may be believed.
+ * may be believed. Words typed in a field do not come this way: a field opens by a press that has passed, and to refuse
+ * words would be to lose them.
  */
 export interface Door {
   /** What a press on a control does. */
@@ -29,9 +29,10 @@ export interface Door {
 export const STILL = 250;
 
 /**
+ * @param cover whether the browser sees the bar uncovered; null: it does not say.
  * @param covered called when a press was refused because the bar could not be seen as it is; not for one that came too soon.
  */
-export function createDoor(host: HTMLElement, cover: () => CoverWatch | null, covered: () => void): Door {
+export function createDoor(host: HTMLElement, cover: () => boolean | null, covered: () => void): Door {
   const acts = new WeakMap<Element, () => void>();
   const view = host.ownerDocument.defaultView;
   /** Times of the first frames it has stood in sight since, on the clock of events: at all, and where it is. */
@@ -57,7 +58,7 @@ export function createDoor(host: HTMLElement, cover: () => CoverWatch | null, co
     if ("disabled" in control && control.disabled) return;
     const point = pointOf(event);
     if (event.timeStamp - (point ? since.moved : since.appeared) < STILL) return;
-    if (isReallyVisible(host, control, point, cover()?.isSeen() ?? null)) act();
+    if (isReallyVisible(host, control, point, cover())) act();
     else covered();
   }
 

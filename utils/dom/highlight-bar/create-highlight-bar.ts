@@ -1,22 +1,10 @@
-import { createHost } from "../create-host.ts";
-import { makeElement } from "../make-card-content.ts";
-import { HIGHLIGHT_BAR_STYLE } from "./bar-style.ts";
-import { createDoor, type Door } from "./create-door.ts";
-import { createPlacer, type Placer } from "./create-placer.ts";
+import { type BarParts, createParts } from "./create-parts.ts";
 import { makeFarewell } from "./make-farewell.ts";
 import { makePanel, type Panel } from "./make-panel.ts";
-import { keepClicksIn, shieldEvents } from "./shield-events.ts";
+import { shieldEvents } from "./shield-events.ts";
 import type { HighlightBar, HighlightBarActions, HighlightBarTexts } from "./types.ts";
 import { type CoverWatch, watchCover } from "./watch-cover.ts";
-
-interface Parts {
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
-  /** Holds the panels; what is placed beside the passage. */
-  readonly frame: HTMLElement;
-  readonly door: Door;
-  readonly placer: Placer;
-}
+import { watchOutside } from "./watch-outside.ts";
 
 /**
  * The bar beside a selected passage: colours, note, tags, citation. Nothing of it is in the page before it is first shown;
@@ -31,7 +19,7 @@ export function createHighlightBar(
 ): HighlightBar {
   const life = new AbortController();
   const view = doc.defaultView;
-  let parts: Parts | null = null;
+  let parts: BarParts | null = null;
   let cover: CoverWatch | null = null;
   let current: Panel | null = null;
   /** Panels put away whose last saves are not answered, or were refused. */
@@ -68,10 +56,12 @@ export function createHighlightBar(
     for (const panel of panels()) if (panel.element.contains(focused)) panel.edited(focused);
   }
 
-  function open({ host, frame, placer, door }: Parts): void {
+  function open({ host, frame, placer, door }: BarParts): void {
     // A page may throw the host out, or put it elsewhere; there it is not shown.
     if (host.parentNode !== doc.documentElement) doc.documentElement.append(host);
     if (isShown()) return;
+    // The page may have closed it.
+    stopOpening();
     host.showPopover();
     cover = watchCover(doc, frame);
     opening = new AbortController();
@@ -79,21 +69,7 @@ export function createHighlightBar(
     placer.follow(signal, () => {
       if (current && !current.isOpen() && !current.hasFailed() && !owns(doc.activeElement)) hide();
     });
-    view?.addEventListener(
-      "pointerdown",
-      (event) => {
-        if (event.isTrusted && !owns(event.target) && !farewell) hide();
-      },
-      { signal, capture: true },
-    );
-    view?.addEventListener(
-      "keydown",
-      (event) => {
-        // The page gets its Escape too.
-        if (event.isTrusted && event.key === "Escape" && !farewell) hide();
-      },
-      { signal, capture: true },
-    );
+    if (view) watchOutside(view, owns, hide, signal);
     door.appeared();
   }
 
@@ -127,11 +103,15 @@ export function createHighlightBar(
     parts.placer.place(shown?.shown ?? null);
   }
 
-  function shut(hadFocus: boolean): void {
-    if (!parts) return;
+  function stopOpening(): void {
     opening.abort();
     cover?.stop();
     cover = null;
+  }
+
+  function shut(hadFocus: boolean): void {
+    if (!parts) return;
+    stopOpening();
     if (parts.host.parentNode !== doc.documentElement) parts.host.remove();
     else if (isShown()) parts.host.hidePopover();
     if (hadFocus && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
@@ -158,31 +138,6 @@ export function createHighlightBar(
     arrange();
   }
 
-  function create(): Parts {
-    const { host, root } = createHost(doc, HIGHLIGHT_BAR_STYLE);
-    const frame = makeElement(doc, "div", "frame");
-    frame.dataset.rasd = "highlight-bar";
-    frame.lang = texts.lang;
-    frame.dir = texts.dir;
-    root.append(frame);
-    keepClicksIn(host);
-    const door = createDoor(
-      host,
-      () => cover,
-      () => (current ?? waiting[0])?.say(texts.covered),
-    );
-    root.addEventListener("click", (event) => {
-      const control = (event.target as Element).closest("button, [role=option]");
-      if (control) door.press(control, event);
-    });
-    // A press on the tools must not take the selection away, nor focus out of a field.
-    root.addEventListener("mousedown", (event) => {
-      if (!(event.target as Element).closest("textarea, input")) event.preventDefault();
-    });
-    root.addEventListener("focusout", flush);
-    return { host, root, frame, door, placer: createPlacer(doc, frame, door.moved) };
-  }
-
   function dispose(): void {
     for (const panel of panels()) {
       panel.flush();
@@ -202,7 +157,11 @@ export function createHighlightBar(
     show: (shown) => {
       if (life.signal.aborted || farewell) return;
       retire();
-      parts ??= create();
+      parts ??= createParts(doc, texts, {
+        cover: () => cover?.isSeen() ?? null,
+        covered: () => (current ?? waiting[0])?.say(texts.covered),
+        left: flush,
+      });
       if (!isShown()) cameFrom = doc.activeElement;
       const panel = makePanel({ doc, door: parts.door }, texts, actions, shown, {
         closed: (by) => close(panel, by),

@@ -1,7 +1,6 @@
-import type { HighlightColour } from "../../core/notes/highlight-style.ts";
-import type { Tag } from "../../core/notes/types.ts";
 import { makeElement } from "../make-card-content.ts";
 import { createSaves, outcomeOf } from "./create-saves.ts";
+import { keepPassage } from "./keep-passage.ts";
 import type { Maker } from "./make-button.ts";
 import type { UnsavedNote } from "./make-farewell.ts";
 import { makeNoteEditor } from "./make-note-editor.ts";
@@ -10,7 +9,7 @@ import { makeTagField } from "./make-tag-field.ts";
 import { makeToolbar, type Tool } from "./make-toolbar.ts";
 import { readKey } from "./read-key.ts";
 import { isSameTag } from "./suggest-tags.ts";
-import type { BarAnnotation, HighlightBarActions, HighlightBarTexts, Shown } from "./types.ts";
+import type { HighlightBarActions, HighlightBarTexts, Shown } from "./types.ts";
 
 /** The bar's content for one passage: tools, note editor, tag field, state. */
 export interface Panel {
@@ -48,37 +47,38 @@ export function makePanel(
   const element = makeElement(doc, "div", "panel");
   element.dataset.annotation = id;
   const status = makeStatus(maker, texts, () => toolbar.focus());
-  const saves = createSaves(texts, status, events.settled);
+  const saves = createSaves(texts, status, () => {
+    refresh();
+    events.settled();
+  });
+  const passage = keepPassage(shown, actions, saves, texts, refresh);
   const toolbar = makeToolbar(maker, texts, use);
-  const editor = makeNoteEditor(doc, texts, element, shown.annotation?.note ?? "", saveNote);
+  const editor = makeNoteEditor(doc, texts, element, shown.annotation?.note ?? "", () =>
+    passage.saveNote(
+      () => editor.field.value,
+      (text) => {
+        element.dataset.acknowledged = text;
+      },
+    ),
+  );
   const tagField = makeTagField(maker, texts, {
     entities: shown.entities,
     ownTags: actions.suggestTags,
-    add: (tag) => changeTags([...tags().filter((other) => !isSameTag(other, tag)), tag]),
-    remove: (tag) => changeTags(tags().filter((other) => !isSameTag(other, tag))),
+    add: (tag) => passage.changeTags([...passage.tags().filter((other) => !isSameTag(other, tag)), tag]),
+    remove: (tag) => passage.changeTags(passage.tags().filter((other) => !isSameTag(other, tag))),
   });
   element.append(toolbar.element, tagField.element, editor.element, status.element);
-
-  let annotation: Pick<BarAnnotation, "colour" | "tags"> | null = shown.annotation;
-  /** Whether the store has the highlight, or has been asked to: a refused one is asked for again. */
-  let kept = annotation !== null;
-  let removed = false;
-  let noteTurn = 0;
-  open("note", (shown.annotation?.note ?? "") !== "");
-  open("tags", tags().length > 0);
+  open("note", editor.field.value !== "");
+  open("tags", passage.tags().length > 0);
   refresh();
 
-  function tags(): readonly Tag[] {
-    return annotation?.tags ?? [];
-  }
-
   function refresh(): void {
-    element.classList.toggle("removed", removed);
+    element.classList.toggle("removed", passage.isRemoved());
     element.classList.toggle("open", isOpen());
-    toolbar.select(annotation?.colour ?? null);
-    toolbar.button("remove").hidden = annotation === null;
+    toolbar.select(passage.colour());
+    toolbar.button("remove").hidden = passage.colour() === null;
     toolbar.button("close").hidden = !isOpen() && !saves.hasFailed();
-    tagField.set(tags());
+    tagField.set(passage.tags());
   }
 
   function open(what: "note" | "tags", wanted: boolean): void {
@@ -87,44 +87,22 @@ export function makePanel(
   }
 
   function isOpen(): boolean {
-    return !removed && (!editor.element.hidden || !tagField.element.hidden);
+    return !passage.isRemoved() && (!editor.element.hidden || !tagField.element.hidden);
   }
 
   function use(tool: Tool): void {
     if (tool === "close") events.closed("button");
     else if (tool === "copy") void copy();
-    else if (tool === "remove") remove();
-    else if (tool === "note" || tool === "tags") write(tool);
-    else paint(tool);
+    else if (tool === "remove") {
+      editor.flush();
+      passage.remove();
+    } else if (tool === "note" || tool === "tags") write(tool);
+    else passage.paint(tool);
     refresh();
   }
 
-  function paint(colour: HighlightColour): void {
-    const before = annotation?.colour;
-    if (before === colour && kept) return;
-    annotation = { tags: tags(), colour };
-    if (kept) {
-      const undo = before ? () => use(before) : null;
-      saves.save("colour", { ask: () => actions.changeColour(id, colour), said: texts.saved, undo });
-      return;
-    }
-    kept = true;
-    saves.save("highlight", {
-      ask: () => {
-        kept = true;
-        return actions.highlight(id, colour);
-      },
-      said: texts.saved,
-      undo: remove,
-      failed: () => {
-        kept = false;
-      },
-    });
-  }
-
-  /** The passage is kept before anything is written on it: there is then something for the words to belong to. */
   function write(what: "note" | "tags"): void {
-    if (!kept) paint(annotation?.colour ?? shown.lastColour);
+    passage.ensure();
     const part = what === "note" ? editor : tagField;
     open(what, !part.field.matches(":focus"));
     if (part.element.hidden) toolbar.focus();
@@ -132,47 +110,6 @@ export function makePanel(
       part.field.focus({ preventScroll: true });
       if (what === "tags") tagField.edited();
     }
-  }
-
-  function saveNote(): void {
-    const turn = ++noteTurn;
-    let text = editor.field.value;
-    saves.save("note", {
-      ask: () => {
-        text = editor.field.value;
-        return actions.changeNote(id, text);
-      },
-      said: texts.saved,
-      // An answer that was overtaken says nothing of what is in the store now.
-      done: () => {
-        if (turn === noteTurn) element.dataset.acknowledged = text;
-      },
-    });
-  }
-
-  function changeTags(wanted: readonly Tag[]): void {
-    const before = tags();
-    annotation = { colour: annotation?.colour ?? shown.lastColour, tags: wanted };
-    refresh();
-    const ask = () => actions.changeTags(id, tags());
-    saves.save("tags", { ask, said: texts.saved, undo: () => changeTags(before) });
-  }
-
-  function remove(): void {
-    editor.flush();
-    setRemoved(true);
-    const undo = () => {
-      setRemoved(false);
-      const ask = () => actions.restore(id);
-      saves.save("existence", { ask, said: texts.restored, failed: () => setRemoved(true) });
-    };
-    const ask = () => actions.remove(id);
-    saves.save("existence", { ask, said: texts.removed, undo, failed: () => setRemoved(false) });
-  }
-
-  function setRemoved(is: boolean): void {
-    removed = is;
-    refresh();
   }
 
   async function copy(): Promise<void> {
@@ -186,7 +123,7 @@ export function makePanel(
     focus: toolbar.focus,
     use,
     key: (event, focused) => {
-      const { used, press } = readKey(event, focused, { toolbar, tagField, editor, removed });
+      const { used, press } = readKey(event, focused, { toolbar, tagField, editor, removed: passage.isRemoved() });
       if (press === "close") events.closed("key");
       else if (press) door.press(press, event);
       return used;

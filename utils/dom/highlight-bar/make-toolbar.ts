@@ -58,9 +58,9 @@ export function makeToolbar(maker: Maker, texts: HighlightBarTexts, act: (tool: 
   add("copy", "C");
   add("remove", "");
   add("close", "");
-  const rest = [...buttons.values()].filter((button) => !colours.contains(button));
-  const line = makeElement(doc, "span", "line");
-  element.append(colours, line, ...rest);
+  const others = makeElement(doc, "div", "others");
+  others.append(...[...buttons.values()].filter((button) => !colours.contains(button)));
+  element.append(colours, makeElement(doc, "span", "line"), others);
   for (const [index, button] of [...buttons.values()].entries()) button.tabIndex = index === 0 ? 0 : -1;
 
   const inUse = () => [...buttons.values()].filter((button) => !button.hidden);
