@@ -62,9 +62,9 @@ describe("the text of a note", () => {
     const { root, update } = await mountView(view(open({ note: "أول آخر" })));
     const field = fieldOf(root);
     field.setSelectionRange(3, 3);
-    for (const character of " وسط") {
+    for (const [index, character] of [..." وسط"].entries()) {
       await type(field, character);
-      await update(view(open({ note: "أول آخر" })));
+      await update(view(open({ note: "أول آخر", updatedAt: at(index) })));
     }
     expect([field.value, field.selectionStart]).toEqual(["أول وسط آخر", 7]);
   });

@@ -35,7 +35,14 @@ const notesSpies = () => ({
   retry: vi.fn(),
 });
 
-function Panel(props: { page?: PageState; pageActions?: ReturnType<typeof pageSpies>; onSettings?: () => void }) {
+interface PanelProps {
+  page?: PageState;
+  pageActions?: ReturnType<typeof pageSpies>;
+  open?: string;
+  onSettings?: () => void;
+}
+
+function Panel(props: PanelProps) {
   const [tab, setTab] = useState<SidePanelTab>("highlights");
   return (
     <SidePanelView
@@ -43,7 +50,7 @@ function Panel(props: { page?: PageState; pageActions?: ReturnType<typeof pageSp
       onTab={setTab}
       page={props.page ?? RELEVANT_PAGE}
       pageActions={props.pageActions ?? pageSpies()}
-      highlights={HIGHLIGHTS}
+      highlights={{ ...HIGHLIGHTS, open: props.open ?? null }}
       highlightActions={highlightSpies()}
       aids={AIDS}
       aidsActions={{ setMode: vi.fn(), setMap: vi.fn() }}
@@ -75,6 +82,15 @@ describe("the side panel", () => {
     await userEvent.keyboard(keys);
     expect(root.querySelector(`[role=tabpanel] ${view}`)).not.toBeNull();
     expect(root.querySelectorAll("[role=tabpanel] > *")).toHaveLength(1);
+  });
+
+  it("takes the focus into an open note when it opens, but not from the tabs", async () => {
+    const { root } = await mountView(<Panel open="h1" />);
+    expect(document.activeElement).toBe(root.querySelector("textarea"));
+    root.querySelector<HTMLElement>("[role=tab]")!.focus();
+    await userEvent.keyboard("{ArrowLeft}{ArrowRight}");
+    expect(root.querySelector("textarea")).not.toBeNull();
+    expect(document.activeElement!.getAttribute("role")).toBe("tab");
   });
 
   it("opens the settings", async () => {
