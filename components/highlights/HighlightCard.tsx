@@ -113,7 +113,7 @@ function CardFoot(props: HighlightCardProps) {
               </span>
             </button>
           ) : null}
-          <span class="colour-name">{t(`highlights.colours.${item.colour}`)}</span>
+          <span>{t(`highlights.colours.${item.colour}`)}</span>
           <span dir="auto">{format.day(item.createdAt)}</span>
         </p>
       )}

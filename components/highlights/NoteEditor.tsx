@@ -89,7 +89,10 @@ export function NoteEditor(props: NoteEditorProps) {
   );
 }
 
-/** The note's text. It grows with what is written, and takes the focus when it opens, at the end of what is there. */
+/**
+ * The note's text. It grows with what is written. When it opens it takes the focus, at the end of what is there, unless the
+ * reader is elsewhere in the page of the extension.
+ */
 function NoteField(props: { value: string; onType: (text: string) => void }) {
   const { value, onType } = props;
   const { t } = useTranslate();
@@ -97,6 +100,10 @@ function NoteField(props: { value: string; onType: (text: string) => void }) {
 
   useLayoutEffect(() => {
     const element = field.current!;
+    const { activeElement, body } = element.ownerDocument;
+    // Who comes back to an open note by the tabs' arrow keys is still among the tabs.
+    if (activeElement !== null && activeElement !== body && !element.closest(".highlights")?.contains(activeElement))
+      return;
     element.focus({ preventScroll: true });
     element.setSelectionRange(element.value.length, element.value.length);
   }, []);

@@ -23,15 +23,14 @@ export function TagField(props: TagFieldProps) {
   const { tags, known, onChange } = props;
   const { t } = useTranslate();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
 
-  const own = makeOwnTag(text);
-  const typed: Tag | null = own === null ? null : (findTag(known, text) ?? own);
-  const isNew = typed !== null && typed === own && !tags.some((tag) => isSameTag(tag, typed));
+  const typed = readTag(text);
+  const isNew = typed !== null && findTag(known, text) === null && !tags.some((tag) => isSameTag(tag, typed));
   const options: readonly Tag[] = [...completeTags(known, text, tags, SHOWN), ...(isNew ? [typed] : [])];
   const shown = open && options.length > 0;
   const activeId = shown && active !== null && active < options.length ? `${id}-option-${active}` : undefined;
@@ -49,17 +48,36 @@ export function TagField(props: TagFieldProps) {
     setActive(null);
   }
 
-  function add(tag: Tag | null) {
+  /** What is typed as a tag: the one it is known as in any spelling, else a new one; null: nothing that could be one. */
+  function readTag(name: string): Tag | null {
+    const own = makeOwnTag(name);
+    return own === null ? null : (findTag(known, name) ?? own);
+  }
+
+  function add(...added: readonly (Tag | null)[]) {
+    const all = [...tags];
+    for (const tag of added) {
+      // What it is completed from is not part of it.
+      if (tag !== null && !all.some((other) => isSameTag(other, tag)))
+        all.push({ label: tag.label, entity: tag.entity });
+    }
     write("");
     setOpen(false);
-    if (tag === null || tags.some((other) => isSameTag(other, tag))) return;
-    // What it is completed from is not part of it.
-    onChange([...tags, { label: tag.label, entity: tag.entity }]);
+    if (all.length > tags.length) onChange(all);
+  }
+
+  /** A comma of either script ends a tag, typed or pasted. */
+  function input(value: string) {
+    const parts = value.split(/[,،]/u);
+    const last = parts.pop() ?? "";
+    if (parts.length > 0) add(...parts.map(readTag));
+    write(last);
+    setOpen(true);
   }
 
   function remove(tag: Tag) {
     onChange(tags.filter((other) => other !== tag));
-    input.current?.focus();
+    field.current?.focus();
   }
 
   function move(step: 1 | -1) {
@@ -74,7 +92,6 @@ export function TagField(props: TagFieldProps) {
     const { key } = event;
     if (key === "ArrowDown" || key === "ArrowUp") move(key === "ArrowDown" ? 1 : -1);
     else if (key === "Enter") add(activeId === undefined || active === null ? typed : options[active]!);
-    else if ((key === "," || key === "،") && typed !== null) add(typed);
     else if (key === "Escape" && (shown || text !== "")) {
       // The note stays open: only the innermost thing closes.
       event.stopPropagation();
@@ -90,7 +107,7 @@ export function TagField(props: TagFieldProps) {
       <TagList tags={tags} onRemove={remove} />
       <div class="tag-combobox">
         <input
-          ref={input}
+          ref={field}
           class="field-input"
           role="combobox"
           aria-label={t("highlights.tags.add")}
@@ -102,10 +119,7 @@ export function TagField(props: TagFieldProps) {
           autocomplete="off"
           {...(text === "" ? {} : { dir: "auto" as const })}
           value={text}
-          onInput={(event) => {
-            write(event.currentTarget.value);
-            setOpen(true);
-          }}
+          onInput={(event) => input(event.currentTarget.value)}
           onClick={() => setOpen(true)}
           onKeyDown={press}
           onBlur={() => add(typed)}

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { readHistoryKey } from "./read-history-key.ts";
 
 /** Fields whose keys are their own: what is typed there has its own undo. */
@@ -10,7 +10,8 @@ const TEXT_FIELDS =
 export function useHistoryKeys(view: RefObject<HTMLElement | null>, run: { undo: () => void; redo: () => void }): void {
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => {
+  // A layout effect ends with the view; others end after the next paint, and a key may come before it.
+  useLayoutEffect(() => {
     const doc = view.current?.ownerDocument;
     if (!doc) return;
     const press = (event: KeyboardEvent) => {

@@ -46,9 +46,10 @@ test.each(CASES)("%s", (_, steps, value) => {
 });
 
 describe("whatever comes back, in whatever order", () => {
-  const text = fc.string({ unit: fc.constantFrom(..."ابتثab \n\u064e\u202e"), maxLength: 4 });
+  // Few texts, so that the same one is often typed again: then a state cannot be told by what it holds alone.
+  const text = fc.string({ unit: fc.constantFrom("ا", "\u202e"), maxLength: 1 });
   /** null: a keystroke; else one of the states there have been until now, counted from the newest. */
-  const moves = fc.array(fc.option(fc.nat(6), { freq: 2 }), { maxLength: 60 });
+  const moves = fc.array(fc.option(fc.nat(4), { freq: 2 }), { maxLength: 60 });
 
   it("the field holds what was typed last", () => {
     fc.assert(
@@ -67,6 +68,7 @@ describe("whatever comes back, in whatever order", () => {
         draft = settleDraft(receiveStored(draft, states.at(-1)!, same));
         expect(receiveStored(draft, stored("somebody else's", 60), same).value).toBe("somebody else's");
       }),
+      { numRuns: 1000 },
     );
   });
 });
