@@ -161,7 +161,8 @@ describe("one click keeps what was selected by", () => {
     const bar = await expectBar();
     const { x, y } = bar.find(({ name }) => name === YELLOW)!;
     await tab.page.waitForTimeout(350);
-    await tools.send("Input.synthesizeTapGesture", { x, y, gestureSourceType: "touch" });
+    await tools.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+    await tools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
     await expectPainted("معزولة");
     await tools.detach();
   });
