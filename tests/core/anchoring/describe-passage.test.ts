@@ -38,7 +38,7 @@ describe("the context", () => {
     const text = "صفر صفر صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة أحدعشر اثناعشر";
     const at = text.indexOf("ستة");
     const { prefix, suffix } = describePassage(text, at, at + 3)!.quote;
-    expect([prefix, suffix]).toEqual(["واحد اثنان ثلاثة أربعة خمسة ", " سبعة ثمانية تسعة عشرة أحدعشر"]);
+    expect([prefix, suffix]).toEqual(["صفر واحد اثنان ثلاثة أربعة خمسة ", " سبعة ثمانية تسعة عشرة أحدعشر"]);
   });
 
   it("grows until the passage has no copy", () => {

@@ -1,4 +1,4 @@
-import { findCopies } from "./find-unchanged.ts";
+import { nearestCopies } from "./find-unchanged.ts";
 import { lettersToString, type TextIndex } from "./index-text.ts";
 import type { Candidate } from "./measure-place.ts";
 import { isWordBorder } from "./read-letters.ts";
@@ -15,7 +15,7 @@ export function findSameLetters(quote: Quote, index: TextIndex): Candidate[] {
   const { letters, start, end } = quote;
   const page = index.letterString();
   const own = lettersToString(letters, start, end);
-  const copies = findCopies(page, own, MOST_COPIES + 1);
+  const copies = nearestCopies(page, own, 0, MOST_COPIES + 1);
   if (copies.length > MOST_COPIES) return [];
   const before = lettersToString(letters, 0, start);
   const behind = lettersToString(letters, end, letters.length);
