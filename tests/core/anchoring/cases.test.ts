@@ -66,6 +66,12 @@ const LATIN: readonly Case[] = [
   ],
   ["another apostrophe", FRENCH("⟦d'êtres et l'exploitation⟧"), FRENCH("⟦d’êtres et l’exploitation⟧"), "folded"],
   ["ligatures", FRENCH("⟦la main d'œuvre⟧"), FRENCH("⟦la main d'oeuvre⟧"), "folded"],
+  [
+    "part of a word that became a ligature",
+    FRENCH("la main d'o⟦euvre étrangère⟧"),
+    FRENCH("la main d'⟦œuvre étrangère⟧"),
+    "fuzzy",
+  ],
   ["case", FRENCH("⟦La Traite des Personnes⟧"), FRENCH("⟦LA TRAITE DES PERSONNES⟧"), "folded"],
   [
     "guillemets with narrow spaces",
