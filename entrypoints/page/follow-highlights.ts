@@ -56,6 +56,8 @@ export function createHighlights(
 ): Highlights {
   const painter = createPainter(window);
   let article: ExtractedArticle | null = null;
+  /** The article's own address, and with what the page calls it: both together tell one article from the next. */
+  let page = "";
   let address = "";
   let stored: readonly PageHighlight[] = [];
   /** Put in by the reader here; the store may not know them yet, or still know what was taken out. */
@@ -75,6 +77,7 @@ export function createHighlights(
     const isSame = article !== null && address === `${url} ${read.canonicalUrl}`;
     const isSameText = article?.text === read.text;
     article = read;
+    page = url;
     address = `${url} ${read.canonicalUrl}`;
     // The words may stand in other nodes; the index of the same words still holds.
     texts = isSameText && texts.article ? { article: { ...read, index: texts.article.index } } : {};
@@ -91,7 +94,7 @@ export function createHighlights(
   function refresh() {
     if (!article) return;
     const turn = ++asked;
-    askBackground({ type: "page/highlights", canonicalUrl: article.canonicalUrl }).then(({ highlights }) => {
+    askBackground({ type: "page/highlights", url: page, canonicalUrl: article.canonicalUrl }).then(({ highlights }) => {
       if (turn !== asked || signal.aborted) return;
       stored = highlights;
       place();
@@ -101,6 +104,7 @@ export function createHighlights(
   function clear() {
     asked++;
     article = null;
+    page = "";
     address = "";
     stored = [];
     own.clear();

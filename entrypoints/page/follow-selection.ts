@@ -4,6 +4,7 @@ import type { Tag } from "../../utils/core/notes/types.ts";
 import { readSelection, type SelectedPassage } from "../../utils/dom/highlight-bar/read-selection.ts";
 import type { HighlightBar, Shown } from "../../utils/dom/highlight-bar/types.ts";
 import { type SelectionMeans, watchSelection } from "../../utils/dom/highlight-bar/watch-selection.ts";
+import { listenFirst } from "../../utils/dom/listen-first.ts";
 import { boxesOfRanges } from "../../utils/dom/range-box.ts";
 import { readLastColour } from "../../utils/extension/last-colour.ts";
 import { askBackground } from "../../utils/extension/send-message.ts";
@@ -37,12 +38,12 @@ export function followSelection(
   let turn = 0;
 
   watchSelection(doc, { settled: (passage, means) => void show(passage, means).catch(failed), cleared, owns }, signal);
-  doc.addEventListener("click", click, { signal, capture: true, passive: true });
+  listenFirst(window, "click", click, signal);
   return { keep: (note) => void keepSelection(note).catch(failed) };
 
   async function show(selected: SelectedPassage, means: SelectionMeans, does: Shown["does"] = null): Promise<void> {
     const mine = ++turn;
-    const passage = front() && keeper.find(selected.range);
+    const passage = keeper.find(selected.range);
     if (!passage) return;
     const [entities, lastColour] = await Promise.all([tagsOf(keeper.entitiesIn(passage)), readLastColour()]);
     if (mine !== turn || signal.aborted) return;
@@ -62,8 +63,15 @@ export function followSelection(
   }
 
   /** A click that is none of the page's own, on a highlight. */
-  function click(event: MouseEvent): void {
-    if (!event.isTrusted || event.button !== 0 || event.detail > 1 || owns(event.target)) return;
+  function click(event: Event): void {
+    if (
+      !(event instanceof MouseEvent) ||
+      !event.isTrusted ||
+      event.button !== 0 ||
+      event.detail > 1 ||
+      owns(event.target)
+    )
+      return;
     if (doc.getSelection()?.isCollapsed === false || isPagesOwn(event.target)) return;
     const hit = highlights.at({ x: event.clientX, y: event.clientY });
     if (!hit) return;

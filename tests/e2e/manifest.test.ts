@@ -35,6 +35,7 @@ describe.each([
   it("reads the outlets of the list and no other site", () => {
     expect(manifest.host_permissions).toEqual(outlets);
     expect(manifest.content_scripts).toEqual([
+      { matches: outlets, js: ["page-start.js"], run_at: "document_start" },
       { matches: outlets, js: ["page.js"], css: ["assets/marks.css"], run_at: "document_idle" },
     ]);
     expect(outlets.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/([a-z]+\/)?\*$/.test(pattern))).toEqual([]);
