@@ -39,7 +39,7 @@ export default defineBackground(() => {
         await showBadge(tabId, null);
         return null;
       },
-      "page/highlights": async ({ canonicalUrl }, { url, tabId }) => {
+      "page/highlights": async ({ url, canonicalUrl }, { tabId }) => {
         const id = identifyArticle(url, canonicalUrl);
         const annotations = id === null ? [] : await listAnnotations(database, id);
         return { highlights: annotations.map(toPageHighlight), madeHere: await listMadeHere(tabId) };

@@ -1,6 +1,7 @@
 import { makeAnnotation } from "../../utils/core/notes/annotation-draft.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import { makeArticleNote } from "../../utils/core/notes/make-article-note.ts";
+import { mergeTyped } from "../../utils/core/notes/merge-typed.ts";
 import { outletOf } from "../../utils/core/notes/outlet-name.ts";
 import { announceHighlights } from "../../utils/extension/highlights-changed.ts";
 import type { PageSender } from "../../utils/extension/listen.ts";
@@ -64,10 +65,12 @@ export async function editHighlight(
   const time = now.toISOString();
   const stored = await getAnnotation(database, id);
   if (!stored) throw new RefusedError("There is no such highlight");
-  if (expected !== undefined && stored.note !== expected)
-    throw new RefusedError("The note has been changed meanwhile; it was left as it is");
+  const written =
+    edit.note !== undefined && expected !== undefined
+      ? { ...edit, note: mergeTyped({ before: expected, stored: stored.note, typed: edit.note }) }
+      : edit;
   const deletedAt = removed === undefined ? stored.deletedAt : removed ? (stored.deletedAt ?? time) : null;
-  await changeAnnotation(database, id, { ...edit, deletedAt }, time);
+  await changeAnnotation(database, id, { ...written, deletedAt }, time);
   // Of a highlight, pages show its place and its colour.
   if (edit.colour !== undefined || removed !== undefined) await announceHighlights(`${id} ${time}`);
   return null;

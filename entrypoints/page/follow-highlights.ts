@@ -59,6 +59,8 @@ export function createHighlights(
 ): Highlights {
   const painter = createPainter(window);
   let article: ExtractedArticle | null = null;
+  /** The article's own address, and with what the page calls it: both together tell one article from the next. */
+  let page = "";
   let address = "";
   let stored: readonly PageHighlight[] = [];
   /** Put in by the reader here; the store may not know them yet, or still know what was taken out. */
@@ -93,6 +95,7 @@ export function createHighlights(
     const isSame = article !== null && address === `${url} ${read.canonicalUrl}`;
     const isSameText = article?.text === read.text;
     article = read;
+    page = url;
     address = `${url} ${read.canonicalUrl}`;
     // The words may stand in other nodes; the index of the same words still holds.
     texts = isSameText && texts.article ? { article: { ...read, index: texts.article.index } } : {};
@@ -110,7 +113,7 @@ export function createHighlights(
     if (!article) return;
     const turn = ++asked;
     const known = [...settled];
-    askBackground({ type: "page/highlights", canonicalUrl: article.canonicalUrl }).then(({ highlights }) => {
+    askBackground({ type: "page/highlights", url: page, canonicalUrl: article.canonicalUrl }).then(({ highlights }) => {
       if (turn !== asked || signal.aborted) return;
       stored = highlights;
       for (const id of known) {
@@ -124,6 +127,7 @@ export function createHighlights(
   function clear() {
     asked++;
     article = null;
+    page = "";
     address = "";
     stored = [];
     own.clear();

@@ -5,6 +5,7 @@ import { followFrames, frameOffset } from "../../utils/dom/frames.ts";
 import { readSelection, type SelectedPassage } from "../../utils/dom/highlight-bar/read-selection.ts";
 import type { HighlightBar, Shown } from "../../utils/dom/highlight-bar/types.ts";
 import { type SelectionMeans, watchSelection } from "../../utils/dom/highlight-bar/watch-selection.ts";
+import { listenFirst } from "../../utils/dom/listen-first.ts";
 import type { Box } from "../../utils/dom/place-card.ts";
 import { boxesOfRanges } from "../../utils/dom/range-box.ts";
 import { readLastColour } from "../../utils/extension/last-colour.ts";
@@ -50,7 +51,8 @@ export function followSelection(
       const settled = (passage: SelectedPassage, means: SelectionMeans) =>
         void show(inPage(inner, passage), means).catch(failed);
       watchSelection(inner, { settled, cleared, owns }, gone);
-      inner.addEventListener("click", (event) => click(inner, event), { signal: gone, capture: true, passive: true });
+      if (inner.defaultView)
+        listenFirst(inner.defaultView, "click", (event) => click(inner, event as MouseEvent), gone);
     },
     signal,
   );
@@ -58,7 +60,7 @@ export function followSelection(
 
   async function show(selected: SelectedPassage, means: SelectionMeans, does: Shown["does"] = null): Promise<void> {
     const mine = ++turn;
-    const passage = front() && keeper.find(selected.range);
+    const passage = keeper.find(selected.range);
     if (!passage) return;
     const [entities, lastColour] = await Promise.all([tagsOf(keeper.entitiesIn(passage)), readLastColour()]);
     if (mine !== turn || signal.aborted) return;

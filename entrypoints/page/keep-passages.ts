@@ -12,8 +12,9 @@ import type { PageReport } from "../../utils/core/notes/page-report.ts";
 import type { Tag, TextScope } from "../../utils/core/notes/types.ts";
 import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import type { HighlightBarActions, Outcome } from "../../utils/dom/highlight-bar/types.ts";
+import type { HighlightText } from "../../utils/dom/place-highlights.ts";
 import { toSpan } from "../../utils/dom/text-map.ts";
-import type { HighlightEdit, PageSetup } from "../../utils/extension/protocol.ts";
+import type { HighlightEdit, PageHighlighted, PageSetup } from "../../utils/extension/protocol.ts";
 import { askBackground } from "../../utils/extension/send-message.ts";
 import type { Highlights } from "./follow-highlights.ts";
 
@@ -29,6 +30,9 @@ export interface Passage {
   readonly scope: TextScope;
   readonly start: number;
   readonly end: number;
+  /** The text it stands in and the article in front when it was selected: the page may move on before it is kept. */
+  readonly words: HighlightText;
+  readonly of: FrontArticle;
 }
 
 /** What was kept in this session, by id: the only notes that go back into this page. */
@@ -44,6 +48,8 @@ export interface PassageKeeper {
   readonly offer: (passage: Passage) => string;
   /** null: not made here, or removed. */
   readonly kept: (id: string) => Kept | null;
+  /** What was handed over to be stored and not acknowledged. */
+  readonly unstored: () => readonly PageHighlighted[];
   readonly actions: Omit<HighlightBarActions, "suggestTags">;
 }
 
@@ -66,45 +72,59 @@ export function createPassageKeeper(page: {
   const kept = new Map<string, { content: Kept; removed: boolean }>();
   /** What was removed, to be painted again. */
   const taken = new Map<string, PageHighlight | null>();
+  const unstored = new Map<string, PageHighlighted>();
   const queue = createMergeQueue<HighlightEdit>(async (id, edit) => {
     await askBackground({ type: "page/edit", id, edit });
   });
 
   function find(range: Range): Passage | null {
+    const of = front();
+    if (!of) return null;
     for (const scope of ["article", "page"] as const) {
-      const { text, segments } = highlights.text(scope);
-      const span = toSpan(segments, text, range);
-      if (span) return { scope, ...span };
+      const words = highlights.text(scope);
+      const span = toSpan(words.segments, words.text, range);
+      if (span) return { scope, ...span, words, of };
     }
     return null;
   }
 
-  function entitiesIn({ scope, start, end }: Passage): readonly string[] {
-    const mentions = scope === "article" ? (front()?.mentions ?? []) : [];
+  function isInFront({ of: { report } }: Passage): boolean {
+    const now = front()?.report;
+    return now?.url === report.url && now.canonicalUrl === report.canonicalUrl;
+  }
+
+  /** Puts a highlight on the page, unless the page shows another article by now. */
+  function put(id: string, highlight: PageHighlight | null) {
+    const passage = offered.get(id);
+    if (passage && isInFront(passage)) highlights.put(id, highlight);
+  }
+
+  function entitiesIn({ scope, start, end, of }: Passage): readonly string[] {
+    const mentions = scope === "article" ? of.mentions : [];
     const named = mentions.filter((one) => one.start < end && one.end > start && !NO_TAGS.has(one.category));
     return [...new Set(named.map(({ entity }) => entity))];
   }
 
   async function highlight(id: string, colour: HighlightColour): Promise<Outcome> {
     const passage = offered.get(id);
-    const article = front();
-    if (!passage || !article) return { ok: false, why: explain(null) };
-    const { text, index } = highlights.text(passage.scope);
-    const selectors = describePassage(text, passage.start, passage.end, index);
+    if (!passage) return { ok: false, why: explain(null) };
+    const { words, of } = passage;
+    const selectors = describePassage(words.text, passage.start, passage.end, words.index);
     if (!selectors) return { ok: false, why: explain(null) };
-    const { lang, dir } = languageOfPassage(selectors.quote.exact, article.report);
+    const { lang, dir } = languageOfPassage(selectors.quote.exact, of.report);
     const content: Kept = { colour, note: "", tags: [] };
     const { scope } = passage;
     const draft = { id, ...selectors, scope, lang, dir, ...content, entities: entitiesIn(passage) };
-    highlights.put(id, { id, ...selectors, scope, colour });
-    const outcome = await attempt(() =>
-      askBackground({ type: "page/highlight", draft, report: { ...article.report, text: "" } }),
-    );
+    put(id, { id, ...selectors, scope, colour });
+    const request: PageHighlighted = { type: "page/highlight", draft, report: { ...of.report, text: "" } };
+    unstored.set(id, request);
+    const outcome = await attempt(() => askBackground(request));
     if (outcome.ok) {
+      unstored.delete(id);
       kept.set(id, { content: { ...content, ...kept.get(id)?.content }, removed: false });
       rememberColour(colour);
       highlights.settle(id);
-    } else highlights.put(id, null);
+    } else put(id, null);
     return outcome;
   }
 
@@ -126,19 +146,20 @@ export function createPassageKeeper(page: {
     if (!outcome.ok) return outcome;
     if (removed) {
       taken.set(id, highlights.find(id)?.highlight ?? null);
-      highlights.put(id, null);
-    } else highlights.put(id, taken.get(id) ?? null);
+      put(id, null);
+    } else put(id, taken.get(id) ?? null);
     highlights.settle(id);
     return outcome;
   }
+
   async function cite(id: string): Promise<Outcome> {
     const passage = offered.get(id);
-    const report = front()?.report;
-    if (!passage || !report) return { ok: false, why: explain(null) };
+    if (!passage) return { ok: false, why: explain(null) };
+    const { report } = passage.of;
     const format = createFormatters(setup.language);
     const line = citePassage(
       {
-        passage: highlights.text(passage.scope).text.slice(passage.start, passage.end),
+        passage: passage.words.text.slice(passage.start, passage.end),
         headline: report.headline,
         byline: report.byline,
         outlet: outletOf(report.url, setup.site ? [setup.site] : [], report.lang, report.siteName).name,
@@ -172,6 +193,7 @@ export function createPassageKeeper(page: {
       const known = kept.get(id);
       return known && !known.removed ? known.content : null;
     },
+    unstored: () => [...unstored.values()],
     actions: {
       highlight,
       changeColour: async (id, colour) => {

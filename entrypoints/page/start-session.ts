@@ -1,4 +1,5 @@
 import { type Analysis, analyseArticle } from "../../utils/core/analyse/analyse-article.ts";
+import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import { isMarked } from "../../utils/core/notes/decide-keeping.ts";
 import { makePageReport } from "../../utils/core/notes/page-report.ts";
@@ -13,7 +14,13 @@ import { whenIdle, whenShown } from "../../utils/dom/when-idle.ts";
 import { watchHighlights } from "../../utils/extension/highlights-changed.ts";
 import { answerViews } from "../../utils/extension/listen.ts";
 import { readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
-import type { DescribedPlace, PageSetup, SessionState, ViewRequest } from "../../utils/extension/protocol.ts";
+import type {
+  DescribedPlace,
+  PageHighlighted,
+  PageSetup,
+  SessionState,
+  ViewRequest,
+} from "../../utils/extension/protocol.ts";
 import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { watchConnection } from "../../utils/extension/watch-connection.ts";
@@ -35,11 +42,22 @@ interface Reading extends FrontArticle {
   readonly analysis: Analysis;
 }
 
+export interface PageSession {
+  /** Ends it: nothing is left on the page then, but for words that could not be stored. */
+  readonly leave: () => void;
+  readonly hasEnded: () => boolean;
+  /** Highlights that were handed over to be stored and not acknowledged; plain data, for the next session. */
+  readonly unstored: () => readonly PageHighlighted[];
+}
+
 /**
- * One page's session: read, annotate, paint, report (of a listing: mark the headlines worth opening); again when the page changes or moves on; until `session` is aborted
- * or the extension is gone. Nothing is left on the page then.
+ * One page's session: read, annotate, paint, report (of a listing: mark the headlines worth opening); again when the page
+ * changes, moves on or comes back; until the extension is gone.
+ *
+ * @param leftUnstored `unstored` of the session that was here before.
  */
-export function startSession(doc: Document, session: AbortController): void {
+export function startSession(doc: Document, leftUnstored: readonly PageHighlighted[]): PageSession {
+  const session = new AbortController();
   const { signal } = session;
   let setup: PageSetup | null = null;
   let settings: Settings = DEFAULT_SETTINGS;
@@ -53,14 +71,25 @@ export function startSession(doc: Document, session: AbortController): void {
   let dismissed = false;
   let state: SessionState = { status: "reading" };
   let pause = SHORTEST_PAUSE;
-  let waiting = false;
+  /** Set while a reading is to come. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   answerViews(answer, signal);
-  watchOwnTerms((changed) => {
+  watchOwnTerms(takeTerms, signal);
+  watchSettings(takeSettings, signal);
+  watchConnection(leave, signal);
+  addEventListener("pageshow", (event) => event.isTrusted && event.persisted && void comeBack().catch(fail), {
+    signal,
+  });
+  void begin().catch(fail);
+  return { leave, hasEnded: () => signal.aborted, unstored: () => highlighting?.unstored() ?? leftUnstored };
+
+  function takeTerms(changed: readonly LexiconTerm[]) {
     lexicon.take(changed);
     readAnew();
-  }, signal);
-  watchSettings((changed) => {
+  }
+
+  function takeSettings(changed: Settings) {
     const before = settings.switchedOff;
     settings = changed;
     if (before.join("\n") !== changed.switchedOff.join("\n")) readAnew();
@@ -68,9 +97,7 @@ export function startSession(doc: Document, session: AbortController): void {
     marks?.clear();
     paint();
     if (state.status === "listing") void readListing().catch(fail);
-  }, signal);
-  watchConnection(leave, signal);
-  void begin().catch(fail);
+  }
 
   async function begin() {
     await whenShown(doc, signal);
@@ -89,13 +116,38 @@ export function startSession(doc: Document, session: AbortController): void {
     marks = createMarks(doc, card, fetchFacts, signal);
     highlighting = beginHighlighting(
       doc,
-      { setup, front: () => reading, fetchFacts, placed: followHighlights, failed: report },
+      { setup, front: () => reading, fetchFacts, leftUnstored, placed: followHighlights, failed: report },
       signal,
     );
     watchHighlights(highlighting.highlights.refresh, signal);
     headlineMarks = createHeadlineMarks(doc, { card, texts, fetchFacts, lexicon: lexicon.bundled }, signal);
-    watchPage(doc, { changed: readLater, moved: () => (pause = SHORTEST_PAUSE) }, signal);
+    watchPage(doc, { changed, moved: () => (pause = SHORTEST_PAUSE) }, signal);
     await read(false);
+  }
+
+  /** Back from the back/forward cache, where nothing is heard: what was changed meanwhile is asked for. */
+  async function comeBack() {
+    if (!isConnected()) return leave();
+    if (!setup) return;
+    const [chosen, added] = await Promise.all([readSettings(), readOwnTerms()]);
+    if (signal.aborted) return;
+    takeSettings(chosen);
+    takeTerms(added);
+    highlighting?.highlights.refresh();
+  }
+
+  function changed() {
+    // The words were put into other nodes, and what was painted went with the old ones: that must not wait.
+    if (reading?.article.segments.some(({ node }) => !node.isConnected)) {
+      if (pause > SHORTEST_PAUSE) stopWaiting();
+      pause = SHORTEST_PAUSE;
+    }
+    readLater();
+  }
+
+  function stopWaiting() {
+    clearTimeout(timer);
+    timer = undefined;
   }
 
   /** The lexicon has changed: the same words are read with it. Several changes at once make one reading. */
@@ -114,13 +166,12 @@ export function startSession(doc: Document, session: AbortController): void {
   }
 
   function readLater() {
-    if (waiting || signal.aborted) return;
-    waiting = true;
-    setTimeout(() => {
+    if (timer !== undefined || signal.aborted) return;
+    timer = setTimeout(() => {
       whenIdle(
         window,
         () => {
-          waiting = false;
+          timer = undefined;
           if (!isConnected()) leave();
           else void read(false).catch(fail);
         },
@@ -251,6 +302,7 @@ export function startSession(doc: Document, session: AbortController): void {
 
   /** Updated, reloaded or switched off. */
   function leave() {
+    if (signal.aborted) return;
     highlighting?.disconnected();
     session.abort();
   }

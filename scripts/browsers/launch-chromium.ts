@@ -22,6 +22,8 @@ export interface ChromiumOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** Device pixels a CSS pixel. Default: 1. */
   readonly deviceScaleFactor?: number;
+  /** Keeps pages the reader has left ready to come back to, as browsers do; Playwright switches that off. Default: false. */
+  readonly backForwardCache?: boolean;
   /** Closes the browser when it fires. Signals of the process are then left to the caller. */
   readonly signal?: AbortSignal;
 }
@@ -102,7 +104,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
       env: { ...process.env, LANGUAGE: locale.replace("-", "_") } as Record<string, string>,
       // Containers, root and some distributions forbid the sandbox on Linux; only pages of this project are opened.
       chromiumSandbox: process.platform !== "linux",
-      ignoreDefaultArgs: ["--disable-extensions"],
+      ignoreDefaultArgs: [
+        "--disable-extensions",
+        ...(options.backForwardCache ? ["--disable-back-forward-cache"] : []),
+      ],
       args: [
         ...FLAGS,
         `--lang=${locale}`,

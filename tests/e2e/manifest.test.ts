@@ -42,6 +42,7 @@ describe.each([
   it("reads the outlets of the list and no other site", () => {
     expect(manifest.host_permissions).toEqual(outlets);
     expect(manifest.content_scripts).toEqual([
+      { matches: outlets, js: ["page-start.js"], run_at: "document_start" },
       { matches: outlets, js: ["page.js"], run_at: "document_idle" },
       { matches: outlets, css: ["assets/marks.css"], all_frames: true, match_about_blank: true },
     ]);

@@ -20,6 +20,7 @@ export const HOST_STYLE = `
   color-scheme: light dark !important;
 }
 :host(:not(:popover-open)) { display: none !important; }
+@media print { :host { display: none !important; } }
 `;
 
 /** The fonts of Rasd's in-page interface: the system's own, and none is fetched. */

@@ -27,7 +27,7 @@ export type PageHandlers = {
 
 /**
  * Answers page sessions. Only content scripts of this extension in the top frame of an http(s) tab are heard; a message
- * that is not of the protocol, or a report of another origin than the sender's, is refused and told so.
+ * that is not of the protocol, or about a page of another origin than the sender's, is refused and told so.
  * Must be called in the first turn of the service worker, or it sleeps through the message that woke it.
  */
 export function answerPages(handlers: PageHandlers, onError: (error: unknown) => void): void {
@@ -66,13 +66,17 @@ async function answer(
     return { ok: false, message: `Not a request Rasd knows: ${v.getDotPath(issue) ?? "message"}: ${issue.message}` };
   }
   const request = parsed.output as PageRequest;
-  if (
-    (request.type === "page/report" || request.type === "page/highlight") &&
-    originOf(request.report.url) !== originOf(url)
-  )
+  const about = addressIn(request);
+  if (about !== null && originOf(about) !== originOf(url))
     return { ok: false, message: "A page can report only itself" };
   const handle = handlers[request.type] as (request: PageRequest, sender: PageSender) => Promise<unknown>;
   return { ok: true, value: await handle(request, { tabId, url }) };
+}
+
+/** The page a request says it is about; null: it names none. */
+function addressIn(request: PageRequest): string | null {
+  if (request.type === "page/highlights") return request.url;
+  return request.type === "page/report" || request.type === "page/highlight" ? request.report.url : null;
 }
 
 function originOf(url: string): string | null {

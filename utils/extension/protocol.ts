@@ -41,7 +41,11 @@ export const pageRequests = {
     ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5_000)),
   }),
   /** What the reader has highlighted in this article on earlier visits. Answer: PageHighlights. */
-  highlights: v.strictObject({ type: v.literal("page/highlights"), canonicalUrl: v.nullable(httpUrl) }),
+  highlights: v.strictObject({
+    type: v.literal("page/highlights"),
+    url: httpUrl,
+    canonicalUrl: v.nullable(httpUrl),
+  }),
   /** The reader has kept a passage. Answer: null, once it is on disk. */
   highlight: v.strictObject({
     type: v.literal("page/highlight"),
@@ -96,6 +100,8 @@ export interface PageFacts {
 }
 export interface PageAsksHighlights {
   readonly type: "page/highlights";
+  /** Address of the article in front of the reader: a single-page site changes the tab's before its text. */
+  readonly url: string;
   readonly canonicalUrl: string | null;
 }
 export interface PageHighlighted {
@@ -109,7 +115,7 @@ export type HighlightEdit = Partial<Pick<Annotation, "colour" | "note" | "tags">
 export interface PageEdited {
   readonly type: "page/edit";
   readonly id: string;
-  /** The note as it must still be stored for this to be written; left out: whatever it is. */
+  /** The stored note that `edit.note` was typed over; one stored meanwhile is kept beside it. Left out: it is replaced. */
   readonly expected?: string;
   readonly edit: HighlightEdit;
 }

@@ -134,6 +134,8 @@ export function createHighlightBar(
   }
 
   function settled(): void {
+    // A late answer must not bring back a farewell that a newer life of the extension has taken off the page.
+    if (farewell) return;
     for (const panel of waiting) if (!panel.isUnsaved()) discard(panel);
     arrange();
   }

@@ -1,3 +1,5 @@
+import { listenFirst } from "../listen-first.ts";
+
 export interface ShieldedEvents {
   /** A key, with focus in the host; true: it is used up. */
   readonly key: (event: KeyboardEvent) => boolean;
@@ -34,7 +36,7 @@ const POINTER = [
 
 /**
  * Keeps what happens in the host from the page until `signal` ends it: what is typed is handed over and stopped at the window,
- * before every listener that the page registered after this call, and all on inner nodes; clicks go in and are
+ * before every listener of the page's where Rasd was first (`listenFirst`), elsewhere before those registered after this call, and all on inner nodes; clicks go in and are
  * stopped on their way out. Keys pressed while focus is in the page are never touched.
  */
 export function shieldEvents(
@@ -45,17 +47,14 @@ export function shieldEvents(
 ): void {
   const listen = (types: readonly string[], act: (event: Event) => void) => {
     for (const type of types) {
-      view.addEventListener(
-        type,
-        (event) => {
-          const own = host();
-          // A closed shadow root shows only its host outside.
-          if (own === null || event.target !== own) return;
-          event.stopImmediatePropagation();
-          if (event.isTrusted) act(event);
-        },
-        { signal, capture: true },
-      );
+      const hear = (event: Event) => {
+        const own = host();
+        // A closed shadow root shows only its host outside.
+        if (own === null || event.target !== own) return;
+        event.stopImmediatePropagation();
+        if (event.isTrusted) act(event);
+      };
+      listenFirst(view, type, hear, signal);
     }
   };
   listen(TYPING, () => {});

@@ -1,3 +1,5 @@
+import { listenFirst } from "../listen-first.ts";
+
 /**
  * Tells when the reader turns away from the bar: a press beside it, or Escape in the page, which hears its Escape too.
  * Until `signal` ends it. Only what the browser itself made counts.
@@ -8,7 +10,7 @@ export function watchOutside(
   act: () => void,
   signal: AbortSignal,
 ): void {
-  const options = { signal, capture: true } as const;
-  view.addEventListener("pointerdown", (event) => event.isTrusted && !owns(event.target) && act(), options);
-  view.addEventListener("keydown", (event) => event.isTrusted && event.key === "Escape" && act(), options);
+  listenFirst(view, "pointerdown", (event) => event.isTrusted && !owns(event.target) && act(), signal);
+  const isEscape = (event: Event) => event.isTrusted && (event as KeyboardEvent).key === "Escape";
+  listenFirst(view, "keydown", (event) => isEscape(event) && act(), signal);
 }

@@ -1,3 +1,4 @@
+import { listenFirst } from "../listen-first.ts";
 import { readSelection, type SelectedPassage } from "./read-selection.ts";
 
 export type SelectionMeans = "mouse" | "touch" | "keyboard";
@@ -78,11 +79,7 @@ export function watchSelection(doc: Document, { settled, cleared, owns }: Select
   }
 
   const listen = <E extends Event>(type: string, act: (event: E) => void) =>
-    view.addEventListener(type, (event) => event.isTrusted && act(event as E), {
-      signal,
-      capture: true,
-      passive: true,
-    });
+    listenFirst(view, type, (event) => event.isTrusted && act(event as E), signal);
   listen("pointerdown", pressDown);
   listen("pointerup", release);
   // The browser takes a touch over for scrolling or for its own selection; a native drag swallows the button's release.

@@ -1,0 +1,331 @@
+// Highlights on pages that live: single-page navigation, late content, re-rendering, going back, prerendering, printing.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { changeColour } from "./support/change-colour.ts";
+import { pressInBar, readBar } from "./support/highlight-bar.ts";
+import { keepPassage, readPainted, waitForBar, waitForPainted } from "./support/highlighting.ts";
+import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
+import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { dragOver, locateText } from "./support/select-text.ts";
+import { ARTICLES, type Site, singlePageSite } from "./support/single-page-site.ts";
+import { findTarget, openTargets, speakToTarget } from "./support/targets.ts";
+import { textsIn } from "./support/texts.ts";
+import { waitFor } from "./support/wait-for.ts";
+
+declare const site: Site;
+
+const { t } = textsIn("ar");
+const YELLOW = t("highlightBar.colour.yellow");
+const NOTE = t("highlightBar.note");
+const HOST = "http://www.hespress.com";
+let count = 0;
+const newAddress = () => `${HOST}/made-up-${1680000 + count++}.html`;
+
+let server: SampleServer;
+let rasd: RasdInChromium;
+let tab: OpenTab;
+
+beforeAll(async () => {
+  server = await startSampleServer();
+  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin, backForwardCache: true });
+  for (const { path } of ARTICLES) server.add(HOST + path, singlePageSite);
+});
+
+afterAll(async () => {
+  await rasd.stop();
+  await server.stop();
+});
+
+afterEach(async () => {
+  await tab?.page.close();
+  expect(rasd.faults).toEqual([]);
+});
+
+async function open(html: string, address = newAddress()): Promise<string> {
+  server.add(address, html);
+  tab = await rasd.open(address);
+  await rasd.readState(tab);
+  return address;
+}
+
+const stored = async (exact: string) =>
+  (await waitFor(
+    `«${exact}» in the store`,
+    async () => (await rasd.annotations()).findLast(({ quote }) => quote.exact === exact) ?? null,
+  ))!;
+const waitForHeadline = (headline: string) =>
+  waitFor(
+    "the reading",
+    () => rasd.ask(tab, { type: "view/state" }),
+    (state) => state?.status === "annotated" && state.report.headline === headline,
+  );
+
+describe("a site that shows its articles in one page", () => {
+  const [first, second] = ARTICLES;
+  const idOf = ({ path }: { path: string }) => `https://hespress.com${path}`;
+
+  it("has each article's highlights on its own text and under its own address, there and back", async () => {
+    tab = await rasd.open(HOST + first.path);
+    await rasd.readState(tab);
+    await keepPassage(tab.page, "ضيعة معزولة", YELLOW);
+    await waitForPainted(tab.page, "ضيعة معزولة");
+    await tab.page.evaluate(() => site.push(1));
+    await tab.page.waitForTimeout(200);
+    await tab.page.evaluate(() => site.render(1));
+    await waitForHeadline(second.headline);
+    await waitForPainted(tab.page, "");
+    await keepPassage(tab.page, "المحكمة الابتدائية", YELLOW);
+    await waitForPainted(tab.page, "المحكمة الابتدائية");
+    expect(await stored("ضيعة معزولة")).toMatchObject({ articleId: idOf(first), url: HOST + first.path });
+    expect(await stored("المحكمة الابتدائية")).toMatchObject({ articleId: idOf(second), url: HOST + second.path });
+    await tab.page.goBack();
+    await waitForPainted(tab.page, "ضيعة معزولة");
+    await tab.page.goForward();
+    await waitForPainted(tab.page, "المحكمة الابتدائية");
+  });
+
+  it("saves under the article that was read, however the address jumps", async () => {
+    tab = await rasd.open(HOST + first.path);
+    await rasd.readState(tab);
+    const passages = ["تقرير الخبير", "دفاع المتهمين", "إنصافا للضحايا", "تكررت في العقود"];
+    for (const passage of passages) {
+      await dragOver(tab.page, passage);
+      await waitForBar(tab.page);
+      await tab.page.evaluate(async () => {
+        site.rendersBack = false;
+        for (let jump = 0; jump < 5; jump++) {
+          site.push(1);
+          await new Promise((resolve) => setTimeout(resolve, 5 * jump));
+          history.back();
+          await new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+        }
+        // The last one is not cancelled yet when the reader presses.
+        site.push(1);
+      });
+      await pressInBar(tab.page, YELLOW);
+      expect(await stored(passage)).toMatchObject({ articleId: idOf(first), url: HOST + first.path });
+    }
+    await tab.page.evaluate(() => site.render(1));
+    await waitForHeadline(second.headline);
+    await waitForPainted(tab.page, "المحكمة الابتدائية");
+  });
+
+  it("keeps a passage whose article has gone from the page, and puts nothing of it on the next", async () => {
+    tab = await rasd.open(HOST + first.path);
+    await rasd.readState(tab);
+    await dragOver(tab.page, "عاملات إلى");
+    await waitForBar(tab.page);
+    await tab.page.evaluate(() => {
+      site.push(1);
+      site.render(1);
+    });
+    await waitForHeadline(second.headline);
+    await pressInBar(tab.page, YELLOW);
+    expect(await stored("عاملات إلى")).toMatchObject({ articleId: idOf(first), url: HOST + first.path });
+    expect(await readPainted(tab.page)).toBe("المحكمة الابتدائية");
+    const state = await rasd.readState(tab);
+    expect(state.status === "annotated" && state.places.map(({ status }) => status)).toEqual(["found"]);
+  });
+
+  it("saves the last keystrokes of a note to its own article when the page moves on", async () => {
+    tab = await rasd.open(HOST + first.path);
+    await rasd.readState(tab);
+    await keepPassage(tab.page, "خلال الأيام العشرة", NOTE);
+    await tab.page.keyboard.type("قبل");
+    await tab.page.evaluate(() => {
+      site.push(1);
+      site.render(1);
+    });
+    await tab.page.keyboard.type(" وبعد");
+    await waitForHeadline(second.headline);
+    await tab.page.keyboard.type(" الانتقال");
+    await waitFor(
+      "the note",
+      async () => (await stored("خلال الأيام العشرة")).note,
+      (note) => note === "قبل وبعد الانتقال",
+    );
+    expect((await stored("خلال الأيام العشرة")).articleId).toBe(idOf(first));
+  });
+});
+
+describe("a page that changes", () => {
+  const { opening, shelter, money, closing } = PARAGRAPHS;
+
+  it("gets its highlight once the paragraph is there", async () => {
+    const address = await open(articlePage([opening, shelter, money, closing]));
+    await keepPassage(tab.page, "رحبت الجمعية", YELLOW);
+    await stored("رحبت الجمعية");
+    server.add(address, articlePage([opening, shelter, money]));
+    await tab.page.reload();
+    const lost = await waitFor(
+      "the highlight without a place",
+      () => rasd.ask(tab, { type: "view/state" }),
+      (state) => state?.status === "annotated" && state.places.length === 1,
+    );
+    expect(lost?.status === "annotated" && lost.places[0]?.status).toBe("orphan");
+    await tab.page.evaluate((text) => {
+      document.querySelector(".article-content")?.insertAdjacentHTML("beforeend", `<p>${text}</p>`);
+    }, closing);
+    await waitForPainted(tab.page, "رحبت الجمعية");
+  });
+
+  it("keeps its highlight painted when the same words come in other nodes", async () => {
+    await open(articlePage(undefined, { more: "<p id=clock>0</p>" }));
+    await keepPassage(tab.page, "ضيعة معزولة", YELLOW);
+    await waitForPainted(tab.page, "ضيعة معزولة");
+    // A page that never rests is read less and less often.
+    await tab.page.evaluate(async () => {
+      for (let tick = 0; tick < 30; tick++) {
+        document.querySelector("#clock")!.textContent = String(tick);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      const article = document.querySelector("article")!;
+      article.replaceWith(article.cloneNode(true));
+    });
+    await tab.page.waitForTimeout(1_500);
+    const connected = await tab.page.evaluate(() =>
+      [...(CSS.highlights as unknown as Map<string, Set<StaticRange>>)].flatMap(([name, ranges]) =>
+        name.startsWith("hl-r") ? [...ranges].map(({ startContainer }) => startContainer.isConnected) : [],
+      ),
+    );
+    expect(connected).toEqual([true]);
+  });
+});
+
+describe("a page the reader comes back to", () => {
+  it("from the back/forward cache paints its highlights as they are now, by one live script", async () => {
+    const address = await open(
+      articlePage(undefined, { more: "<script>onpageshow = (e) => { window.restored = e.persisted }</script>" }),
+    );
+    const other = newAddress();
+    server.add(other, articlePage());
+    await keepPassage(tab.page, "ضيعة معزولة", YELLOW);
+    const { id } = await stored("ضيعة معزولة");
+    for (const [name, colour] of [
+      ["hl-r2", "green"],
+      ["hl-r3", "blue"],
+      ["hl-r1", "yellow"],
+    ] as const) {
+      await tab.page.goto(other);
+      await rasd.readState(tab);
+      await changeColour(rasd, id, colour);
+      await tab.page.evaluate(() => history.back());
+      await waitFor(
+        "the page",
+        async () => tab.page.url(),
+        (url) => url === address,
+      );
+      expect(await tab.page.evaluate(() => (globalThis as { restored?: boolean }).restored)).toBe(true);
+      await waitFor("the colour", () => tab.page.evaluate((key) => CSS.highlights.has(key), name));
+      await waitForPainted(tab.page, "ضيعة معزولة");
+    }
+    const worker = await rasd.browser.serviceWorker();
+    const asked = worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: any };
+      let count = 0;
+      chrome.runtime.onMessage.addListener((message: { type: string }) => {
+        if (message.type === "page/highlights") count++;
+      });
+      await chrome.storage.local.set({ highlightsChanged: "once more" });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return count;
+    });
+    expect(await asked).toBe(1);
+  });
+
+  it("is neither read nor stored before it is shown, when it was prerendered", async () => {
+    const address = newAddress();
+    server.add(address, articlePage());
+    const rules = JSON.stringify({ prerender: [{ source: "list", urls: [address], eagerness: "immediate" }] });
+    await open(
+      articlePage(undefined, {
+        more: `<a id=next href="${address}">التالي</a><script type=speculationrules>${rules}</script>`,
+      }),
+    );
+    await waitFor("the prerendering", async () => server.requests.some(({ url }) => url === address));
+    await tab.page.waitForTimeout(1_500);
+    expect((await rasd.notes()).filter(({ url }) => url === address)).toEqual([]);
+    await tab.page.click("#next");
+    await waitFor("the note", async () => (await rasd.notes()).some(({ url }) => url === address));
+    const activation = await tab.page.evaluate(
+      () => (performance.getEntriesByType("navigation")[0] as unknown as { activationStart: number }).activationStart,
+    );
+    expect(activation).toBeGreaterThan(0);
+    await keepPassage(tab.page, "ضيعة معزولة", YELLOW);
+    await waitForPainted(tab.page, "ضيعة معزولة");
+  });
+});
+
+describe("what the page does itself", () => {
+  /** Presses the first letters of a text of the page. */
+  async function clickOn(text: string) {
+    const { from } = (await tab.page.evaluate(locateText, [text, 0] as const))!;
+    await tab.page.mouse.click(from.x - 6, from.y);
+  }
+  const panel = async () => findTarget(await openTargets(rasd.browser), rasd.browser.extensionUrl("sidepanel.html"));
+
+  it("goes on: its clicks, its search, its printing", async () => {
+    await open(
+      articlePage(undefined, {
+        more: "<script>clicks = 0; document.querySelector('article').onclick = () => clicks++</script>",
+      }),
+    );
+    await keepPassage(tab.page, "ضيعة معزولة", NOTE);
+    await stored("ضيعة معزولة");
+    await tab.page.keyboard.type("سؤالي");
+    await waitFor("the note", async () => (await stored("ضيعة معزولة")).note === "سؤالي");
+    const find = (text: string) =>
+      tab.page.evaluate((words) => (globalThis as any).find(words, false, false, true), text);
+    expect(await find("سؤالي")).toBe(false);
+    expect(await find(t("highlightBar.saved"))).toBe(false);
+    await tab.page.emulateMedia({ media: "print" });
+    expect(await readBar(tab.page)).toEqual([]);
+    await tab.page.emulateMedia({ media: "screen" });
+    expect((await readBar(tab.page)).length).toBeGreaterThan(4);
+    await tab.page.keyboard.press("Escape");
+    await waitFor("the bar to close", async () => (await readBar(tab.page)).length === 0);
+    expect(await find("ضيعة معزولة")).toBe(true);
+    expect(await tab.page.evaluate(() => String(getSelection()))).toBe("ضيعة معزولة");
+    await tab.page.evaluate(() => getSelection()?.removeAllRanges());
+    await tab.page.waitForTimeout(500);
+    // Made in this visit: the bar comes with its note, and the page has its click.
+    await clickOn("ضيعة معزولة");
+    await waitForBar(tab.page);
+    expect(await tab.page.evaluate(() => (globalThis as any).clicks)).toBe(1);
+    expect(await panel()).toBeNull();
+  });
+
+  it("follows a link inside a highlight, and nothing else opens", async () => {
+    server.add(`${HOST}/markaz`, articlePage());
+    await open(articlePage());
+    await dragOver(tab.page, "يقمن اليوم في مركز إيواء تابع لها");
+    await waitForBar(tab.page);
+    await pressInBar(tab.page, YELLOW);
+    await stored("يقمن اليوم في مركز إيواء تابع لها");
+    await tab.page.reload();
+    await waitForPainted(tab.page, "يقمن اليوم في مركز إيواء تابع لها");
+    await clickOn("مركز إيواء");
+    await tab.page.waitForURL(`${HOST}/markaz`);
+    await tab.page.waitForTimeout(500);
+    expect(await readBar(tab.page)).toEqual([]);
+    expect(await panel()).toBeNull();
+  });
+
+  it("shows nothing of an earlier visit's note: a click opens it in the side panel", async () => {
+    await open(articlePage());
+    await keepPassage(tab.page, "تقرير الخبير", NOTE);
+    await tab.page.keyboard.type("ملاحظة من زيارة سابقة");
+    await waitFor("the note", async () => (await stored("تقرير الخبير")).note === "ملاحظة من زيارة سابقة");
+    await tab.page.reload();
+    await waitForPainted(tab.page, "تقرير الخبير");
+    await clickOn("تقرير الخبير");
+    const devtools = await openTargets(rasd.browser);
+    const target = await speakToTarget(devtools, (await waitFor("the side panel", panel))!);
+    await waitFor("the note in the panel", () =>
+      target.evaluate<boolean>(
+        "[...document.querySelectorAll('textarea')].some((f) => f.value === 'ملاحظة من زيارة سابقة')",
+      ),
+    );
+    expect(await readBar(tab.page)).toEqual([]);
+  });
+});

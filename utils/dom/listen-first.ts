@@ -1,0 +1,51 @@
+type Listener = (event: Event) => void;
+
+/**
+ * What is heard from the start of a page: what tells of selecting, and what a reader types into Rasd's fields. A script of the
+ * page's that listens on the window too, before Rasd, could stop the first and read along with the second.
+ */
+const TYPES = [
+  ...["pointerdown", "pointermove", "pointerup", "pointercancel", "dragend", "selectionchange", "click"],
+  ...["keydown", "keypress", "keyup", "beforeinput", "input", "compositionstart", "compositionupdate"],
+  ...["compositionend", "copy", "cut", "paste", "focusin", "focus"],
+] as const;
+
+/** In the isolated world of the extension, which all its scripts in a page share: the page cannot see this property. */
+const world = globalThis as { rasdListeners?: { readonly view: Window; readonly all: Map<string, Set<Listener>> } };
+
+/**
+ * Takes the first place among the listeners of a window, for `listenFirst`. For a script that runs before the page's own
+ * (`document_start`). A second call does nothing. Without listeners it leaves every event alone.
+ */
+export function takeFirstPlace(view: Window): void {
+  if (world.rasdListeners) return;
+  const all = new Map<string, Set<Listener>>();
+  world.rasdListeners = { view, all };
+  for (const type of TYPES) {
+    const own = new Set<Listener>();
+    all.set(type, own);
+    const hear = (event: Event) => {
+      for (const listener of own) {
+        listener(event);
+        // Also true after stopImmediatePropagation: those behind hear no more, as the DOM has it.
+        if (event.cancelBubble) return;
+      }
+    };
+    view.addEventListener(type, hear, { capture: true });
+  }
+}
+
+/**
+ * Listens on a window in the capturing phase, from the first place where a script of Rasd's has taken it, until `signal` ends it.
+ */
+export function listenFirst(view: Window, type: string, listener: Listener, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  // A frame's window has its own order of listeners.
+  const own = world.rasdListeners?.view === view ? world.rasdListeners.all.get(type) : undefined;
+  if (!own) {
+    view.addEventListener(type, listener, { capture: true, signal });
+    return;
+  }
+  own.add(listener);
+  signal.addEventListener("abort", () => own.delete(listener), { once: true });
+}
