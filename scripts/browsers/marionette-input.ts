@@ -16,6 +16,8 @@ export interface MarionetteInput {
   drag(points: readonly Point[]): Promise<void>;
   /** Presses a key and lets it go: a character, or one of WebDriver's code points for keys without one. */
   pressKey(key: string): Promise<void>;
+  /** Holds the first keys down while the last one is pressed: a shortcut. */
+  pressTogether(keys: readonly string[]): Promise<void>;
   /** Presses the keys of a text one after the other, wherever the focus is. A line feed is the Enter key. */
   typeKeys(text: string): Promise<void>;
 }
@@ -33,22 +35,23 @@ export function createInput(connection: MarionetteConnection): MarionetteInput {
       actions: [{ type: "pointer", id: "mouse", parameters, actions }],
     });
   };
-  const keys = async (values: readonly string[]) => {
-    const actions = values.flatMap((value) => [
-      { type: "keyDown", value },
-      { type: "keyUp", value },
-    ]);
+  const keyboard = async (actions: readonly object[]) => {
     await connection.send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] });
   };
+  const keys = (values: readonly string[]) => keyboard(values.flatMap((value) => [keyDown(value), keyUp(value)]));
   return {
     movePointer: (x, y) =>
       mouse([moveTo({ x: x / 2, y: y / 2 }), moveTo({ x: x * 0.99, y: y * 0.99 }), moveTo({ x, y })]),
     clickAt: (point, times = 1) => mouse([moveTo(point), ...Array.from({ length: times }, () => [DOWN, UP]).flat()]),
     drag: ([first, ...others]) => mouse(first ? [moveTo(first), DOWN, ...others.map(moveTo), UP] : []),
     pressKey: (key) => keys([key]),
+    pressTogether: (values) => keyboard([...values.map(keyDown), ...values.toReversed().map(keyUp)]),
     typeKeys: (text) => keys([...text].map((key) => (key === "\n" ? ENTER : key))),
   };
 }
+
+const keyDown = (value: string) => ({ type: "keyDown", value });
+const keyUp = (value: string) => ({ type: "keyUp", value });
 
 function moveTo({ x, y }: Point): object {
   return { type: "pointerMove", duration: 20, x: Math.round(x), y: Math.round(y) };

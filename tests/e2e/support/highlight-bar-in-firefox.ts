@@ -67,3 +67,21 @@ export async function dragOverIn(marionette: Marionette, text: string): Promise<
   await marionette.drag([from, between, to]);
   return marionette.evaluate(() => String(getSelection()));
 }
+
+/** The little used here of a browser window's own scope. */
+interface SidebarScope {
+  readonly SidebarController: { show(id: string): Promise<unknown>; hide(): void; readonly isOpen: boolean };
+}
+
+/** Opens the sidebar of an extension, as its entry in Firefox's menu does; null closes the sidebar. */
+export async function showSidebar(marionette: Marionette, addonId: string | null): Promise<void> {
+  await marionette.evaluateInBrowser(
+    async (id) => {
+      const { SidebarController } = globalThis as unknown as SidebarScope;
+      if (id !== null) await SidebarController.show(id);
+      else if (SidebarController.isOpen) SidebarController.hide();
+    },
+    // Firefox names an extension's sidebar as its widgets.
+    addonId && `${addonId.replaceAll(/[^a-z0-9_-]/giu, "_")}-sidebar-action`,
+  );
+}
