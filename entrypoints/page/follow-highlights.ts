@@ -35,9 +35,12 @@ export interface Highlights {
   readonly marks: () => Mark[];
   /** Puts one in, or in place of the one with its id, before it is stored; null takes it out. */
   readonly put: (id: string, highlight: PageHighlight | null) => void;
+  /** The store has acknowledged what was put: from the next time it is asked, its word counts. */
+  readonly settle: (id: string) => void;
   readonly places: () => HighlightPlace[];
   readonly find: (id: string) => PlacedHighlight | null;
-  readonly at: (point: { readonly x: number; readonly y: number }) => PlacedHighlight | null;
+  /** The highlight under a point of the window of a document: the page's, or a frame's. */
+  readonly at: (inner: Document, point: { readonly x: number; readonly y: number }) => PlacedHighlight | null;
   readonly goTo: (id: string) => void;
   /** The text in which passages of a scope stand. */
   readonly text: (scope: TextScope) => HighlightText;
@@ -60,6 +63,7 @@ export function createHighlights(
   let stored: readonly PageHighlight[] = [];
   /** Put in by the reader here; the store may not know them yet, or still know what was taken out. */
   const own = new Map<string, PageHighlight | null>();
+  const settled = new Set<string>();
   let texts: Partial<Record<TextScope, HighlightText>> = {};
   let placed: readonly PlacedHighlight[] = [];
   let current: string | null = null;
@@ -69,7 +73,21 @@ export function createHighlights(
   let asked = 0;
 
   signal.addEventListener("abort", clear, { once: true });
-  return { show, clear, refresh, setPainted, marks, put, places, find, at, goTo, text, describeOption: describe };
+  return {
+    show,
+    clear,
+    refresh,
+    setPainted,
+    marks,
+    put,
+    settle: (id) => settled.add(id),
+    places,
+    find,
+    at,
+    goTo,
+    text,
+    describeOption: describe,
+  };
 
   function show(read: ExtractedArticle, url: string) {
     const isSame = article !== null && address === `${url} ${read.canonicalUrl}`;
@@ -91,9 +109,14 @@ export function createHighlights(
   function refresh() {
     if (!article) return;
     const turn = ++asked;
+    const known = [...settled];
     askBackground({ type: "page/highlights", canonicalUrl: article.canonicalUrl }).then(({ highlights }) => {
       if (turn !== asked || signal.aborted) return;
       stored = highlights;
+      for (const id of known) {
+        own.delete(id);
+        settled.delete(id);
+      }
       place();
     }, failed);
   }
@@ -117,6 +140,7 @@ export function createHighlights(
   }
 
   function put(id: string, highlight: PageHighlight | null) {
+    settled.delete(id);
     own.set(id, highlight);
     place();
   }
@@ -174,8 +198,8 @@ export function createHighlights(
     return placed.find(({ highlight }) => highlight.id === id) ?? null;
   }
 
-  function at(point: { readonly x: number; readonly y: number }) {
-    return isPainted ? highlightAtPoint(doc, placed, text, point) : null;
+  function at(inner: Document, point: { readonly x: number; readonly y: number }) {
+    return isPainted ? highlightAtPoint(inner, placed, text, point) : null;
   }
 
   function goTo(id: string) {

@@ -103,6 +103,7 @@ export function createPassageKeeper(page: {
     if (outcome.ok) {
       kept.set(id, { content: { ...content, ...kept.get(id)?.content }, removed: false });
       rememberColour(colour);
+      highlights.settle(id);
     } else highlights.put(id, null);
     return outcome;
   }
@@ -127,6 +128,7 @@ export function createPassageKeeper(page: {
       taken.set(id, highlights.find(id)?.highlight ?? null);
       highlights.put(id, null);
     } else highlights.put(id, taken.get(id) ?? null);
+    highlights.settle(id);
     return outcome;
   }
   async function cite(id: string): Promise<Outcome> {
@@ -172,9 +174,11 @@ export function createPassageKeeper(page: {
     },
     actions: {
       highlight,
-      changeColour: (id, colour) => {
+      changeColour: async (id, colour) => {
         paint(id, colour);
-        return edit(id, { colour });
+        const outcome = await edit(id, { colour });
+        highlights.settle(id);
+        return outcome;
       },
       changeNote: (id, note) => edit(id, { note }),
       changeTags: (id, tags: readonly Tag[]) => edit(id, { tags }),

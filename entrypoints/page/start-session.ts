@@ -132,6 +132,7 @@ export function startSession(doc: Document, session: AbortController): void {
 
   async function read(anew: boolean) {
     if (!setup) return;
+    highlighting?.selection.look();
     const article = extractArticle(doc, { url: location.href, site: setup.site });
     if (!article.isArticle || article.text.trim() === "") {
       const had = reading !== null;

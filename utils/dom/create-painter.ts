@@ -6,28 +6,39 @@ export interface Painter {
 }
 
 /**
- * A painter for one document. It touches only the highlights it has set itself: other scripts' marks stay.
- * StaticRange is enough and costs the page nothing when it edits its text (guide «performance»).
+ * A painter for one page. It touches only the highlights it has set itself: other scripts' marks stay. What stands in a
+ * frame is painted in the frame's own window. StaticRange is enough and costs the page nothing when it edits its text (guide
+ * «performance»).
  */
-export function createPainter(view: Window & typeof globalThis): Painter {
-  const painted = new Set<string>();
-  const clear = () => {
-    for (const name of painted) view.CSS.highlights.delete(name);
-    painted.clear();
-  };
+export function createPainter(page: Window & typeof globalThis): Painter {
+  const painted = new Map<Window & typeof globalThis, Set<string>>();
+
+  function paintIn(view: Window & typeof globalThis, groups: ReadonlyMap<string, readonly AbstractRange[]>): void {
+    const before = painted.get(view) ?? new Set();
+    for (const name of before) if (!groups.has(name)) view.CSS.highlights.delete(name);
+    for (const [name, ranges] of groups) view.CSS.highlights.set(name, new view.Highlight(...ranges));
+    if (groups.size > 0) painted.set(view, new Set(groups.keys()));
+    else painted.delete(view);
+  }
+
   return {
     paint: (groups) => {
-      for (const name of painted) {
-        if (!groups.has(name)) {
-          view.CSS.highlights.delete(name);
-          painted.delete(name);
+      const byView = new Map<Window & typeof globalThis, Map<string, AbstractRange[]>>();
+      for (const view of [page, ...painted.keys()]) byView.set(view, new Map());
+      for (const [name, ranges] of groups) {
+        for (const range of ranges) {
+          const view = range.startContainer.ownerDocument?.defaultView ?? page;
+          const own = byView.get(view) ?? new Map<string, AbstractRange[]>();
+          byView.set(view, own);
+          const group = own.get(name);
+          if (group) group.push(range);
+          else own.set(name, [range]);
         }
       }
-      for (const [name, ranges] of groups) {
-        view.CSS.highlights.set(name, new view.Highlight(...ranges));
-        painted.add(name);
-      }
+      for (const [view, own] of byView) paintIn(view, own);
     },
-    clear,
+    clear: () => {
+      for (const view of [...painted.keys()]) paintIn(view, new Map());
+    },
   };
 }
