@@ -44,7 +44,8 @@ export interface Marionette extends MarionetteInput {
   tabs(): Promise<string[]>;
   /** The handle of the tab that commands go to. */
   currentTab(): Promise<string>;
-  switchTo(tab: string): Promise<void>;
+  /** Sends commands to a tab from now on, and shows it unless `show` is false. */
+  switchTo(tab: string, options?: { readonly show: boolean }): Promise<void>;
   /** Closes the current tab. Another one has to be switched to before the next command. */
   closeTab(): Promise<void>;
   /** Installs an extension from an absolute path (a folder only when temporary); returns its id. */
@@ -138,8 +139,8 @@ export async function openMarionette(port: number, timeout = 30_000): Promise<Ma
     },
     tabs: async () => (await connection.send("WebDriver:GetWindowHandles")) as string[],
     currentTab: () => value("WebDriver:GetWindowHandle"),
-    switchTo: async (handle) => {
-      await connection.send("WebDriver:SwitchToWindow", { handle, focus: true });
+    switchTo: async (handle, { show } = { show: true }) => {
+      await connection.send("WebDriver:SwitchToWindow", { handle, focus: show });
     },
     closeTab: async () => {
       await connection.send("WebDriver:CloseWindow");

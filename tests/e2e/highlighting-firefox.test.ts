@@ -211,7 +211,7 @@ describe("the side panel's page", () => {
     const panel = await firefox().currentTab();
     await press("[data-highlight] .note-button-none");
     expect(await firefox().evaluate(() => document.querySelectorAll("[data-highlight]").length)).toBe(1);
-    expect(await firefox().evaluate(() => document.body.innerText)).toContain("تقرير الخبير");
+    expect(await firefox().evaluate(() => document.body.textContent)).toContain("تقرير الخبير");
     await press("input[type=radio][value=violet]");
     await firefox().switchTo(reading);
     await expectPainted("hl-r5: تقرير الخبير");
@@ -234,7 +234,11 @@ describe("the side panel's page", () => {
     const { reading, before } = await clickOnEarlier();
     const [panel] = await waitFor("the window", newTabs, (tabs) => tabs.length > 0);
     await firefox().switchTo(panel!);
-    expect(await firefox().url()).toMatch(/^moz-extension:.*\/sidepanel\.html\?tab=\d+$/u);
+    await waitFor(
+      "its address",
+      () => firefox().url(),
+      (url) => /^moz-extension:.*\/sidepanel\.html\?tab=\d+$/u.test(url),
+    );
     await waitFor("the open note", () => firefox().find(".highlight-open textarea"));
     await firefox().switchTo(reading);
     await firefox().clickAt(await middleOf("تقرير الخبير"));

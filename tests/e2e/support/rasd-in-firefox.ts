@@ -60,8 +60,9 @@ export async function startRasdInFirefox(
     request: ViewRequest,
   ) {
     const before = await marionette.currentTab();
-    // A reload of the extension closes its pages.
-    if (asking !== null && (await marionette.tabs()).includes(asking)) await marionette.switchTo(asking);
+    // A reload of the extension closes its pages. The tab in front stays there: the sidebar follows it.
+    if (asking !== null && (await marionette.tabs()).includes(asking))
+      await marionette.switchTo(asking, { show: false });
     else {
       await browser.openExtensionPage("options.html");
       asking = await marionette.currentTab();
