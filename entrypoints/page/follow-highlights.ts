@@ -35,6 +35,8 @@ export interface Highlights {
   readonly marks: () => Mark[];
   /** Puts one in, or in place of the one with its id, before it is stored; null takes it out. */
   readonly put: (id: string, highlight: PageHighlight | null) => void;
+  /** What was put in last under an id is on disk: from now on what the store says of it counts. */
+  readonly settle: (id: string) => void;
   readonly places: () => HighlightPlace[];
   readonly find: (id: string) => PlacedHighlight | null;
   readonly at: (point: { readonly x: number; readonly y: number }) => PlacedHighlight | null;
@@ -62,6 +64,8 @@ export function createHighlights(
   let stored: readonly PageHighlight[] = [];
   /** Put in by the reader here; the store may not know them yet, or still know what was taken out. */
   const own = new Map<string, PageHighlight | null>();
+  /** Those of them that are on disk: the store's next answer knows better, since the panel may have changed them. */
+  const settled = new Set<string>();
   let texts: Partial<Record<TextScope, HighlightText>> = {};
   let placed: readonly PlacedHighlight[] = [];
   let current: string | null = null;
@@ -71,7 +75,21 @@ export function createHighlights(
   let asked = 0;
 
   signal.addEventListener("abort", clear, { once: true });
-  return { show, clear, refresh, setPainted, marks, put, places, find, at, goTo, text, describeOption: describe };
+  return {
+    show,
+    clear,
+    refresh,
+    setPainted,
+    marks,
+    put,
+    settle,
+    places,
+    find,
+    at,
+    goTo,
+    text,
+    describeOption: describe,
+  };
 
   function show(read: ExtractedArticle, url: string) {
     const isSame = article !== null && address === `${url} ${read.canonicalUrl}`;
@@ -87,6 +105,7 @@ export function createHighlights(
     }
     stored = [];
     own.clear();
+    settled.clear();
     place();
     refresh();
   }
@@ -94,9 +113,11 @@ export function createHighlights(
   function refresh() {
     if (!article) return;
     const turn = ++asked;
+    const known = [...settled];
     askBackground({ type: "page/highlights", url: page, canonicalUrl: article.canonicalUrl }).then(({ highlights }) => {
       if (turn !== asked || signal.aborted) return;
       stored = highlights;
+      for (const id of known) if (settled.delete(id)) own.delete(id);
       place();
     }, failed);
   }
@@ -108,6 +129,7 @@ export function createHighlights(
     address = "";
     stored = [];
     own.clear();
+    settled.clear();
     texts = {};
     placed = [];
     current = null;
@@ -121,8 +143,15 @@ export function createHighlights(
   }
 
   function put(id: string, highlight: PageHighlight | null) {
+    settled.delete(id);
     own.set(id, highlight);
     place();
+  }
+
+  function settle(id: string) {
+    if (!own.has(id)) return;
+    settled.add(id);
+    refresh();
   }
 
   function text(scope: TextScope): HighlightText {
