@@ -35,7 +35,7 @@ export interface Highlights {
   readonly marks: () => Mark[];
   /** Puts one in, or in place of the one with its id, before it is stored; null takes it out. */
   readonly put: (id: string, highlight: PageHighlight | null) => void;
-  /** The store has acknowledged what was put: from the next time it is asked, its word counts. */
+  /** What was put in last under an id is on disk: from now on what the store says of it counts. */
   readonly settle: (id: string) => void;
   readonly places: () => HighlightPlace[];
   readonly find: (id: string) => PlacedHighlight | null;
@@ -65,6 +65,7 @@ export function createHighlights(
   let stored: readonly PageHighlight[] = [];
   /** Put in by the reader here; the store may not know them yet, or still know what was taken out. */
   const own = new Map<string, PageHighlight | null>();
+  /** Those of them that are on disk: the store's next answer knows better, since the panel may have changed them. */
   const settled = new Set<string>();
   let texts: Partial<Record<TextScope, HighlightText>> = {};
   let placed: readonly PlacedHighlight[] = [];
@@ -82,7 +83,7 @@ export function createHighlights(
     setPainted,
     marks,
     put,
-    settle: (id) => settled.add(id),
+    settle,
     places,
     find,
     at,
@@ -105,6 +106,7 @@ export function createHighlights(
     }
     stored = [];
     own.clear();
+    settled.clear();
     place();
     refresh();
   }
@@ -116,10 +118,7 @@ export function createHighlights(
     askBackground({ type: "page/highlights", url: page, canonicalUrl: article.canonicalUrl }).then(({ highlights }) => {
       if (turn !== asked || signal.aborted) return;
       stored = highlights;
-      for (const id of known) {
-        own.delete(id);
-        settled.delete(id);
-      }
+      for (const id of known) if (settled.delete(id)) own.delete(id);
       place();
     }, failed);
   }
@@ -131,6 +130,7 @@ export function createHighlights(
     address = "";
     stored = [];
     own.clear();
+    settled.clear();
     texts = {};
     placed = [];
     current = null;
@@ -147,6 +147,12 @@ export function createHighlights(
     settled.delete(id);
     own.set(id, highlight);
     place();
+  }
+
+  function settle(id: string) {
+    if (!own.has(id)) return;
+    settled.add(id);
+    refresh();
   }
 
   function text(scope: TextScope): HighlightText {

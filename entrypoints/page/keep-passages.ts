@@ -72,6 +72,7 @@ export function createPassageKeeper(page: {
   const kept = new Map<string, { content: Kept; removed: boolean }>();
   /** What was removed, to be painted again. */
   const taken = new Map<string, PageHighlight | null>();
+  const puts = new Map<string, number>();
   const unstored = new Map<string, PageHighlighted>();
   const queue = createMergeQueue<HighlightEdit>(async (id, edit) => {
     await askBackground({ type: "page/edit", id, edit });
@@ -93,10 +94,17 @@ export function createPassageKeeper(page: {
     return now?.url === report.url && now.canonicalUrl === report.canonicalUrl;
   }
 
-  /** Puts a highlight on the page, unless the page shows another article by now. */
-  function put(id: string, highlight: PageHighlight | null) {
+  /** Puts a highlight on the page, unless the page shows another article by now. Returns which put of this id it was. */
+  function put(id: string, highlight: PageHighlight | null): number {
     const passage = offered.get(id);
     if (passage && isInFront(passage)) highlights.put(id, highlight);
+    const turn = (puts.get(id) ?? 0) + 1;
+    puts.set(id, turn);
+    return turn;
+  }
+
+  function settle(id: string, turn: number) {
+    if (puts.get(id) === turn) highlights.settle(id);
   }
 
   function entitiesIn({ scope, start, end, of }: Passage): readonly string[] {
@@ -115,15 +123,15 @@ export function createPassageKeeper(page: {
     const content: Kept = { colour, note: "", tags: [] };
     const { scope } = passage;
     const draft = { id, ...selectors, scope, lang, dir, ...content, entities: entitiesIn(passage) };
-    put(id, { id, ...selectors, scope, colour });
+    const turn = put(id, { id, ...selectors, scope, colour });
     const request: PageHighlighted = { type: "page/highlight", draft, report: { ...of.report, text: "" } };
     unstored.set(id, request);
     const outcome = await attempt(() => askBackground(request));
     if (outcome.ok) {
       unstored.delete(id);
+      settle(id, turn);
       kept.set(id, { content: { ...content, ...kept.get(id)?.content }, removed: false });
       rememberColour(colour);
-      highlights.settle(id);
     } else put(id, null);
     return outcome;
   }
@@ -136,9 +144,12 @@ export function createPassageKeeper(page: {
     return attempt(() => queue.push(id, change));
   }
 
-  function paint(id: string, colour: HighlightColour) {
+  async function changeColour(id: string, colour: HighlightColour): Promise<Outcome> {
     const known = highlights.find(id);
-    if (known) highlights.put(id, { ...known.highlight, colour });
+    const turn = known ? put(id, { ...known.highlight, colour }) : null;
+    const outcome = await edit(id, { colour });
+    if (outcome.ok && turn !== null) settle(id, turn);
+    return outcome;
   }
 
   async function setRemoved(id: string, removed: boolean): Promise<Outcome> {
@@ -146,9 +157,8 @@ export function createPassageKeeper(page: {
     if (!outcome.ok) return outcome;
     if (removed) {
       taken.set(id, highlights.find(id)?.highlight ?? null);
-      put(id, null);
-    } else put(id, taken.get(id) ?? null);
-    highlights.settle(id);
+      settle(id, put(id, null));
+    } else settle(id, put(id, taken.get(id) ?? null));
     return outcome;
   }
 
@@ -196,12 +206,7 @@ export function createPassageKeeper(page: {
     unstored: () => [...unstored.values()],
     actions: {
       highlight,
-      changeColour: async (id, colour) => {
-        paint(id, colour);
-        const outcome = await edit(id, { colour });
-        highlights.settle(id);
-        return outcome;
-      },
+      changeColour,
       changeNote: (id, note) => edit(id, { note }),
       changeTags: (id, tags: readonly Tag[]) => edit(id, { tags }),
       remove: (id) => setRemoved(id, true),

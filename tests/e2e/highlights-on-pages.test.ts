@@ -1,18 +1,27 @@
 // Highlights on pages that live: single-page navigation, late content, re-rendering, going back, prerendering, printing.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
 import { changeColour } from "./support/change-colour.ts";
-import { pressInBar, readBar } from "./support/highlight-bar.ts";
+import { pressInBar } from "./support/highlight-bar.ts";
 import { keepPassage, readPainted, waitForBar, waitForPainted } from "./support/highlighting.ts";
 import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
 import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { dragOver, locateText } from "./support/select-text.ts";
+import { readUnwatched } from "./support/read-unwatched.ts";
+import { dragOver } from "./support/select-text.ts";
 import { ARTICLES, type Site, singlePageSite } from "./support/single-page-site.ts";
-import { findTarget, openTargets, speakToTarget } from "./support/targets.ts";
 import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
 
 declare const site: Site;
+
+/** What the background calls in it. */
+interface Chrome {
+  readonly runtime: { onMessage: { addListener(listen: (message: { type: string }) => void): void } };
+  readonly storage: { local: { set(items: object): Promise<void> } };
+}
 
 const { t } = textsIn("ar");
 const YELLOW = t("highlightBar.colour.yellow");
@@ -221,7 +230,7 @@ describe("a page the reader comes back to", () => {
     }
     const worker = await rasd.browser.serviceWorker();
     const asked = worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: any };
+      const { chrome } = globalThis as unknown as { chrome: Chrome };
       let count = 0;
       chrome.runtime.onMessage.addListener((message: { type: string }) => {
         if (message.type === "page/highlights") count++;
@@ -234,98 +243,35 @@ describe("a page the reader comes back to", () => {
   });
 
   it("is neither read nor stored before it is shown, when it was prerendered", async () => {
-    const address = newAddress();
-    server.add(address, articlePage());
-    const rules = JSON.stringify({ prerender: [{ source: "list", urls: [address], eagerness: "immediate" }] });
-    await open(
-      articlePage(undefined, {
-        more: `<a id=next href="${address}">التالي</a><script type=speculationrules>${rules}</script>`,
-      }),
-    );
-    await waitFor("the prerendering", async () => server.requests.some(({ url }) => url === address));
-    await tab.page.waitForTimeout(1_500);
-    expect((await rasd.notes()).filter(({ url }) => url === address)).toEqual([]);
-    await tab.page.click("#next");
-    await waitFor("the note", async () => (await rasd.notes()).some(({ url }) => url === address));
-    const activation = await tab.page.evaluate(
-      () => (performance.getEntriesByType("navigation")[0] as unknown as { activationStart: number }).activationStart,
-    );
-    expect(activation).toBeGreaterThan(0);
-    await keepPassage(tab.page, "ضيعة معزولة", YELLOW);
-    await waitForPainted(tab.page, "ضيعة معزولة");
-  });
-});
-
-describe("what the page does itself", () => {
-  /** Presses the first letters of a text of the page. */
-  async function clickOn(text: string) {
-    const { from } = (await tab.page.evaluate(locateText, [text, 0] as const))!;
-    await tab.page.mouse.click(from.x - 6, from.y);
-  }
-  const panel = async () => findTarget(await openTargets(rasd.browser), rasd.browser.extensionUrl("sidepanel.html"));
-
-  it("goes on: its clicks, its search, its printing", async () => {
-    await open(
-      articlePage(undefined, {
-        more: "<script>clicks = 0; document.querySelector('article').onclick = () => clicks++</script>",
-      }),
-    );
-    await keepPassage(tab.page, "ضيعة معزولة", NOTE);
-    await stored("ضيعة معزولة");
-    await tab.page.keyboard.type("سؤالي");
-    await waitFor("the note", async () => (await stored("ضيعة معزولة")).note === "سؤالي");
-    const find = (text: string) =>
-      tab.page.evaluate((words) => (globalThis as any).find(words, false, false, true), text);
-    expect(await find("سؤالي")).toBe(false);
-    expect(await find(t("highlightBar.saved"))).toBe(false);
-    await tab.page.emulateMedia({ media: "print" });
-    expect(await readBar(tab.page)).toEqual([]);
-    await tab.page.emulateMedia({ media: "screen" });
-    expect((await readBar(tab.page)).length).toBeGreaterThan(4);
-    await tab.page.keyboard.press("Escape");
-    await waitFor("the bar to close", async () => (await readBar(tab.page)).length === 0);
-    expect(await find("ضيعة معزولة")).toBe(true);
-    expect(await tab.page.evaluate(() => String(getSelection()))).toBe("ضيعة معزولة");
-    await tab.page.evaluate(() => getSelection()?.removeAllRanges());
-    await tab.page.waitForTimeout(500);
-    // Made in this visit: the bar comes with its note, and the page has its click.
-    await clickOn("ضيعة معزولة");
-    await waitForBar(tab.page);
-    expect(await tab.page.evaluate(() => (globalThis as any).clicks)).toBe(1);
-    expect(await panel()).toBeNull();
-  });
-
-  it("follows a link inside a highlight, and nothing else opens", async () => {
-    server.add(`${HOST}/markaz`, articlePage());
-    await open(articlePage());
-    await dragOver(tab.page, "يقمن اليوم في مركز إيواء تابع لها");
-    await waitForBar(tab.page);
-    await pressInBar(tab.page, YELLOW);
-    await stored("يقمن اليوم في مركز إيواء تابع لها");
-    await tab.page.reload();
-    await waitForPainted(tab.page, "يقمن اليوم في مركز إيواء تابع لها");
-    await clickOn("مركز إيواء");
-    await tab.page.waitForURL(`${HOST}/markaz`);
-    await tab.page.waitForTimeout(500);
-    expect(await readBar(tab.page)).toEqual([]);
-    expect(await panel()).toBeNull();
-  });
-
-  it("shows nothing of an earlier visit's note: a click opens it in the side panel", async () => {
-    await open(articlePage());
-    await keepPassage(tab.page, "تقرير الخبير", NOTE);
-    await tab.page.keyboard.type("ملاحظة من زيارة سابقة");
-    await waitFor("the note", async () => (await stored("تقرير الخبير")).note === "ملاحظة من زيارة سابقة");
-    await tab.page.reload();
-    await waitForPainted(tab.page, "تقرير الخبير");
-    await clickOn("تقرير الخبير");
-    const devtools = await openTargets(rasd.browser);
-    const target = await speakToTarget(devtools, (await waitFor("the side panel", panel))!);
-    await waitFor("the note in the panel", () =>
-      target.evaluate<boolean>(
-        "[...document.querySelectorAll('textarea')].some((f) => f.value === 'ملاحظة من زيارة سابقة')",
-      ),
-    );
-    expect(await readBar(tab.page)).toEqual([]);
+    const [start, shown, never, told] = [newAddress(), newAddress(), newAddress(), `${HOST}/told`];
+    // Developer tools forbid prerendering: the page itself tells how it was.
+    const tell = `<script>
+      const tell = () => fetch("${told}?" + location.pathname.slice(1, -5) + "=" + (document.prerendering ?? false));
+      if (document.prerendering) document.addEventListener("prerenderingchange", tell);
+      tell();
+    </script>`;
+    const rules = JSON.stringify({ prerender: [{ source: "list", urls: [shown, never], eagerness: "immediate" }] });
+    const leave = `<script>setTimeout(() => location.assign("${shown}"), 3000)</script>`;
+    server.add(start, articlePage(undefined, { more: `<script type=speculationrules>${rules}</script>${leave}` }));
+    for (const address of [shown, never]) server.add(address, articlePage(undefined, { more: tell }));
+    const heard = () => server.requests.flatMap(({ url }) => (url.startsWith(told) ? [url.split("made-up-")[1]] : []));
+    const number = (address: string) => address.match(/\d+/u)?.[0];
+    const profile = await mkdtemp(join(tmpdir(), "rasd-prerender-"));
+    try {
+      const until = async () => {
+        await waitFor("the page to be shown", async () => heard().includes(`${number(shown)}=false`), Boolean, 30_000);
+        await new Promise((resolve) => setTimeout(resolve, 2_000));
+      };
+      await readUnwatched(start, { profile, proxy: server.origin, until });
+      expect(heard().toSorted()).toEqual(
+        [`${number(shown)}=true`, `${number(never)}=true`, `${number(shown)}=false`].toSorted(),
+      );
+      const after = await startRasdInChromium({ locale: "ar", proxy: server.origin, profile });
+      const notes = (await after.notes()).map(({ url }) => url);
+      await after.stop();
+      expect(notes.toSorted()).toEqual([start, shown].toSorted());
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
   });
 });

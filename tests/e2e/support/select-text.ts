@@ -1,11 +1,15 @@
 import type { Page } from "playwright";
 
-/** Runs in a page: where a text begins and ends in the window, after scrolling to it. Null when it is not there. */
-export function locateText([text, which]: readonly [string, number]): {
-  from: { x: number; y: number };
-  to: { x: number; y: number };
-} | null {
-  const walker = document.createTreeWalker(document.body, 4);
+/** Where a text begins and ends in the window, CSS pixels. */
+export interface TextEnds {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
+/** Runs in a page: where a text stands, after scrolling to it. Null when it is not there. */
+export function locateText([text, which]: readonly [string, number]): TextEnds | null {
+  // Not by `document.body`, a name that a page can give to something else.
+  const walker = document.createTreeWalker(document.querySelector("body")!, 4);
   const nodes: Text[] = [];
   let whole = "";
   const starts: number[] = [];
@@ -43,10 +47,14 @@ export function locateText([text, which]: readonly [string, number]): {
 export async function dragOver(page: Page, text: string, which = 0): Promise<string> {
   const ends = await page.evaluate(locateText, [text, which] as const);
   if (!ends) throw new Error(`«${text}» is not on the page`);
+  await dragBetween(page, ends);
+  return page.evaluate(() => String(getSelection()));
+}
+
+export async function dragBetween(page: Page, ends: TextEnds): Promise<void> {
   await page.mouse.move(ends.from.x, ends.from.y);
   await page.mouse.down();
   await page.mouse.move((ends.from.x + ends.to.x) / 2, (ends.from.y + ends.to.y) / 2, { steps: 4 });
   await page.mouse.move(ends.to.x, ends.to.y, { steps: 4 });
   await page.mouse.up();
-  return page.evaluate(() => String(getSelection()));
 }

@@ -1,0 +1,102 @@
+// The extension is reloaded or switched off under an open page, while the reader writes.
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { keepPassage, readPainted, waitForPainted } from "./support/highlighting.ts";
+import { articlePage } from "./support/made-up-article.ts";
+import { type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { readHosts, readMarks } from "./support/read-marks.ts";
+import { textsIn } from "./support/texts.ts";
+import { waitFor } from "./support/wait-for.ts";
+
+const { t } = textsIn("ar");
+const NOTE = t("highlightBar.note");
+const ADDRESS = "http://www.hespress.com/made-up-1650001.html";
+
+let server: SampleServer;
+let rasd: RasdInChromium;
+
+beforeAll(async () => {
+  server = await startSampleServer({ [ADDRESS]: articlePage() });
+  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
+});
+
+afterAll(async () => {
+  await rasd.stop();
+  await server.stop();
+});
+
+async function reloadExtension(): Promise<void> {
+  const worker = await rasd.browser.serviceWorker();
+  const gone = new Promise((resolve) => worker.once("close", resolve));
+  await worker
+    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+    // The worker may end before it can answer.
+    .catch(() => undefined);
+  await gone;
+}
+
+/** A passage a round, in the order of the text; between the last key and the reload, in milliseconds. */
+const ROUNDS: readonly (readonly [passage: string, wait: number])[] = [
+  ["زوال الخميس", 0],
+  ["ثلاثة أشخاص من أجل", 20],
+  ["عاملات إلى ضيعة", 50],
+  ["وأفادت جمعية محلية", 80],
+  ["ستتواصل بعد الحكم", 100],
+  ["تقرير الخبير", 120],
+  ["التي وقعتها العاملات", 150],
+  ["تعويض قدره 60", 180],
+  ["مع تحميل المتهمين", 220],
+  ["دفاع المتهمين", 0],
+];
+
+it("loses no letter when the extension is reloaded at once after typing, ten times, and leaves nothing twice", async () => {
+  const { page } = await rasd.open(ADDRESS);
+  for (const [round, [passage, wait]] of ROUNDS.entries()) {
+    await keepPassage(page, passage, NOTE);
+    const note = `سؤال ${round}: من شهد على ذلك؟ Qui l'a vu ?`;
+    await page.keyboard.type(note);
+    await page.waitForTimeout(wait);
+    await reloadExtension();
+    await waitFor(
+      "the note",
+      async () => (await rasd.annotations()).find(({ quote }) => quote.exact === passage)?.note,
+      (stored) => stored === note,
+    );
+    await waitForPainted(
+      page,
+      ROUNDS.slice(0, round + 1)
+        .map(([text]) => text)
+        .join(""),
+    );
+    await waitFor(
+      "the old life's interface to go",
+      () => page.evaluate(readHosts),
+      (hosts) => hosts.filter(({ open }) => open).length === 0,
+    );
+  }
+  expect((await rasd.annotations()).length).toBe(ROUNDS.length);
+  await page.close();
+});
+
+it("leaves one sentence with the words that are only there when it is switched off, and nothing once that is read", async () => {
+  const { page } = await rasd.open(ADDRESS);
+  await waitFor("the marks", () => readPainted(page));
+  await page.waitForTimeout(500);
+  const extensions = await rasd.browser.context.newPage();
+  await extensions.goto("chrome://extensions");
+  await extensions.evaluate(
+    (id) =>
+      (
+        globalThis as unknown as { chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } } }
+      ).chrome.management.setEnabled(id, false),
+    rasd.browser.extensionId,
+  );
+  await waitFor(
+    "the marks to go",
+    () => page.evaluate(readMarks),
+    (marks) => marks.length === 0,
+  );
+  expect(await page.evaluate(readHosts)).toEqual([]);
+  await extensions.close();
+  await page.close();
+});
