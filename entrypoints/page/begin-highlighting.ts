@@ -1,7 +1,11 @@
+import { HIGHLIGHT_NAMES } from "../../utils/core/lexicon/category-style.ts";
 import { makeUuid } from "../../utils/core/make-uuid.ts";
 import { copyText } from "../../utils/dom/copy-text.ts";
+import { clearHighlights } from "../../utils/dom/create-painter.ts";
 import { adoptLeftOver } from "../../utils/dom/highlight-bar/adopt-left-over.ts";
 import { createHighlightBar } from "../../utils/dom/highlight-bar/create-highlight-bar.ts";
+import { followLeftOver } from "../../utils/dom/highlight-bar/follow-left-over.ts";
+import type { Outcome } from "../../utils/dom/highlight-bar/types.ts";
 import { writeLastColour } from "../../utils/extension/last-colour.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
 import type { PageSetup } from "../../utils/extension/protocol.ts";
@@ -34,8 +38,9 @@ export function beginHighlighting(
   signal: AbortSignal,
 ): Highlighting {
   const { setup, front, fetchFacts, placed, failed } = page;
-  rescueNotes(doc).catch(failed);
   const texts = barTexts(setup);
+  clearHighlights(window, HIGHLIGHT_NAMES);
+  rescueNotes(doc, texts, signal).catch(failed);
   const highlights = createHighlights(doc, { placed, failed }, signal);
   const keeper = createPassageKeeper({
     setup,
@@ -55,11 +60,27 @@ export function beginHighlighting(
   return { highlights, selection, disconnected: bar.disconnected };
 }
 
-/** What was being typed when an earlier life of the extension ended is stored now, unless its note was changed since. */
-async function rescueNotes(doc: Document): Promise<void> {
-  const notes = adoptLeftOver(doc, openShadowRoot);
-  const saved = notes.map(({ annotationId: id, acknowledged: expected, text: note }) =>
-    askBackground({ type: "page/edit", id, expected, edit: { note } }),
-  );
-  for (const outcome of await Promise.allSettled(saved)) if (outcome.status === "rejected") throw outcome.reason;
+/**
+ * What was being typed when an earlier life of the extension ended is stored now, unless its note was changed since. Words that
+ * cannot be stored stay before the reader, and so does a field they are writing in (Firefox ends the old script at once and
+ * leaves its field with the focus).
+ */
+async function rescueNotes(doc: Document, texts: ReturnType<typeof barTexts>, signal: AbortSignal): Promise<void> {
+  const save = (id: string, expected: string, note: string) =>
+    askBackground({ type: "page/edit", id, expected, edit: { note } });
+  for (const { notes, writing, remove } of adoptLeftOver(doc, openShadowRoot)) {
+    if (writing) {
+      const { annotationId: id } = writing;
+      const goOn = (before: string, text: string) =>
+        save(id, before, text).then(
+          (): Outcome => ({ ok: true }),
+          (): Outcome => ({ ok: false, why: texts.noAnswer }),
+        );
+      followLeftOver(doc, writing, texts, goOn, signal);
+    }
+    const saved = notes.map(({ annotationId, acknowledged, text }) => save(annotationId, acknowledged, text));
+    const outcomes = await Promise.allSettled(saved);
+    if (!writing && outcomes.every(({ status }) => status === "fulfilled")) remove();
+    for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+  }
 }

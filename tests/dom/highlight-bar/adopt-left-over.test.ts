@@ -42,12 +42,15 @@ it("finds nothing in a page that Rasd has not touched, and leaves the page's own
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-it("gives what was typed and not acknowledged, and removes the host", async () => {
+const UNSAVED = [{ annotationId: "annotation-1", acknowledged: "ab", text: "abcd" }];
+
+it("gives what was typed and not acknowledged, and leaves its host there until it is stored", async () => {
   await type("cd", false);
   const host = set.host()!;
-  expect(adoptLeftOver(document, openRoot)).toEqual([
-    { annotationId: "annotation-1", acknowledged: "ab", text: "abcd" },
-  ]);
+  const found = adoptLeftOver(document, openRoot);
+  expect(found.map(({ notes }) => notes)).toEqual([UNSAVED]);
+  expect(host.isConnected).toBe(true);
+  found[0]!.remove();
   expect(host.isConnected).toBe(false);
   expect(adoptLeftOver(document, openRoot)).toEqual([]);
 });
@@ -63,9 +66,9 @@ it("finds it in the sentence of farewell, wherever the page has put the host", a
   await type("cd", false);
   set.bar.disconnected();
   document.body.append(set.host()!);
-  expect(adoptLeftOver(document, openRoot)).toEqual([
-    { annotationId: "annotation-1", acknowledged: "ab", text: "abcd" },
-  ]);
+  const found = adoptLeftOver(document, openRoot);
+  expect(found.map(({ notes }) => notes)).toEqual([UNSAVED]);
+  found[0]!.remove();
   expect(set.host()!.isConnected).toBe(false);
 });
 
