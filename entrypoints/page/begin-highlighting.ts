@@ -1,9 +1,9 @@
+import { HIGHLIGHT_NAMES } from "../../utils/core/lexicon/category-style.ts";
 import { makeUuid } from "../../utils/core/make-uuid.ts";
 import { copyText } from "../../utils/dom/copy-text.ts";
-import { adoptLeftOver } from "../../utils/dom/highlight-bar/adopt-left-over.ts";
+import { clearHighlights } from "../../utils/dom/create-painter.ts";
 import { createHighlightBar } from "../../utils/dom/highlight-bar/create-highlight-bar.ts";
 import { writeLastColour } from "../../utils/extension/last-colour.ts";
-import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
 import type { PageHighlighted, PageSetup } from "../../utils/extension/protocol.ts";
 import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
 import { barTexts } from "./bar-texts.ts";
@@ -11,6 +11,7 @@ import type { FetchFacts } from "./fetch-facts.ts";
 import { createHighlights, type Highlights } from "./follow-highlights.ts";
 import { followSelection, type SelectionFollower } from "./follow-selection.ts";
 import { createPassageKeeper, type FrontArticle } from "./keep-passages.ts";
+import { rescueLeftOver } from "./rescue-left-over.ts";
 
 /** The reader's highlights on a page, and the making of new ones. */
 export interface Highlighting {
@@ -38,8 +39,9 @@ export function beginHighlighting(
   signal: AbortSignal,
 ): Highlighting {
   const { setup, front, fetchFacts, placed, failed } = page;
-  rescue(doc, page.leftUnstored).catch(failed);
   const texts = barTexts(setup);
+  clearHighlights(window, HIGHLIGHT_NAMES);
+  rescueLeftOver(doc, { texts, unstored: page.leftUnstored }, signal).catch(failed);
   const highlights = createHighlights(doc, { placed, failed }, signal);
   const keeper = createPassageKeeper({
     setup,
@@ -58,22 +60,4 @@ export function beginHighlighting(
   signal.addEventListener("abort", () => isConnected() && bar.dispose(), { once: true });
   const { unstored } = keeper;
   return { highlights, selection, unstored, disconnected: bar.disconnected };
-}
-
-/**
- * Stores what was under way when an earlier life of the extension in this page ended: highlights first, then what was being
- * typed on them. Words that cannot be stored stay before the reader.
- */
-async function rescue(doc: Document, highlights: readonly PageHighlighted[]): Promise<void> {
-  const left = adoptLeftOver(doc, openShadowRoot);
-  const outcomes = await Promise.allSettled(highlights.map((highlight) => askBackground(highlight)));
-  for (const { notes, remove } of left) {
-    const saved = notes.map(({ annotationId: id, acknowledged: expected, text: note }) =>
-      askBackground({ type: "page/edit", id, expected, edit: { note } }),
-    );
-    const all = await Promise.allSettled(saved);
-    if (all.every(({ status }) => status === "fulfilled")) remove();
-    outcomes.push(...all);
-  }
-  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
 }

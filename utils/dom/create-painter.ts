@@ -42,3 +42,11 @@ export function createPainter(page: Window & typeof globalThis): Painter {
     },
   };
 }
+
+/**
+ * Takes highlights off a page before anything is painted: those that an earlier life of the extension left. Firefox ends its
+ * scripts without a word, and what they had painted stays registered.
+ */
+export function clearHighlights(view: Window & typeof globalThis, names: readonly string[]): void {
+  for (const name of names) view.CSS.highlights.delete(name);
+}
