@@ -33,12 +33,12 @@ const word = fc.oneof(
 );
 const space = fc.constantFrom(" ", " ", "  ", "\n    ", " \t", "\u00a0", ", ");
 const run = fc.array(fc.tuple(word, space), { minLength: 1, maxLength: 8 }).map((parts) => parts.flat().join(""));
-const escape = (text: string) => text.replace(/[<&]/gu, "");
+const withoutMarkup = (text: string) => text.replace(/[<&]/gu, "");
 /** Inline content: words, and elements with words, some of them nested. */
 const { inline } = fc.letrec<{ inline: string }>((tie) => ({
   inline: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
-    run.map(escape),
+    run.map(withoutMarkup),
     fc
       .tuple(fc.constantFrom("b", "i", "a", "span", "em"), tie("inline"), tie("inline"))
       .map(([tag, a, b]) => `${a}<${tag}${tag === "a" ? ' href="/x"' : ""}>${b}</${tag}>`),
