@@ -15,31 +15,10 @@ for (const [lang, words] of Object.entries(FUNCTION_WORDS) as [CountedLanguage, 
 }
 const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length));
 const LETTER = /\p{L}/u;
-/** Without any of these a text has Latin letters and punctuation alone: a short class names its letters, and an engine is quick at it. */
-const OTHER_SCRIPT = /[\u0250-\u1fff\u2070-\uffff]/;
-const PLAIN_WORDS = /[a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
 
 /** How many words (runs of letters) `text` has, and how many of them are function words of each language. */
 export function countFunctionWords(text: string): { words: number; hits: Record<CountedLanguage, number> } {
   const lower = text.toLowerCase();
-  return OTHER_SCRIPT.test(lower) ? countSlowly(lower) : countPlain(lower);
-}
-
-function countPlain(lower: string): { words: number; hits: Record<CountedLanguage, number> } {
-  const hits = { fr: 0, en: 0, es: 0 };
-  const words = lower.match(PLAIN_WORDS) ?? [];
-  for (const word of words) {
-    const bits = KNOWN.get(word);
-    if (bits === undefined) continue;
-    hits.fr += bits & 1;
-    hits.en += (bits >> 1) & 1;
-    hits.es += bits >> 2;
-  }
-  return { words: words.length, hits };
-}
-
-/** Letters of any script. */
-function countSlowly(lower: string): { words: number; hits: Record<CountedLanguage, number> } {
   const hits = { fr: 0, en: 0, es: 0 };
   let words = 0;
   let start = -1;

@@ -1,6 +1,6 @@
 import { firstChildOf, nextSiblingOf, parentOf } from "../native.ts";
 import { BLOCK_TAGS } from "./block-tags.ts";
-import { isDroppedAlways } from "./drop-rules.ts";
+import { judgeElement } from "./drop-rules.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { Paragraph } from "./paragraph.ts";
 
@@ -34,8 +34,9 @@ export function collectParagraphs(
     }
     const isBlock = BLOCK_TAGS.has(tag);
     if (isBlock) close();
-    const byItsName = tag !== "a" && isFurniture(element, options.spared);
-    if (byItsName || options.skipped.has(element) || isDroppedAlways(element)) return false;
+    const { dropped, named } = judgeElement(element);
+    if (named && tag !== "a" && isFurniture(element, options.spared)) return false;
+    if (dropped || options.skipped.has(element)) return false;
     if (tag === "a") links++;
     if (isBlock) blocks.push(element);
     return true;

@@ -16,8 +16,7 @@ type Item = Readonly<Record<string, unknown>>;
 const ARTICLE_TYPE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 const LISTING_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
 /** A block without these words has none of those types, nor anything that could be referred to; escaped letters hide words. */
-const WORTH_PARSING =
-  /Article|BlogPosting|Report|CollectionPage|SearchResultsPage|ItemList|ProfilePage|@id|\\u00/;
+const WORTH_PARSING = /Article|BlogPosting|Report|CollectionPage|SearchResultsPage|ItemList|ProfilePage|@id|\\u00/;
 const SCHEMA = /^https?:\/\/schema\.org\//;
 /** Comment and CDATA marks some systems put around the block. */
 const WRAPPING = /^\s*(?:<!--|(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?)\s*$/g;
