@@ -53,6 +53,13 @@ export function attributeOf(element: Element, name: string): string | null {
     : element.getAttribute(name);
 }
 
+/** Names of its attributes; one question for all of them costs less than one for each that may be there. */
+export function attributeNamesOf(element: Element): readonly string[] {
+  return Object.hasOwn(element, "getAttributeNames")
+    ? native(element, "getAttributeNames").call(element)
+    : element.getAttributeNames();
+}
+
 export function hasAttributes(element: Element): boolean {
   return Object.hasOwn(element, "hasAttributes")
     ? native(element, "hasAttributes").call(element)
@@ -75,16 +82,6 @@ export function selectAll(scope: Element, selector: string | undefined): Element
   } catch {
     return [];
   }
-}
-
-/** Those of them that stand inside no other. */
-export function selectOutermost(scope: Element, selector: string): Element[] {
-  const found: Element[] = [];
-  for (const element of selectAll(scope, selector)) {
-    const last = found.at(-1);
-    if (!last || !holds(last, element)) found.push(element);
-  }
-  return found;
 }
 
 /** The first of them; null: none. */
