@@ -162,3 +162,9 @@ describe("highlights of a page with frames", () => {
     expect(CSS.highlights.has("hl-r2") || inFrame.has("hl-r2")).toBe(false);
   });
 });
+
+it("reads a page's text with its line breaks, and without what is not shown as text", () => {
+  document.body.innerHTML = `<p>سطر أول<br>سطر ثان<br><br>فقرة أخرى</p><script>let x;</script><style>p{}</style>
+<p>آخر <!-- note --><textarea>field</textarea></p>`;
+  expect(readPageText(document).text).toBe("سطر أول\nسطر ثان\n\nفقرة أخرى\n\nآخر\n\n");
+});

@@ -89,11 +89,22 @@ export function selectFirst(scope: Element, selector: string): Element | null {
   return native(scope, "querySelector").call(scope, selector);
 }
 
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
+
 /** Walks the text nodes inside `root`; the traversal is the browser's own, so that no name can hide a way from it. */
 export function textWalker(root: Element): TreeWalker {
-  const SHOW_TEXT = 4;
+  return walker(root, SHOW_TEXT);
+}
+
+/** The same over text nodes and elements. */
+export function nodeWalker(root: Element): TreeWalker {
+  return walker(root, SHOW_TEXT | SHOW_ELEMENT);
+}
+
+function walker(root: Element, show: number): TreeWalker {
   const document = root.ownerDocument;
-  return native(document, "createTreeWalker").call(document, root, SHOW_TEXT);
+  return native(document, "createTreeWalker").call(document, root, show);
 }
 
 /** Whether an element is a field or part of an editor (`contenteditable`, `designMode`): its text is being written. */

@@ -2,13 +2,15 @@ import { BLOCK_TAGS } from "./extract/block-tags.ts";
 import { Paragraph } from "./extract/paragraph.ts";
 import type { TextSegment } from "./extract/types.ts";
 import { sameOriginFrames } from "./frames.ts";
-import { native, parentOf, textWalker } from "./native.ts";
+import { native, nodeWalker, parentOf } from "./native.ts";
 
 /** All text of a page and where each of its characters stands. Offsets are UTF-16. */
 export interface PageText {
   readonly text: string;
   readonly segments: readonly TextSegment[];
 }
+
+const TEXT = 3;
 
 /** Their text is not shown as running text. */
 const UNREAD = new Set(["script", "style", "noscript", "template", "textarea", "select", "title"]);
@@ -35,13 +37,22 @@ export function readPageText(doc: Document): PageText {
   const read = (inner: Document) => {
     const body: HTMLElement | null = native(inner, "body");
     if (!body) return;
-    const walker = textWalker(body);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const block = blockOf(node, body);
+    const walker = nodeWalker(body);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType !== TEXT) {
+        if ((node as Element).localName === "br") current?.addBreak();
+        continue;
+      }
+      const block = blockOf(node as Text, body);
       if (block === null) continue;
       if (current?.block !== block) close();
       current ??= new Paragraph(block);
-      current.addText(node, false);
+      const { data } = node as Text;
+      if (current.addText(node as Text, data, false)) continue;
+      // A blank line inside the block: the rest of it is a paragraph of its own.
+      close();
+      current = new Paragraph(block);
+      current.addText(node as Text, data, false);
     }
     close();
   };
