@@ -12,13 +12,29 @@ const { t } = textsIn("ar");
 const NOTE = t("highlightBar.note");
 const ADDRESS = "http://www.hespress.com/made-up-1650001.html";
 
+interface Chrome {
+  readonly developerPrivate: { updateProfileConfiguration(change: object): Promise<void> };
+  readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
+}
+
 let server: SampleServer;
 let rasd: RasdInChromium;
 
 beforeAll(async () => {
   server = await startSampleServer({ [ADDRESS]: articlePage() });
   rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
+  // Without it Chromium does not start an unpacked extension again.
+  await manage((chrome) => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
 });
+
+/** Does something in Chromium's own page of extensions. */
+async function manage<T>(act: (chrome: Chrome, id: string) => Promise<T>): Promise<T> {
+  const page = await rasd.browser.context.newPage();
+  await page.goto("chrome://extensions");
+  const done = (await page.evaluate(`(${act})(chrome, ${JSON.stringify(rasd.browser.extensionId)})`)) as T;
+  await page.close();
+  return done;
+}
 
 afterAll(async () => {
   await rasd.stop();
@@ -50,7 +66,9 @@ const ROUNDS: readonly (readonly [passage: string, wait: number])[] = [
 ];
 
 it("loses no letter when the extension is reloaded at once after typing, ten times, and leaves nothing twice", async () => {
-  const { page } = await rasd.open(ADDRESS);
+  const tab = await rasd.open(ADDRESS);
+  await rasd.readState(tab);
+  const { page } = tab;
   for (const [round, [passage, wait]] of ROUNDS.entries()) {
     await keepPassage(page, passage, NOTE);
     const note = `سؤال ${round}: من شهد على ذلك؟ Qui l'a vu ?`;
@@ -79,24 +97,17 @@ it("loses no letter when the extension is reloaded at once after typing, ten tim
 });
 
 it("leaves one sentence with the words that are only there when it is switched off, and nothing once that is read", async () => {
-  const { page } = await rasd.open(ADDRESS);
+  const tab = await rasd.open(ADDRESS);
+  await rasd.readState(tab);
+  const { page } = tab;
   await waitFor("the marks", () => readPainted(page));
   await page.waitForTimeout(500);
-  const extensions = await rasd.browser.context.newPage();
-  await extensions.goto("chrome://extensions");
-  await extensions.evaluate(
-    (id) =>
-      (
-        globalThis as unknown as { chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } } }
-      ).chrome.management.setEnabled(id, false),
-    rasd.browser.extensionId,
-  );
+  await manage((chrome, id) => chrome.management.setEnabled(id, false));
   await waitFor(
     "the marks to go",
     () => page.evaluate(readMarks),
     (marks) => marks.length === 0,
   );
   expect(await page.evaluate(readHosts)).toEqual([]);
-  await extensions.close();
   await page.close();
 });
