@@ -14,24 +14,24 @@ import {
 } from "./support/highlight-bar-in-firefox.ts";
 import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
 import { type RasdInFirefox, startRasdInFirefox } from "./support/rasd-in-firefox.ts";
-import { readMarks } from "./support/read-marks.ts";
+import { createReader, ESCAPE } from "./support/reader-in-firefox.ts";
 import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
 
 const { t } = textsIn("ar");
-const YELLOW = t("highlightBar.colour.yellow");
 const GREEN = t("highlightBar.colour.green");
 const NOTE = t("highlightBar.note");
-/** WebDriver's code point for the key. https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const ESCAPE = "\uE00C";
 
 let server: SampleServer;
 let rasd: RasdInFirefox;
 let profile = "";
-let count = 0;
 
 const start = () => startRasdInFirefox({ profile, locale: "ar", proxy: server.origin });
 const firefox = () => rasd.browser.marionette;
+const { open, openAgain, painted, expectPainted, stored, expectStored, keep } = createReader(
+  () => rasd,
+  () => server,
+);
 
 beforeAll(async () => {
   profile = await mkdtemp(join(tmpdir(), "rasd-highlighting-"));
@@ -46,46 +46,6 @@ afterAll(async () => {
   await server.stop();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
-
-async function open(html = articlePage()): Promise<string> {
-  const address = `http://www.hespress.com/made-up-${1670000 + count++}.html`;
-  server.add(address, html);
-  await firefox().navigate(address);
-  await rasd.readReport(address);
-  return address;
-}
-
-/** The page as it is served from now on, read anew. */
-async function openAgain(address: string, html: string): Promise<void> {
-  server.add(address, html);
-  await firefox().navigate(address);
-  await rasd.readReport(address);
-}
-
-/** What the reader's highlights paint: the highlight's name, a colon, and the text. */
-const painted = async () =>
-  (await firefox().evaluate(readMarks))
-    .filter(({ name }) => /^hl-r\d$/u.test(name))
-    .map(({ name, text }) => `${name}: ${text}`);
-const expectPainted = (...passages: string[]) =>
-  waitFor("the highlights", painted, (found) => found.join("\n") === passages.join("\n"));
-
-const stored = async (address: string) => (await rasd.annotations()).filter(({ url }) => url === address);
-const expectStored = (address: string, passage: string, note = "") =>
-  waitFor(
-    `«${passage}» with «${note}»`,
-    async () => (await stored(address)).map(({ quote, note: written }) => `${quote.exact}: ${written}`),
-    (all) => all.includes(`${passage}: ${note}`),
-  );
-
-/** Selects a passage and keeps it in yellow. */
-async function keep(passage: string): Promise<void> {
-  await dragOverIn(firefox(), passage);
-  await expectBarIn(firefox());
-  await pressInBarIn(firefox(), YELLOW);
-  await waitFor("the highlight", painted, (found) => found.some((one) => one.endsWith(passage)));
-  await firefox().pressKey(ESCAPE);
-}
 
 /** Ways to select: what is done in the page, and the passage that is kept. To add a way, add an entry. */
 const WAYS: Record<string, { readonly select: () => Promise<unknown>; readonly kept: string }> = {

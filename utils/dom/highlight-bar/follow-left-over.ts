@@ -33,7 +33,7 @@ export function followLeftOver(
   const isStored = () => field.value === part.dataset.acknowledged;
 
   for (const other of [...part.children]) if (!other.contains(field)) other.remove();
-  const status = makeElement(doc, "p", "label");
+  const status = makeElement(doc, "p", "status");
   status.setAttribute("role", "status");
   part.append(status);
 
