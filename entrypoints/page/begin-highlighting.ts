@@ -1,10 +1,10 @@
 import { makeUuid } from "../../utils/core/make-uuid.ts";
 import { copyText } from "../../utils/dom/copy-text.ts";
-import { adoptLeftOver } from "../../utils/dom/highlight-bar/adopt-left-over.ts";
+import { adoptLeftOver, type LeftOver } from "../../utils/dom/highlight-bar/adopt-left-over.ts";
 import { createHighlightBar } from "../../utils/dom/highlight-bar/create-highlight-bar.ts";
 import { writeLastColour } from "../../utils/extension/last-colour.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
-import type { PageHighlighted, PageSetup } from "../../utils/extension/protocol.ts";
+import type { PageSetup } from "../../utils/extension/protocol.ts";
 import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
 import { barTexts } from "./bar-texts.ts";
 import type { FetchFacts } from "./fetch-facts.ts";
@@ -16,8 +16,6 @@ import { createPassageKeeper, type FrontArticle } from "./keep-passages.ts";
 export interface Highlighting {
   readonly highlights: Highlights;
   readonly selection: SelectionFollower;
-  /** What was handed over to be stored and not acknowledged. */
-  readonly unstored: () => readonly PageHighlighted[];
   /** The extension is gone: says so if something is being written, and leaves nothing else on the page. */
   readonly disconnected: () => void;
 }
@@ -29,8 +27,6 @@ export function beginHighlighting(
     readonly setup: PageSetup;
     readonly front: () => FrontArticle | null;
     readonly fetchFacts: FetchFacts;
-    /** What an earlier life of the extension in this page handed over and never saw acknowledged. */
-    readonly leftUnstored: readonly PageHighlighted[];
     /** The highlights have other places, or are painted otherwise. */
     readonly placed: () => void;
     readonly failed: (error: unknown) => void;
@@ -38,7 +34,7 @@ export function beginHighlighting(
   signal: AbortSignal,
 ): Highlighting {
   const { setup, front, fetchFacts, placed, failed } = page;
-  rescue(doc, page.leftUnstored).catch(failed);
+  rescueNotes(doc).catch(failed);
   const texts = barTexts(setup);
   const highlights = createHighlights(doc, { placed, failed }, signal);
   const keeper = createPassageKeeper({
@@ -56,24 +52,24 @@ export function beginHighlighting(
   const { language } = setup;
   const selection = followSelection(doc, { bar, keeper, highlights, front, fetchFacts, language, failed }, signal);
   signal.addEventListener("abort", () => isConnected() && bar.dispose(), { once: true });
-  const { unstored } = keeper;
-  return { highlights, selection, unstored, disconnected: bar.disconnected };
+  return { highlights, selection, disconnected: bar.disconnected };
 }
 
 /**
- * Stores what was under way when an earlier life of the extension in this page ended: highlights first, then what was being
- * typed on them. Words that cannot be stored stay before the reader.
+ * Stores what was being typed when an earlier life of the extension ended. That life may still stand in the page, and the
+ * reader go on typing in it: it is read again until nothing has come. Words that cannot be stored stay before the reader.
  */
-async function rescue(doc: Document, highlights: readonly PageHighlighted[]): Promise<void> {
-  const left = adoptLeftOver(doc, openShadowRoot);
-  const outcomes = await Promise.allSettled(highlights.map((highlight) => askBackground(highlight)));
-  for (const { notes, remove } of left) {
-    const saved = notes.map(({ annotationId: id, acknowledged: expected, text: note }) =>
-      askBackground({ type: "page/edit", id, expected, edit: { note } }),
-    );
-    const all = await Promise.allSettled(saved);
-    if (all.every(({ status }) => status === "fulfilled")) remove();
-    outcomes.push(...all);
-  }
+async function rescueNotes(doc: Document): Promise<void> {
+  const outcomes = await Promise.allSettled(adoptLeftOver(doc, openShadowRoot).map(rescue));
   for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+}
+
+async function rescue(left: LeftOver): Promise<void> {
+  let stored = "";
+  for (let notes = left.notes(); JSON.stringify(notes) !== stored; notes = left.notes()) {
+    for (const { annotationId: id, acknowledged: expected, text: note } of notes)
+      await askBackground({ type: "page/edit", id, expected, edit: { note } });
+    stored = JSON.stringify(notes);
+  }
+  left.remove();
 }

@@ -14,13 +14,7 @@ import { whenIdle, whenShown } from "../../utils/dom/when-idle.ts";
 import { watchHighlights } from "../../utils/extension/highlights-changed.ts";
 import { answerViews } from "../../utils/extension/listen.ts";
 import { readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
-import type {
-  DescribedPlace,
-  PageHighlighted,
-  PageSetup,
-  SessionState,
-  ViewRequest,
-} from "../../utils/extension/protocol.ts";
+import type { DescribedPlace, PageSetup, SessionState, ViewRequest } from "../../utils/extension/protocol.ts";
 import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { watchConnection } from "../../utils/extension/watch-connection.ts";
@@ -46,17 +40,13 @@ export interface PageSession {
   /** Ends it: nothing is left on the page then, but for words that could not be stored. */
   readonly leave: () => void;
   readonly hasEnded: () => boolean;
-  /** Highlights that were handed over to be stored and not acknowledged; plain data, for the next session. */
-  readonly unstored: () => readonly PageHighlighted[];
 }
 
 /**
  * One page's session: read, annotate, paint, report (of a listing: mark the headlines worth opening); again when the page
  * changes, moves on or comes back; until the extension is gone.
- *
- * @param leftUnstored `unstored` of the session that was here before.
  */
-export function startSession(doc: Document, leftUnstored: readonly PageHighlighted[]): PageSession {
+export function startSession(doc: Document): PageSession {
   const session = new AbortController();
   const { signal } = session;
   let setup: PageSetup | null = null;
@@ -82,7 +72,7 @@ export function startSession(doc: Document, leftUnstored: readonly PageHighlight
     signal,
   });
   void begin().catch(fail);
-  return { leave, hasEnded: () => signal.aborted, unstored: () => highlighting?.unstored() ?? leftUnstored };
+  return { leave, hasEnded: () => signal.aborted };
 
   function takeTerms(changed: readonly LexiconTerm[]) {
     lexicon.take(changed);
@@ -116,7 +106,7 @@ export function startSession(doc: Document, leftUnstored: readonly PageHighlight
     marks = createMarks(doc, card, fetchFacts, signal);
     highlighting = beginHighlighting(
       doc,
-      { setup, front: () => reading, fetchFacts, leftUnstored, placed: followHighlights, failed: report },
+      { setup, front: () => reading, fetchFacts, placed: followHighlights, failed: report },
       signal,
     );
     watchHighlights(highlighting.highlights.refresh, signal);

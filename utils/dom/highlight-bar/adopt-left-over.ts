@@ -3,9 +3,9 @@ import type { UnsavedNote } from "./make-farewell.ts";
 
 /** A host of an earlier life of Rasd that holds words found nowhere else. */
 export interface LeftOver {
-  /** Typed there and never acknowledged, in document order. */
-  readonly notes: readonly UnsavedNote[];
-  /** Takes it off the page: for when its notes are stored. */
+  /** What stands there now and was never acknowledged, in document order: the reader may go on typing. */
+  readonly notes: () => readonly UnsavedNote[];
+  /** Takes it off the page for good: for when its notes are stored. */
   readonly remove: () => void;
 }
 
@@ -31,16 +31,23 @@ export function adoptLeftOver(
   const found: LeftOver[] = [];
   for (const host of candidates) {
     const shadow = host instanceof HTMLElement ? openShadowRoot(host) : null;
-    if (!shadow?.querySelector("[data-rasd]")) continue;
-    const notes: UnsavedNote[] = [];
-    for (const field of shadow.querySelectorAll("textarea")) {
-      const { annotation, acknowledged = "" } = field.closest<HTMLElement>("[data-annotation]")?.dataset ?? {};
-      const text = field.value;
-      if (annotation === undefined || text === acknowledged) continue;
-      notes.push({ annotationId: annotation, acknowledged, text });
-    }
-    if (notes.length > 0) found.push({ notes, remove: () => host.remove() });
-    else host.remove();
+    const frame = shadow?.querySelector<HTMLElement>("[data-rasd]");
+    if (!shadow || !frame) continue;
+    const remove = () => {
+      // The earlier life may not know yet that it has ended, and would come back with its last words.
+      frame.dataset.adopted = "";
+      host.remove();
+    };
+    if (notesIn(shadow).length > 0) found.push({ notes: () => notesIn(shadow), remove });
+    else remove();
   }
   return found;
+}
+
+function notesIn(shadow: ShadowRoot): UnsavedNote[] {
+  return [...shadow.querySelectorAll("textarea")].flatMap((field) => {
+    const { annotation, acknowledged = "" } = field.closest<HTMLElement>("[data-annotation]")?.dataset ?? {};
+    const text = field.value;
+    return annotation === undefined || text === acknowledged ? [] : [{ annotationId: annotation, acknowledged, text }];
+  });
 }

@@ -32,6 +32,9 @@ export function createHighlightBar(
   const owns = (node: unknown) => parts !== null && node === parts.host;
   const panels = () => (current ? [current, ...waiting] : waiting);
 
+  /** A newer life of the extension has stored what was written here and taken the host off the page (adopt-left-over.ts). */
+  const isAdopted = () => parts?.frame.dataset.adopted !== undefined;
+
   function flush(): void {
     for (const panel of panels()) panel.flush();
   }
@@ -134,8 +137,7 @@ export function createHighlightBar(
   }
 
   function settled(): void {
-    // A late answer must not bring back a farewell that a newer life of the extension has taken off the page.
-    if (farewell) return;
+    if (isAdopted()) return dispose();
     for (const panel of waiting) if (!panel.isUnsaved()) discard(panel);
     arrange();
   }
@@ -184,6 +186,7 @@ export function createHighlightBar(
     isShown,
     owns,
     disconnected: () => {
+      if (isAdopted()) return dispose();
       const unsaved = panels().flatMap(({ note }) => note() ?? []);
       if (!parts || (!isShown() && unsaved.length === 0)) return dispose();
       for (const panel of panels()) discard(panel);
