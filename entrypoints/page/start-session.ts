@@ -25,11 +25,8 @@ import { createFactFetcher } from "./fetch-facts.ts";
 import type { FrontArticle } from "./keep-passages.ts";
 import { mapMark } from "./map-mark.ts";
 import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
+import { paceReadings } from "./pace-readings.ts";
 import { createSessionLexicon } from "./session-lexicon.ts";
-
-/** Time between two readings of a page that keeps changing, in milliseconds: short at first, longer while nothing new comes. */
-const SHORTEST_PAUSE = 400;
-const LONGEST_PAUSE = 8_000;
 
 interface Reading extends FrontArticle {
   readonly url: string;
@@ -60,9 +57,7 @@ export function startSession(doc: Document): PageSession {
   let reading: Reading | null = null;
   let dismissed = false;
   let state: SessionState = { status: "reading" };
-  let pause = SHORTEST_PAUSE;
-  /** Set while a reading is to come. */
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pace = paceReadings(() => (isConnected() ? void read(false).catch(fail) : leave()), signal);
 
   answerViews(answer, signal);
   watchOwnTerms(takeTerms, signal);
@@ -111,7 +106,7 @@ export function startSession(doc: Document): PageSession {
     );
     watchHighlights(highlighting.highlights.refresh, signal);
     headlineMarks = createHeadlineMarks(doc, { card, texts, fetchFacts, lexicon: lexicon.bundled }, signal);
-    watchPage(doc, { changed, moved: () => (pause = SHORTEST_PAUSE) }, signal);
+    watchPage(doc, { changed, moved: pace.quicken }, signal);
     await read(false);
   }
 
@@ -128,16 +123,8 @@ export function startSession(doc: Document): PageSession {
 
   function changed() {
     // The words were put into other nodes, and what was painted went with the old ones: that must not wait.
-    if (reading?.article.segments.some(({ node }) => !node.isConnected)) {
-      if (pause > SHORTEST_PAUSE) stopWaiting();
-      pause = SHORTEST_PAUSE;
-    }
-    readLater();
-  }
-
-  function stopWaiting() {
-    clearTimeout(timer);
-    timer = undefined;
+    if (reading?.article.segments.some(({ node }) => !node.isConnected)) pace.hurry();
+    else pace.later();
   }
 
   /** The lexicon has changed: the same words are read with it. Several changes at once make one reading. */
@@ -153,22 +140,6 @@ export function startSession(doc: Document): PageSession {
       200,
       signal,
     );
-  }
-
-  function readLater() {
-    if (timer !== undefined || signal.aborted) return;
-    timer = setTimeout(() => {
-      whenIdle(
-        window,
-        () => {
-          timer = undefined;
-          if (!isConnected()) leave();
-          else void read(false).catch(fail);
-        },
-        1_000,
-        signal,
-      );
-    }, pause);
   }
 
   async function read(anew: boolean) {
@@ -195,10 +166,10 @@ export function startSession(doc: Document): PageSession {
       reading = { ...known, article };
       highlighting?.highlights.show(article, url);
       paint();
-      pause = Math.min(pause * 2, LONGEST_PAUSE);
+      pace.slow();
       return;
     }
-    pause = SHORTEST_PAUSE;
+    pace.quicken();
     const analysis = analyseArticle(article, lexicon.bundled(), lexicon.own(), new Set(settings.switchedOff));
     const report = makePageReport(article, analysis, url);
     reading = { url, article, analysis, report, mentions: analysis.mentions };
@@ -234,7 +205,8 @@ export function startSession(doc: Document): PageSession {
     // null: the page has changed meanwhile, and another reading is under way.
     if (headlines === null) return;
     const hasMore = state.status !== "listing" || headlines.length > state.headlines.length;
-    pause = hasMore ? SHORTEST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
+    if (hasMore) pace.quicken();
+    else pace.slow();
     state = { status: "listing", headlines };
   }
 

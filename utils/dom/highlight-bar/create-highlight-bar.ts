@@ -137,7 +137,10 @@ export function createHighlightBar(
   }
 
   function settled(): void {
-    if (isAdopted()) return dispose();
+    if (isAdopted()) {
+      dispose();
+      return;
+    }
     for (const panel of waiting) if (!panel.isUnsaved()) discard(panel);
     arrange();
   }
