@@ -77,9 +77,9 @@ it("loses no letter when the extension is reloaded at once after typing, ten tim
     await page.waitForTimeout(wait);
     await reloadExtension();
     await waitFor(
-      "the note",
-      async () => (await rasd.annotations()).find(({ quote }) => quote.exact === passage)?.note,
-      (stored) => stored === note,
+      `the note of «${passage}»`,
+      async () => (await rasd.annotations()).map(({ quote, note: words }) => `${quote.exact}: ${words}`).at(-1),
+      (stored) => stored === `${passage}: ${note}`,
     );
     await waitForPainted(
       page,
