@@ -4,7 +4,7 @@ import { copyText } from "../../utils/dom/copy-text.ts";
 import { clearHighlights } from "../../utils/dom/create-painter.ts";
 import { createHighlightBar } from "../../utils/dom/highlight-bar/create-highlight-bar.ts";
 import { writeLastColour } from "../../utils/extension/last-colour.ts";
-import type { PageHighlighted, PageSetup } from "../../utils/extension/protocol.ts";
+import type { PageSetup } from "../../utils/extension/protocol.ts";
 import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
 import { barTexts } from "./bar-texts.ts";
 import type { FetchFacts } from "./fetch-facts.ts";
@@ -17,8 +17,6 @@ import { rescueLeftOver } from "./rescue-left-over.ts";
 export interface Highlighting {
   readonly highlights: Highlights;
   readonly selection: SelectionFollower;
-  /** What was handed over to be stored and not acknowledged. */
-  readonly unstored: () => readonly PageHighlighted[];
   /** The extension is gone: says so if something is being written, and leaves nothing else on the page. */
   readonly disconnected: () => void;
 }
@@ -30,8 +28,6 @@ export function beginHighlighting(
     readonly setup: PageSetup;
     readonly front: () => FrontArticle | null;
     readonly fetchFacts: FetchFacts;
-    /** What an earlier life of the extension in this page handed over and never saw acknowledged. */
-    readonly leftUnstored: readonly PageHighlighted[];
     /** The highlights have other places, or are painted otherwise. */
     readonly placed: () => void;
     readonly failed: (error: unknown) => void;
@@ -41,7 +37,7 @@ export function beginHighlighting(
   const { setup, front, fetchFacts, placed, failed } = page;
   const texts = barTexts(setup);
   clearHighlights(window, HIGHLIGHT_NAMES);
-  rescueLeftOver(doc, { texts, unstored: page.leftUnstored }, signal).catch(failed);
+  rescueLeftOver(doc, texts, signal).catch(failed);
   const highlights = createHighlights(doc, { placed, failed }, signal);
   const keeper = createPassageKeeper({
     setup,
@@ -58,6 +54,5 @@ export function beginHighlighting(
   const { language } = setup;
   const selection = followSelection(doc, { bar, keeper, highlights, front, fetchFacts, language, failed }, signal);
   signal.addEventListener("abort", () => isConnected() && bar.dispose(), { once: true });
-  const { unstored } = keeper;
-  return { highlights, selection, unstored, disconnected: bar.disconnected };
+  return { highlights, selection, disconnected: bar.disconnected };
 }

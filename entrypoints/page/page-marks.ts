@@ -6,7 +6,7 @@ import { marksShown, type Settings } from "../../utils/core/settings.ts";
 import { createMarkMap } from "../../utils/dom/create-mark-map.ts";
 import { createEntityCard } from "../../utils/dom/entity-card.ts";
 import { scrollToRange } from "../../utils/dom/range-box.ts";
-import type { DescribedPlace, PageHighlighted, PageSetup, ViewRequest } from "../../utils/extension/protocol.ts";
+import type { DescribedPlace, PageSetup, ViewRequest } from "../../utils/extension/protocol.ts";
 import { beginHighlighting, type Highlighting } from "./begin-highlighting.ts";
 import { cardTexts } from "./card-texts.ts";
 import { createMarks } from "./create-marks.ts";
@@ -48,12 +48,11 @@ export function createPageMarks(
     readonly setup: PageSetup;
     readonly lexicon: SessionLexicon;
     readonly front: () => FrontArticle | null;
-    readonly leftUnstored: readonly PageHighlighted[];
     readonly failed: (error: unknown) => void;
   },
   signal: AbortSignal,
 ): PageMarks {
-  const { setup, lexicon, front, leftUnstored, failed } = page;
+  const { setup, lexicon, front, failed } = page;
   const texts = cardTexts(setup);
   const card = createEntityCard(doc, texts);
   signal.addEventListener("abort", card.dispose, { once: true });
@@ -62,11 +61,7 @@ export function createPageMarks(
   const marks = createMarks(doc, card, fetchFacts, signal);
   const headlines = createHeadlineMarks(doc, { card, texts, fetchFacts, lexicon: lexicon.bundled }, signal);
   let hasMap = false;
-  const highlighting = beginHighlighting(
-    doc,
-    { setup, front, fetchFacts, leftUnstored, placed: followHighlights, failed },
-    signal,
-  );
+  const highlighting = beginHighlighting(doc, { setup, front, fetchFacts, placed: followHighlights, failed }, signal);
   return { headlines, highlighting, paint, clear, answer };
 
   function paint(reading: Reading | null, { settings, host, terms }: Painting) {

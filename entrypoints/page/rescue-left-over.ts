@@ -1,33 +1,22 @@
-import { adoptLeftOver } from "../../utils/dom/highlight-bar/adopt-left-over.ts";
+import { adoptLeftOver, type LeftOver } from "../../utils/dom/highlight-bar/adopt-left-over.ts";
 import { followLeftOver } from "../../utils/dom/highlight-bar/follow-left-over.ts";
 import type { HighlightBarTexts, Outcome } from "../../utils/dom/highlight-bar/types.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
-import type { PageHighlighted } from "../../utils/extension/protocol.ts";
 import { askBackground } from "../../utils/extension/send-message.ts";
 
 /**
- * Stores what was under way when an earlier life of the extension in this page ended: highlights first (`unstored`), then what
- * was being typed on them. Words that cannot be stored stay before the reader, and so does a field they are writing in (Firefox
- * ends the old script at once and leaves its field with the focus).
+ * Stores what was being typed when an earlier life of the extension in this page ended. Words that cannot be stored stay before
+ * the reader, and so does a field they are writing in: it is followed until they leave it, since the next keys would go to the
+ * page.
  *
- * @throws what the store said of the first that could not be stored, once all have been tried.
+ * @throws what the store said of the first words that could not be stored, once all have been tried.
  */
 export async function rescueLeftOver(
   doc: Document,
-  {
-    texts,
-    unstored,
-  }: {
-    readonly texts: HighlightBarTexts & { readonly noAnswer: string };
-    readonly unstored: readonly PageHighlighted[];
-  },
+  texts: HighlightBarTexts & { readonly noAnswer: string },
   signal: AbortSignal,
 ): Promise<void> {
   const left = adoptLeftOver(doc, openShadowRoot);
-  const save = (id: string, expected: string, note: string) =>
-    askBackground({ type: "page/edit", id, expected, edit: { note } });
-  const highlights = Promise.allSettled(unstored.map((highlight) => askBackground(highlight)));
-  // At once: the reader goes on typing.
   for (const { writing } of left) {
     if (!writing) continue;
     const goOn = (before: string, text: string) =>
@@ -37,12 +26,15 @@ export async function rescueLeftOver(
       );
     followLeftOver(doc, writing, texts, goOn, signal);
   }
-  const outcomes = await highlights;
-  for (const { notes, writing, remove } of left) {
-    const saved = notes.map(({ annotationId, acknowledged, text }) => save(annotationId, acknowledged, text));
-    const all = await Promise.allSettled(saved);
-    if (!writing && all.every(({ status }) => status === "fulfilled")) remove();
-    outcomes.push(...all);
-  }
-  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+  for (const outcome of await Promise.allSettled(left.map(rescue)))
+    if (outcome.status === "rejected") throw outcome.reason;
+}
+
+async function rescue({ notes, writing, remove }: LeftOver): Promise<void> {
+  for (const { annotationId, acknowledged, text } of notes()) await save(annotationId, acknowledged, text);
+  if (!writing) remove();
+}
+
+function save(id: string, expected: string, note: string): Promise<null> {
+  return askBackground({ type: "page/edit", id, expected, edit: { note } });
 }

@@ -9,13 +9,7 @@ import { whenShown } from "../../utils/dom/when-idle.ts";
 import { watchHighlights } from "../../utils/extension/highlights-changed.ts";
 import { answerViews } from "../../utils/extension/listen.ts";
 import { readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
-import type {
-  DescribedPlace,
-  PageHighlighted,
-  PageSetup,
-  SessionState,
-  ViewRequest,
-} from "../../utils/extension/protocol.ts";
+import type { DescribedPlace, PageSetup, SessionState, ViewRequest } from "../../utils/extension/protocol.ts";
 import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { watchConnection } from "../../utils/extension/watch-connection.ts";
@@ -27,17 +21,13 @@ export interface PageSession {
   /** Ends it: nothing is left on the page then, but for words that could not be stored. */
   readonly leave: () => void;
   readonly hasEnded: () => boolean;
-  /** Highlights that were handed over to be stored and not acknowledged; plain data, for the next session. */
-  readonly unstored: () => readonly PageHighlighted[];
 }
 
 /**
  * One page's session: read, annotate, paint, report (of a listing: mark the headlines worth opening); again when the page
  * changes, moves on or comes back; until the extension is gone.
- *
- * @param leftUnstored `unstored` of the session that was here before.
  */
-export function startSession(doc: Document, leftUnstored: readonly PageHighlighted[]): PageSession {
+export function startSession(doc: Document): PageSession {
   const session = new AbortController();
   const { signal } = session;
   let setup: PageSetup | null = null;
@@ -60,7 +50,7 @@ export function startSession(doc: Document, leftUnstored: readonly PageHighlight
     signal,
   });
   void begin().catch(fail);
-  return { leave, hasEnded: () => signal.aborted, unstored: () => marks?.highlighting.unstored() ?? leftUnstored };
+  return { leave, hasEnded: () => signal.aborted };
 
   function takeTerms(changed: readonly LexiconTerm[]) {
     lexicon.take(changed);
@@ -86,7 +76,7 @@ export function startSession(doc: Document, leftUnstored: readonly PageHighlight
     setup = asked;
     settings = chosen;
     lexicon.take(added);
-    marks = createPageMarks(doc, { setup, lexicon, front: () => reading, leftUnstored, failed: report }, signal);
+    marks = createPageMarks(doc, { setup, lexicon, front: () => reading, failed: report }, signal);
     watchHighlights(marks.highlighting.highlights.refresh, signal);
     watchPage(doc, { changed, moved: schedule.quicken }, signal);
     await read(false);

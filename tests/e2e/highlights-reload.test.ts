@@ -1,6 +1,7 @@
 // The extension is reloaded or switched off under an open page, while the reader writes.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { pressInBar, readBar } from "./support/highlight-bar.ts";
 import { keepPassage, readPainted, waitForPainted } from "./support/highlighting.ts";
 import { articlePage } from "./support/made-up-article.ts";
 import { type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
@@ -60,7 +61,7 @@ const ROUNDS: readonly (readonly [passage: string, wait: number])[] = [
   ["ستتواصل بعد الحكم", 100],
   ["تقرير الخبير", 120],
   ["التي وقعتها العاملات", 150],
-  ["تعويض قدره 60", 180],
+  ["وقضت المحكمة بأداء", 180],
   ["مع تحميل المتهمين", 220],
   ["دفاع المتهمين", 0],
 ];
@@ -76,9 +77,9 @@ it("loses no letter when the extension is reloaded at once after typing, ten tim
     await page.waitForTimeout(wait);
     await reloadExtension();
     await waitFor(
-      "the note",
-      async () => (await rasd.annotations()).find(({ quote }) => quote.exact === passage)?.note,
-      (stored) => stored === note,
+      `the note of «${passage}»`,
+      async () => (await rasd.annotations()).map(({ quote, note: words }) => `${quote.exact}: ${words}`).at(-1),
+      (stored) => stored === `${passage}: ${note}`,
     );
     await waitForPainted(
       page,
@@ -96,18 +97,31 @@ it("loses no letter when the extension is reloaded at once after typing, ten tim
   await page.close();
 });
 
-it("leaves one sentence with the words that are only there when it is switched off, and nothing once that is read", async () => {
+it("leaves one sentence where the reader was writing when it is switched off, and nothing once that is closed", async () => {
   const tab = await rasd.open(ADDRESS);
   await rasd.readState(tab);
   const { page } = tab;
   await waitFor("the marks", () => readPainted(page));
-  await page.waitForTimeout(500);
+  await keepPassage(page, "إنصافا للضحايا", NOTE);
+  await page.keyboard.type("هل سيستأنف؟");
   await manage((chrome, id) => chrome.management.setEnabled(id, false));
+  await page.bringToFront();
   await waitFor(
     "the marks to go",
     () => page.evaluate(readMarks),
     (marks) => marks.length === 0,
   );
-  expect(await page.evaluate(readHosts)).toEqual([]);
+  const left = await waitFor(
+    "the sentence",
+    () => readBar(page),
+    (controls) => controls[0]?.name === t("highlightBar.close"),
+  );
+  expect(left.length).toBe(1);
+  await pressInBar(page, t("highlightBar.close"));
+  await waitFor(
+    "all to go",
+    () => page.evaluate(readHosts),
+    (hosts) => hosts.length === 0,
+  );
   await page.close();
 });

@@ -6,18 +6,20 @@ export interface Painter {
 }
 
 /**
- * A painter for one page. It touches only the highlights it has set itself: other scripts' marks stay. What stands in a
- * frame is painted in the frame's own window. StaticRange is enough and costs the page nothing when it edits its text (guide
+ * A painter for one page. It touches only the highlights it has set itself: other scripts' marks stay, and so do those that a
+ * newer life of the extension has set under the same name. What stands in a frame is painted in the frame's own window. StaticRange is enough and costs the page nothing when it edits its text (guide
  * «performance»).
  */
 export function createPainter(page: Window & typeof globalThis): Painter {
-  const painted = new Map<Window & typeof globalThis, Set<string>>();
+  const painted = new Map<Window & typeof globalThis, Map<string, Highlight>>();
 
   function paintIn(view: Window & typeof globalThis, groups: ReadonlyMap<string, readonly AbstractRange[]>): void {
-    const before = painted.get(view) ?? new Set();
-    for (const name of before) if (!groups.has(name)) view.CSS.highlights.delete(name);
-    for (const [name, ranges] of groups) view.CSS.highlights.set(name, new view.Highlight(...ranges));
-    if (groups.size > 0) painted.set(view, new Set(groups.keys()));
+    const { highlights } = view.CSS;
+    for (const [name, highlight] of painted.get(view) ?? [])
+      if (!groups.has(name) && highlights.get(name) === highlight) highlights.delete(name);
+    const now = new Map([...groups].map(([name, ranges]) => [name, new view.Highlight(...ranges)] as const));
+    for (const [name, highlight] of now) highlights.set(name, highlight);
+    if (now.size > 0) painted.set(view, now);
     else painted.delete(view);
   }
 

@@ -49,7 +49,7 @@ it("gives what was typed and not acknowledged, and leaves its host there until i
   await type("cd", false);
   const host = set.host()!;
   const found = adoptLeftOver(document, openRoot);
-  expect(found.map(({ notes }) => notes)).toEqual([UNSAVED]);
+  expect(found.map(({ notes }) => notes())).toEqual([UNSAVED]);
   expect(host.isConnected).toBe(true);
   found[0]!.remove();
   expect(host.isConnected).toBe(false);
@@ -78,7 +78,7 @@ it("finds it in the sentence of farewell, wherever the page has put the host", a
   set.bar.disconnected();
   document.body.append(set.host()!);
   const found = adoptLeftOver(document, openRoot);
-  expect(found.map(({ notes }) => notes)).toEqual([UNSAVED]);
+  expect(found.map(({ notes }) => notes())).toEqual([UNSAVED]);
   found[0]!.remove();
   expect(set.host()!.isConnected).toBe(false);
 });

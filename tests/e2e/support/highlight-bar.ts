@@ -23,7 +23,8 @@ export async function readBar(page: Page): Promise<BarControl[]> {
     const controls: BarControl[] = [];
     for (const node of controlsIn((await tools.send("DOM.getDocument", { depth: -1, pierce: true })).root as DomNode)) {
       const box = await boxOf(tools, node.nodeId);
-      if (box) controls.push({ name: await nameOf(tools, node.nodeId), ...box });
+      const name = box && (await nameOf(tools, node.nodeId));
+      if (box && name !== null) controls.push({ name, ...box });
     }
     return controls;
   } finally {
@@ -59,7 +60,12 @@ async function boxOf(tools: CDPSession, nodeId: number): Promise<{ x: number; y:
   }
 }
 
-async function nameOf(tools: CDPSession, nodeId: number): Promise<string> {
-  const { nodes } = await tools.send("Accessibility.getPartialAXTree", { nodeId, fetchRelatives: false });
-  return String(nodes[0]?.name?.value ?? "");
+async function nameOf(tools: CDPSession, nodeId: number): Promise<string | null> {
+  try {
+    const { nodes } = await tools.send("Accessibility.getPartialAXTree", { nodeId, fetchRelatives: false });
+    return String(nodes[0]?.name?.value ?? "");
+  } catch {
+    // It has gone since it was listed.
+    return null;
+  }
 }

@@ -12,8 +12,8 @@ export interface LeftField {
 
 /** A host of an earlier life of Rasd that holds words found nowhere else, or is being written in. */
 export interface LeftOver {
-  /** Typed there and never acknowledged, in document order; without the one in `writing`. */
-  readonly notes: readonly UnsavedNote[];
+  /** What stands there now and was never acknowledged, in document order; without the field in `writing`. */
+  readonly notes: () => readonly UnsavedNote[];
   /** null: the reader is not writing there. */
   readonly writing: LeftField | null;
   /** Takes it off the page: for when its notes are stored. */
@@ -22,8 +22,8 @@ export interface LeftOver {
 
 /**
  * Clears a page of what an earlier life of Rasd left in it (an update, a restart): removes its hosts, but for those that
- * hold what was never acknowledged or are being written in; these are given back, in document order. Hosts bear no mark outside; they are known by
- * their shadow root's content.
+ * hold what was never acknowledged or are being written in; these are given back, in document order. Hosts bear no mark outside;
+ * they are known by their shadow root's content.
  *
  * A page can build the same content in a shadow root of its own: the caller must take a text only for an annotation that
  * it knows to belong to this page and whose stored note is still `acknowledged`, as it would a message of the page's.
@@ -41,21 +41,31 @@ export function adoptLeftOver(
   ]);
   const found: LeftOver[] = [];
   for (const host of candidates) {
-    const shadow = host instanceof HTMLElement ? openShadowRoot(host) : null;
-    if (!shadow?.querySelector("[data-rasd]")) continue;
-    const notes: UnsavedNote[] = [];
-    let writing: LeftField | null = null;
-    for (const field of shadow.querySelectorAll("textarea")) {
-      const part = field.closest<HTMLElement>("[data-annotation]");
-      const { annotation, acknowledged = "" } = part?.dataset ?? {};
-      const text = field.value;
-      if (!part || annotation === undefined) continue;
-      if (shadow.activeElement === field && !field.readOnly)
-        writing = { host: host as HTMLElement, part, field, annotationId: annotation };
-      else if (text !== acknowledged) notes.push({ annotationId: annotation, acknowledged, text });
-    }
-    if (notes.length > 0 || writing) found.push({ notes, writing, remove: () => host.remove() });
-    else host.remove();
+    if (!(host instanceof HTMLElement)) continue;
+    const shadow = openShadowRoot(host);
+    const frame = shadow?.querySelector<HTMLElement>("[data-rasd]");
+    if (!shadow || !frame) continue;
+    const fields = fieldsIn(shadow, host);
+    const writing = fields.find(({ field }) => shadow.activeElement === field && !field.readOnly) ?? null;
+    const notes = () => fields.filter((field) => field !== writing).flatMap(unsavedIn);
+    // The earlier life may not know yet that it has ended: it leaves alone what is marked so (create-highlight-bar.ts).
+    frame.dataset.adopted = "";
+    const remove = () => host.remove();
+    if (notes().length > 0 || writing) found.push({ notes, writing, remove });
+    else remove();
   }
   return found;
+}
+
+function fieldsIn(shadow: ShadowRoot, host: HTMLElement): LeftField[] {
+  return [...shadow.querySelectorAll("textarea")].flatMap((field) => {
+    const part = field.closest<HTMLElement>("[data-annotation]");
+    const annotationId = part?.dataset.annotation;
+    return part && annotationId !== undefined ? [{ host, part, field, annotationId }] : [];
+  });
+}
+
+function unsavedIn({ part, field, annotationId }: LeftField): UnsavedNote[] {
+  const { acknowledged = "" } = part.dataset;
+  return field.value === acknowledged ? [] : [{ annotationId, acknowledged, text: field.value }];
 }

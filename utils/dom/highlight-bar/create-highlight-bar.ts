@@ -32,6 +32,9 @@ export function createHighlightBar(
   const owns = (node: unknown) => parts !== null && node === parts.host;
   const panels = () => (current ? [current, ...waiting] : waiting);
 
+  /** A newer life of the extension has taken over what stands here (adopt-left-over.ts). */
+  const isAdopted = () => parts?.frame.dataset.adopted !== undefined;
+
   function flush(): void {
     for (const panel of panels()) panel.flush();
   }
@@ -134,10 +137,24 @@ export function createHighlightBar(
   }
 
   function settled(): void {
-    // A late answer must not bring back a farewell that a newer life of the extension has taken off the page.
-    if (farewell) return;
+    if (isAdopted()) {
+      letGo();
+      return;
+    }
     for (const panel of waiting) if (!panel.isUnsaved()) discard(panel);
     arrange();
+  }
+
+  /** Ends without a hand on the host: it is another life's now. */
+  function letGo(): void {
+    for (const panel of panels()) panel.stop();
+    current = null;
+    waiting = [];
+    opening.abort();
+    cover?.stop();
+    life.abort();
+    parts?.placer.stop();
+    parts = null;
   }
 
   function dispose(): void {
@@ -184,6 +201,7 @@ export function createHighlightBar(
     isShown,
     owns,
     disconnected: () => {
+      if (isAdopted()) return letGo();
       const unsaved = panels().flatMap(({ note }) => note() ?? []);
       if (!parts || (!isShown() && unsaved.length === 0)) return dispose();
       for (const panel of panels()) discard(panel);

@@ -6,6 +6,9 @@ import { keepClicksIn, shieldEvents } from "./shield-events.ts";
 import type { HighlightBarTexts, Outcome } from "./types.ts";
 import { watchOutside } from "./watch-outside.ts";
 
+/** Between two looks at the field, in milliseconds. */
+const LOOK = 100;
+
 /**
  * Goes on saving a note whose field an earlier life of Rasd has left under the reader's fingers: to take the field away would
  * lead the next keys to the page. The reader leaves it by Escape or a press beside it; then it goes, once all is stored. Its
@@ -43,6 +46,9 @@ export function followLeftOver(
   for (const [target, type] of [[view, "pagehide"] as const, [doc, "visibilitychange"] as const])
     target.addEventListener(type, autosave.flush, { signal: life.signal, capture: true });
   life.signal.addEventListener("abort", autosave.stop, { once: true });
+  // The life that left the field may still stand between it and this one (Chromium ends its scripts late) and stop its events.
+  const look = setInterval(() => isStored() || autosave.touch(), LOOK);
+  life.signal.addEventListener("abort", () => clearInterval(look), { once: true });
   void store();
 
   function key(event: KeyboardEvent): boolean {

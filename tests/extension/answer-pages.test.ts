@@ -1,0 +1,95 @@
+// Whom the background hears, and what it refuses. To add a sender or a message: what it is, and whether it is answered.
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { answerPages, type PageHandlers } from "../../utils/extension/listen.ts";
+
+const URL_HERE = "http://www.hespress.com/made-up-1234567.html";
+const ID = "00000000-0000-4000-8000-000000000001";
+const tab = { id: 3, url: URL_HERE };
+const page = (sender: object = {}) => ({ id: fakeBrowser.runtime.id, frameId: 0, url: URL_HERE, tab, ...sender });
+
+const SENDERS: [string, object, boolean][] = [
+  ["a page session", page(), true],
+  ["one on https", page({ tab: { id: 3, url: "https://www.hespress.com/" } }), true],
+  ["a frame inside the page", page({ frameId: 4 }), false],
+  ["another extension", page({ id: "other" }), false],
+  [
+    "a page of the extension without a tab",
+    { id: fakeBrowser.runtime.id, url: "chrome-extension://abc/popup.html" },
+    false,
+  ],
+  ["a page of the extension in a tab", page({ tab: { id: 3, url: "chrome-extension://abc/popup.html" } }), false],
+  ["a local file", page({ tab: { id: 3, url: "file:///a.html" } }), false],
+  ["a tab without a number", page({ tab: { url: URL_HERE } }), false],
+];
+
+const edit = (change: object) => ({ type: "page/edit", id: ID, edit: change });
+const MESSAGES: [string, unknown, boolean][] = [
+  ["asks for its own highlights", { type: "page/highlights", url: URL_HERE, canonicalUrl: null }, true],
+  ["asks without an address", { type: "page/highlights", canonicalUrl: null }, false],
+  [
+    "asks for another origin's",
+    { type: "page/highlights", url: "http://www.alyaoum24.com/", canonicalUrl: null },
+    false,
+  ],
+  [
+    "asks by another scheme",
+    { type: "page/highlights", url: URL_HERE.replace("http", "https"), canonicalUrl: null },
+    false,
+  ],
+  ["calls itself a script", { type: "page/highlights", url: URL_HERE, canonicalUrl: "javascript:alert(1)" }, false],
+  ["changes a colour", edit({ colour: "green" }), true],
+  ["changes to a colour there is not", edit({ colour: "beige" }), false],
+  ["changes what it may not", edit({ articleId: "x" }), false],
+  ["writes a note that is a number", edit({ note: 7 }), false],
+  ["writes a note of a million letters", edit({ note: "x".repeat(1_000_000) }), false],
+  ["names what is no id", { ...edit({}), id: "../x" }, false],
+  ["says more than is asked", { ...edit({}), more: 1 }, false],
+  ["reports nothing", { type: "page/report" }, false],
+  ["asks what is not asked", { type: "page/delete", id: ID }, false],
+];
+
+const handle = vi.fn(async () => null);
+const onError = vi.fn();
+const handlers = new Proxy({}, { get: () => handle }) as PageHandlers;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  handle.mockClear().mockResolvedValue(null);
+  onError.mockClear();
+  answerPages(handlers, onError);
+});
+
+const ask = async (message: unknown, sender: object): Promise<unknown> => {
+  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => {});
+  return answers.find((answer) => answer !== undefined);
+};
+
+describe("the background", () => {
+  it.each(SENDERS)("asked by %s", async (_name, sender, heard) => {
+    expect(await ask({ type: "page/start" }, sender)).toMatchObject({ ok: heard });
+    expect(handle).toHaveBeenCalledTimes(heard ? 1 : 0);
+  });
+
+  it.each(MESSAGES)("asked by a page that %s", async (_name, message, heard) => {
+    expect(await ask(message, page())).toMatchObject({ ok: heard });
+    expect(handle).toHaveBeenCalledTimes(heard ? 1 : 0);
+  });
+
+  it("takes who asks from the browser, not from the message", async () => {
+    await ask({ type: "page/start" }, page());
+    expect(handle).toHaveBeenCalledWith({ type: "page/start" }, { tabId: 3, url: URL_HERE });
+  });
+
+  it("tells of a failure, and keeps it", async () => {
+    const failure = new Error("The disk is full");
+    handle.mockRejectedValue(failure);
+    expect(await ask({ type: "page/start" }, page())).toEqual({ ok: false, message: failure.message });
+    expect(onError).toHaveBeenCalledWith(failure);
+  });
+
+  it.each([[undefined], [null], ["page/start"], [{}], [{ type: 7 }], [{ type: "view/state" }]])(
+    "leaves %j to others",
+    async (message) => expect(await ask(message, page())).toBeUndefined(),
+  );
+});

@@ -1,0 +1,49 @@
+// Which annotations a tab's page may go on writing on.
+import { beforeEach, describe, expect, it } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { forgetMadeHere, isMadeHere, listMadeHere, noteMadeHere } from "../../utils/extension/made-here.ts";
+
+beforeEach(() => fakeBrowser.reset());
+
+describe("what was made in a tab", () => {
+  it("is known there and nowhere else", async () => {
+    await noteMadeHere("a", 1);
+    expect([await isMadeHere("a", 1), await isMadeHere("a", 2), await isMadeHere("b", 1)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("is noted once, however often it is said, and lies in one tab", async () => {
+    for (const tab of [1, 1, 2]) await noteMadeHere("a", tab);
+    expect([await listMadeHere(1), await listMadeHere(2)]).toEqual([[], ["a"]]);
+  });
+
+  it("is all noted when much is made at once", async () => {
+    const ids = Array.from({ length: 40 }, (_, at) => `id ${at}`);
+    await Promise.all(ids.map((id) => noteMadeHere(id, 3)));
+    expect(await listMadeHere(3)).toEqual(ids);
+  });
+
+  it("falls out after five hundred others, the oldest first", async () => {
+    for (let at = 0; at < 501; at++) await noteMadeHere(`id ${at}`, 1);
+    expect([await isMadeHere("id 0", 1), await isMadeHere("id 1", 1)]).toEqual([false, true]);
+  });
+
+  it("is forgotten when the browser starts", async () => {
+    await noteMadeHere("a", 1);
+    await forgetMadeHere();
+    expect(await isMadeHere("a", 1)).toBe(false);
+  });
+
+  it.each([["text"], [{ id: "a", tab: 1 }], [[{ id: "a", tab: "1" }]], [[null]]])(
+    "is nothing where %j is stored",
+    async (bad) => {
+      await fakeBrowser.storage.local.set({ madeHere: bad });
+      expect(await listMadeHere(1)).toEqual([]);
+      await noteMadeHere("b", 1);
+      expect(await listMadeHere(1)).toEqual(["b"]);
+    },
+  );
+});
