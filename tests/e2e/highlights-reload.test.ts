@@ -76,11 +76,17 @@ it("loses no letter when the extension is reloaded at once after typing, ten tim
     await page.keyboard.type(note);
     await page.waitForTimeout(wait);
     await reloadExtension();
-    await waitFor(
-      `the note of «${passage}»`,
-      async () => (await rasd.annotations()).map(({ quote, note: words }) => `${quote.exact}: ${words}`).at(-1),
-      (stored) => stored === `${passage}: ${note}`,
-    );
+    const expectNote = (words: string) =>
+      waitFor(
+        `the note of «${passage}»`,
+        async () => (await rasd.annotations()).map(({ quote, note: stored }) => `${quote.exact}: ${stored}`).at(-1),
+        (stored) => stored === `${passage}: ${words}`,
+      );
+    await expectNote(note);
+    // The field stays under the reader's fingers, and goes when they leave it.
+    await page.keyboard.type(" نعم");
+    await expectNote(`${note} نعم`);
+    await page.keyboard.press("Escape");
     await waitForPainted(
       page,
       ROUNDS.slice(0, round + 1)
@@ -116,7 +122,8 @@ it("leaves one sentence where the reader was writing when it is switched off, an
     () => readBar(page),
     (controls) => controls[0]?.name === t("highlightBar.close"),
   );
-  expect(left.length).toBe(1);
+  // With the note as it was being written.
+  expect(left.length).toBe(2);
   await pressInBar(page, t("highlightBar.close"));
   await waitFor(
     "all to go",

@@ -164,7 +164,7 @@ describe("the field", () => {
 });
 
 describe("when the extension is gone", () => {
-  it("says so in one sentence with what was not saved, ready to be copied, until it is closed", async () => {
+  it("says so in one sentence with what was not saved, still under the hand that writes it, until it is closed", async () => {
     await open();
     await userEvent.keyboard("abc");
     await pause(250);

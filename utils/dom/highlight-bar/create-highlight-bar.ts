@@ -202,12 +202,17 @@ export function createHighlightBar(
     owns,
     disconnected: () => {
       if (isAdopted()) return letGo();
-      const unsaved = panels().flatMap(({ note }) => note() ?? []);
+      const written = current?.written(parts?.root.activeElement ?? null) ?? null;
+      const unsaved = panels().flatMap((panel) => (written && panel === current ? [] : (panel.note() ?? [])));
       if (!parts || (!isShown() && unsaved.length === 0)) return dispose();
       for (const panel of panels()) discard(panel);
-      farewell = makeFarewell({ doc, door: parts.door }, texts, unsaved, dispose);
+      farewell = makeFarewell({ doc, door: parts.door }, texts, unsaved, written, dispose);
       parts.frame.append(farewell);
       arrange();
+      if (!written) return;
+      const field = farewell.querySelector("textarea");
+      field?.focus({ preventScroll: true });
+      field?.setSelectionRange(...written.selection);
     },
     dispose,
   };

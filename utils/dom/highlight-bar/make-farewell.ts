@@ -9,11 +9,22 @@ export interface UnsavedNote {
   readonly text: string;
 }
 
-/** What is left when the extension has gone from under the page: one sentence, and the words that are only here. */
+/** A note whose field the reader is writing in, and where. */
+export interface WrittenNote extends UnsavedNote {
+  /** Of the field's text, in UTF-16 units. */
+  readonly selection: readonly [start: number, end: number];
+}
+
+/**
+ * What is left when the extension has gone from under the page: one sentence, and the words that are only here. A note that
+ * the reader is writing can be written on: the next keys would else go to the page, and after an update the new life of the
+ * extension stores them (follow-left-over.ts).
+ */
 export function makeFarewell(
   maker: Maker,
   texts: HighlightBarTexts,
   unsaved: readonly UnsavedNote[],
+  written: WrittenNote | null,
   close: () => void,
 ): HTMLElement {
   const { doc } = maker;
@@ -23,17 +34,19 @@ export function makeFarewell(
   sentence.setAttribute("role", "alert");
   head.append(sentence, makeIconButton(maker, "close", texts.close, close));
   element.append(head);
-  for (const { annotationId, acknowledged, text } of unsaved) {
+  for (const note of written ? [written, ...unsaved] : unsaved) {
+    const { annotationId, acknowledged, text } = note;
+    const label = text === acknowledged ? texts.note : texts.unsaved;
     const part = makeElement(doc, "div", "editor");
     part.dataset.annotation = annotationId;
     part.dataset.acknowledged = acknowledged;
     const field = makeElement(doc, "textarea", "field") as HTMLTextAreaElement;
     field.value = text;
-    field.readOnly = true;
+    field.readOnly = note !== written;
     field.dir = "auto";
     field.rows = Math.min(6, text.split("\n").length + 1);
-    field.setAttribute("aria-label", texts.unsaved);
-    part.append(makeElement(doc, "p", "label", texts.unsaved), field);
+    field.setAttribute("aria-label", label);
+    part.append(makeElement(doc, "p", "label", label), field);
     element.append(part);
   }
   return element;

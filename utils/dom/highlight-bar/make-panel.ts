@@ -3,7 +3,7 @@ import { makeElement } from "../make-card-content.ts";
 import { createSaves, outcomeOf } from "./create-saves.ts";
 import { keepPassage } from "./keep-passage.ts";
 import type { Maker } from "./make-button.ts";
-import type { UnsavedNote } from "./make-farewell.ts";
+import type { UnsavedNote, WrittenNote } from "./make-farewell.ts";
 import { makeNoteEditor } from "./make-note-editor.ts";
 import { makeStatus } from "./make-status.ts";
 import { makeTagField } from "./make-tag-field.ts";
@@ -30,6 +30,8 @@ export interface Panel {
   readonly hasFailed: () => boolean;
   /** The note as far as it is not acknowledged; null: all of it is. */
   readonly note: () => UnsavedNote | null;
+  /** The note as it stands, while the reader is in its field; null: they are not. */
+  readonly written: (focused: Element | null) => WrittenNote | null;
   readonly say: (text: string) => void;
   readonly stop: () => void;
 }
@@ -141,6 +143,13 @@ export function makePanel(
     note: () => {
       const { value: text } = editor.field;
       return editor.isUnsaved() ? { annotationId: id, acknowledged: element.dataset.acknowledged ?? "", text } : null;
+    },
+    written: (focused) => {
+      const { field } = editor;
+      if (focused !== field) return null;
+      const selection = [field.selectionStart, field.selectionEnd] as const;
+      const { acknowledged = "" } = element.dataset;
+      return { annotationId: id, acknowledged, text: field.value, selection };
     },
     say: (text) => saves.say("failed", text),
     stop: status.stop,
