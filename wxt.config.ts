@@ -52,7 +52,9 @@ export default defineConfig({
     // Not a WXT content script: its wrapper announces itself to every page and obeys the page's events (docs/adr/0003).
     content_scripts: [
       { matches, js: ["page-start.js"], run_at: "document_start" },
-      { matches, js: ["page.js"], css: ["assets/marks.css"], run_at: "document_idle" },
+      { matches, js: ["page.js"], run_at: "document_idle" },
+      // Frames only get the colours: the page's own script looks into those of its origin.
+      { matches, css: ["assets/marks.css"], all_frames: true, match_about_blank: true },
     ],
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'",

@@ -1,5 +1,6 @@
+import type { NotesQuery } from "../../utils/core/notes/search-notes.ts";
 import { useTranslate } from "../shared/translate-context.tsx";
-import type { NotesFacets, NotesFilters } from "./types.ts";
+import type { NotesFacets } from "./types.ts";
 
 /** One choice of a filter. */
 interface Option {
@@ -9,9 +10,9 @@ interface Option {
 }
 
 export interface FilterBarProps {
-  filters: NotesFilters;
+  filters: NotesQuery;
   facets: NotesFacets;
-  onFilter: (filters: NotesFilters) => void;
+  onFilter: (filters: NotesQuery) => void;
 }
 
 /** Three narrow lists, one a filter, each choice with the number of articles it leaves. */

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { groupByDay } from "../../utils/core/notes/group-by-day.ts";
+import { NO_FILTERS } from "../../utils/core/notes/search-notes.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { ErrorNote } from "../shared/ErrorNote.tsx";
 import { Loading } from "../shared/Loading.tsx";
@@ -10,7 +11,7 @@ import { DeletedNotes } from "./DeletedNotes.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import { NoteItem } from "./NoteItem.tsx";
-import { NO_FILTERS, type NotesActions, type NotesList, type NotesState } from "./types.ts";
+import type { NotesActions, NotesList, NotesState } from "./types.ts";
 
 /** «Notes»: every article kept, newest first, with search, filters and a way back from deletion. */
 export function NotesView(props: { state: NotesState; actions: NotesActions }) {

@@ -1,17 +1,7 @@
 import type { Category } from "../../utils/core/lexicon/types.ts";
+import type { NotesQuery } from "../../utils/core/notes/search-notes.ts";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
 import type { Label } from "../../utils/core/relevance/types.ts";
-
-/** What the list is narrowed to. null and the empty query let everything through. */
-export interface NotesFilters {
-  readonly query: string;
-  readonly label: Label | null;
-  /** Host name of an outlet. */
-  readonly outlet: string | null;
-  readonly category: Category | null;
-}
-
-export const NO_FILTERS: NotesFilters = { query: "", label: null, outlet: null, category: null };
 
 /** How many notes each choice of a filter would show, the other filters being as they are. Choices without any are left out. */
 export interface NotesFacets {
@@ -34,7 +24,7 @@ export interface NotesList {
   readonly found: number;
   /** Notes stored in all; 0 shows the welcome. */
   readonly stored: number;
-  readonly filters: NotesFilters;
+  readonly filters: NotesQuery;
   readonly facets: NotesFacets;
   /** Notes deleted since the view was opened, last deleted first: they can be restored after the undo bar has gone. */
   readonly recentlyDeleted: readonly ArticleNote[];
@@ -43,7 +33,7 @@ export interface NotesList {
 }
 
 export interface NotesActions {
-  readonly filter: (filters: NotesFilters) => void;
+  readonly filter: (filters: NotesQuery) => void;
   /** Fetches the next page. */
   readonly more: () => void;
   readonly open: (note: ArticleNote) => void;

@@ -10,7 +10,6 @@ const SHAPES = {
   redo: { d: "M16 6l4 4l-4 4M20 10H10a5 5 0 0 0 0 10h3", mirrored: true },
   copy: { d: "M9 9h11v11H9zM5 15V4h11", mirrored: true },
   highlight: { d: "M14.5 4.5l5 5L11 18H6v-5zM4 21h16", mirrored: true },
-  panel: { d: "M4 5h16v14H4zM14.5 5v14", mirrored: true },
   broken: {
     d: "M10 14l-2.5 2.5a3.2 3.2 0 0 1-4.5-4.5L5.5 9.5M14 10l2.5-2.5a3.2 3.2 0 0 1 4.5 4.5L18.5 14.5M9 4v2.5M15 17.5V20",
     mirrored: false,

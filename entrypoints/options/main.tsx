@@ -1,10 +1,10 @@
-import { NO_FILTERS } from "../../components/notes/types.ts";
 import { LexiconSection } from "../../components/settings/lexicon/LexiconSection.tsx";
 import { SettingsView } from "../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../components/settings/types.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
 import { translatorFor } from "../../components/shared/translator-for.ts";
 import { useObservable } from "../../components/shared/use-observable.ts";
+import { NO_FILTERS } from "../../utils/core/notes/search-notes.ts";
 import { chooseLanguage, type Settings } from "../../utils/core/settings.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings, writeSettings } from "../../utils/extension/settings.ts";

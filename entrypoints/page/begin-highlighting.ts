@@ -1,24 +1,33 @@
+import { HIGHLIGHT_NAMES } from "../../utils/core/lexicon/category-style.ts";
 import { makeUuid } from "../../utils/core/make-uuid.ts";
 import { copyText } from "../../utils/dom/copy-text.ts";
-import { adoptLeftOver, type LeftOver } from "../../utils/dom/highlight-bar/adopt-left-over.ts";
+import { clearHighlights } from "../../utils/dom/create-painter.ts";
 import { createHighlightBar } from "../../utils/dom/highlight-bar/create-highlight-bar.ts";
 import { writeLastColour } from "../../utils/extension/last-colour.ts";
-import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
-import type { PageSetup } from "../../utils/extension/protocol.ts";
+import type { PageHighlighted, PageSetup } from "../../utils/extension/protocol.ts";
 import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
 import { barTexts } from "./bar-texts.ts";
 import type { FetchFacts } from "./fetch-facts.ts";
 import { createHighlights, type Highlights } from "./follow-highlights.ts";
 import { followSelection, type SelectionFollower } from "./follow-selection.ts";
 import { createPassageKeeper, type FrontArticle } from "./keep-passages.ts";
+import { rescueLeftOver } from "./rescue-left-over.ts";
 
 /** The reader's highlights on a page, and the making of new ones. */
 export interface Highlighting {
   readonly highlights: Highlights;
   readonly selection: SelectionFollower;
+  /** What was handed over to be stored and not acknowledged. */
+  readonly unstored: () => readonly PageHighlighted[];
   /** The extension is gone: says so if something is being written, and leaves nothing else on the page. */
   readonly disconnected: () => void;
 }
+
+/**
+ * How long a field that the reader is writing in is left under their fingers once the extension is gone, in milliseconds: after
+ * an update the next life comes in this time and goes on with it.
+ */
+const GRACE = 4_000;
 
 /** Ends with `signal`: everything is taken off the page, but for what could not be saved once the extension is gone. */
 export function beginHighlighting(
@@ -27,6 +36,8 @@ export function beginHighlighting(
     readonly setup: PageSetup;
     readonly front: () => FrontArticle | null;
     readonly fetchFacts: FetchFacts;
+    /** What an earlier life of the extension in this page handed over and never saw acknowledged. */
+    readonly leftUnstored: readonly PageHighlighted[];
     /** The highlights have other places, or are painted otherwise. */
     readonly placed: () => void;
     readonly failed: (error: unknown) => void;
@@ -34,8 +45,9 @@ export function beginHighlighting(
   signal: AbortSignal,
 ): Highlighting {
   const { setup, front, fetchFacts, placed, failed } = page;
-  rescueNotes(doc).catch(failed);
   const texts = barTexts(setup);
+  clearHighlights(window, HIGHLIGHT_NAMES);
+  rescueLeftOver(doc, { texts, unstored: page.leftUnstored }, signal).catch(failed);
   const highlights = createHighlights(doc, { placed, failed }, signal);
   const keeper = createPassageKeeper({
     setup,
@@ -52,24 +64,11 @@ export function beginHighlighting(
   const { language } = setup;
   const selection = followSelection(doc, { bar, keeper, highlights, front, fetchFacts, language, failed }, signal);
   signal.addEventListener("abort", () => isConnected() && bar.dispose(), { once: true });
-  return { highlights, selection, disconnected: bar.disconnected };
-}
+  const { unstored } = keeper;
+  return { highlights, selection, unstored, disconnected };
 
-/**
- * Stores what was being typed when an earlier life of the extension ended. That life may still stand in the page, and the
- * reader go on typing in it: it is read again until nothing has come. Words that cannot be stored stay before the reader.
- */
-async function rescueNotes(doc: Document): Promise<void> {
-  const outcomes = await Promise.allSettled(adoptLeftOver(doc, openShadowRoot).map(rescue));
-  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
-}
-
-async function rescue(left: LeftOver): Promise<void> {
-  let stored = "";
-  for (let notes = left.notes(); JSON.stringify(notes) !== stored; notes = left.notes()) {
-    for (const { annotationId: id, acknowledged: expected, text: note } of notes)
-      await askBackground({ type: "page/edit", id, expected, edit: { note } });
-    stored = JSON.stringify(notes);
+  function disconnected(): void {
+    if (bar.owns(doc.activeElement)) setTimeout(bar.disconnected, GRACE);
+    else bar.disconnected();
   }
-  left.remove();
 }

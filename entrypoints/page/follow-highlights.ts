@@ -39,7 +39,8 @@ export interface Highlights {
   readonly settle: (id: string) => void;
   readonly places: () => HighlightPlace[];
   readonly find: (id: string) => PlacedHighlight | null;
-  readonly at: (point: { readonly x: number; readonly y: number }) => PlacedHighlight | null;
+  /** The highlight under a point of the window of a document: the page's, or a frame's. */
+  readonly at: (inner: Document, point: { readonly x: number; readonly y: number }) => PlacedHighlight | null;
   readonly goTo: (id: string) => void;
   /** The text in which passages of a scope stand. */
   readonly text: (scope: TextScope) => HighlightText;
@@ -207,8 +208,8 @@ export function createHighlights(
     return placed.find(({ highlight }) => highlight.id === id) ?? null;
   }
 
-  function at(point: { readonly x: number; readonly y: number }) {
-    return isPainted ? highlightAtPoint(doc, placed, text, point) : null;
+  function at(inner: Document, point: { readonly x: number; readonly y: number }) {
+    return isPainted ? highlightAtPoint(inner, placed, text, point) : null;
   }
 
   function goTo(id: string) {

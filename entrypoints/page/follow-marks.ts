@@ -103,7 +103,7 @@ export function followMarks<M extends Mark>(
 
   function goTo(wanted: (mark: M) => boolean) {
     const own = marks.filter(wanted);
-    const at = own.findIndex((mark) => mark === current);
+    const at = own.findIndex(({ key }) => key === current?.key);
     const next = own[(at + 1) % own.length];
     if (next) moveTo(next);
   }

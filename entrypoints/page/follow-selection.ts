@@ -1,10 +1,12 @@
 import { chooseName } from "../../utils/core/language/choose-name.ts";
 import type { Language } from "../../utils/core/lexicon/types.ts";
 import type { Tag } from "../../utils/core/notes/types.ts";
+import { followFrames, frameOffset } from "../../utils/dom/frames.ts";
 import { readSelection, type SelectedPassage } from "../../utils/dom/highlight-bar/read-selection.ts";
 import type { HighlightBar, Shown } from "../../utils/dom/highlight-bar/types.ts";
 import { type SelectionMeans, watchSelection } from "../../utils/dom/highlight-bar/watch-selection.ts";
 import { listenFirst } from "../../utils/dom/listen-first.ts";
+import type { Box } from "../../utils/dom/place-card.ts";
 import { boxesOfRanges } from "../../utils/dom/range-box.ts";
 import { readLastColour } from "../../utils/extension/last-colour.ts";
 import { askBackground } from "../../utils/extension/send-message.ts";
@@ -16,6 +18,8 @@ import type { FrontArticle, PassageKeeper } from "./keep-passages.ts";
 export interface SelectionFollower {
   /** Keeps what is selected now in the reader's last colour, as the shortcut and the menu do; `note`: to write on it. */
   readonly keep: (note: boolean) => void;
+  /** Looks for frames the page has put in since. */
+  readonly look: () => void;
 }
 
 /** Ends with `signal`. */
@@ -36,10 +40,23 @@ export function followSelection(
   const owns = bar.owns;
   /** Settling takes a moment; only the last selection counts. */
   let turn = 0;
+  /** The page and its frames. */
+  const inFront = new Set<Document>();
 
-  watchSelection(doc, { settled: (passage, means) => void show(passage, means).catch(failed), cleared, owns }, signal);
-  listenFirst(window, "click", click, signal);
-  return { keep: (note) => void keepSelection(note).catch(failed) };
+  const look = followFrames(
+    doc,
+    (inner, gone) => {
+      inFront.add(inner);
+      gone.addEventListener("abort", () => inFront.delete(inner), { once: true });
+      const settled = (passage: SelectedPassage, means: SelectionMeans) =>
+        void show(inPage(inner, passage), means).catch(failed);
+      watchSelection(inner, { settled, cleared, owns }, gone);
+      if (inner.defaultView)
+        listenFirst(inner.defaultView, "click", (event) => click(inner, event as MouseEvent), gone);
+    },
+    signal,
+  );
+  return { keep: (note) => void keepSelection(note).catch(failed), look };
 
   async function show(selected: SelectedPassage, means: SelectionMeans, does: Shown["does"] = null): Promise<void> {
     const mine = ++turn;
@@ -58,22 +75,17 @@ export function followSelection(
   }
 
   async function keepSelection(note: boolean): Promise<void> {
-    const selected = readSelection(doc, owns);
-    if (selected) await show(selected, "keyboard", note ? "note" : "highlight");
+    for (const inner of inFront) {
+      const selected = readSelection(inner, owns);
+      if (selected) return await show(inPage(inner, selected), "keyboard", note ? "note" : "highlight");
+    }
   }
 
   /** A click that is none of the page's own, on a highlight. */
-  function click(event: Event): void {
-    if (
-      !(event instanceof MouseEvent) ||
-      !event.isTrusted ||
-      event.button !== 0 ||
-      event.detail > 1 ||
-      owns(event.target)
-    )
-      return;
-    if (doc.getSelection()?.isCollapsed === false || isPagesOwn(event.target)) return;
-    const hit = highlights.at({ x: event.clientX, y: event.clientY });
+  function click(inner: Document, event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || event.detail > 1 || owns(event.target)) return;
+    if (inner.getSelection()?.isCollapsed === false || isPagesOwn(event.target)) return;
+    const hit = highlights.at(inner, { x: event.clientX, y: event.clientY });
     if (!hit) return;
     const { id } = hit.highlight;
     const annotation = keeper.kept(id);
@@ -83,7 +95,7 @@ export function followSelection(
       return;
     }
     void readLastColour().then((lastColour) => {
-      const boxes = () => boxesOfRanges(doc, hit.ranges);
+      const boxes = () => boxesOfRanges(doc, hit.ranges).map((box) => shift(inner, box));
       const dir = front()?.report.dir ?? "ltr";
       const touch = (event as PointerEvent).pointerType === "touch";
       bar.show({ id, annotation, boxes, dir, near: "end", touch, entities: [], lastColour, does: null });
@@ -100,8 +112,23 @@ export function followSelection(
   }
 }
 
+/** A frame's selection with its boxes in the page's window, where the bar stands. */
+function inPage(inner: Document, passage: SelectedPassage): SelectedPassage {
+  return { ...passage, boxes: () => passage.boxes().map((box) => shift(inner, box)) };
+}
+
+function shift(inner: Document, { left, top, right, bottom }: Box): Box {
+  const { x, y } = frameOffset(inner);
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
 const PAGES_OWN = "a[href], button, input, textarea, select, label, summary, video, audio, [role=button], [role=link]";
 
 function isPagesOwn(target: EventTarget | null): boolean {
-  return target instanceof Element && Element.prototype.closest.call(target, PAGES_OWN) !== null;
+  return isElement(target) && Element.prototype.closest.call(target, PAGES_OWN) !== null;
+}
+
+/** Elements of frames are no instances of this window's Element. */
+function isElement(target: EventTarget | null): target is Element {
+  return target !== null && (target as Node).nodeType === 1;
 }

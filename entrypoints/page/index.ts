@@ -10,7 +10,7 @@ interface Begun extends PageSession {
 /**
  * The script that runs in every page Rasd reads: by the manifest on the outlets it follows, by the popup on any other page
  * the reader asks for. A second start in the same page (asked for twice) finds the first and leaves it alone, unless that
- * belongs to a version of the extension that is gone. (After an update Chromium gives the new one a world of its own.)
+ * belongs to a version of the extension that is gone: then it takes over what was left undone there.
  */
 export default defineUnlistedScript(() => {
   // The isolated world of the extension: the page cannot see this property.
@@ -18,5 +18,5 @@ export default defineUnlistedScript(() => {
   const begun = world.rasdSession;
   if (window.top !== window || (begun && !begun.hasEnded() && begun.isConnected())) return;
   begun?.leave();
-  world.rasdSession = { ...startSession(document), isConnected };
+  world.rasdSession = { ...startSession(document, begun?.unstored() ?? []), isConnected };
 });

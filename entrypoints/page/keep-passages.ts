@@ -48,6 +48,8 @@ export interface PassageKeeper {
   readonly offer: (passage: Passage) => string;
   /** null: not made here, or removed. */
   readonly kept: (id: string) => Kept | null;
+  /** What was handed over to be stored and not acknowledged. */
+  readonly unstored: () => readonly PageHighlighted[];
   readonly actions: Omit<HighlightBarActions, "suggestTags">;
 }
 
@@ -71,6 +73,7 @@ export function createPassageKeeper(page: {
   /** What was removed, to be painted again. */
   const taken = new Map<string, PageHighlight | null>();
   const puts = new Map<string, number>();
+  const unstored = new Map<string, PageHighlighted>();
   const queue = createMergeQueue<HighlightEdit>(async (id, edit) => {
     await askBackground({ type: "page/edit", id, edit });
   });
@@ -122,8 +125,10 @@ export function createPassageKeeper(page: {
     const draft = { id, ...selectors, scope, lang, dir, ...content, entities: entitiesIn(passage) };
     const turn = put(id, { id, ...selectors, scope, colour });
     const request: PageHighlighted = { type: "page/highlight", draft, report: { ...of.report, text: "" } };
+    unstored.set(id, request);
     const outcome = await attempt(() => askBackground(request));
     if (outcome.ok) {
+      unstored.delete(id);
       settle(id, turn);
       kept.set(id, { content: { ...content, ...kept.get(id)?.content }, removed: false });
       rememberColour(colour);
@@ -198,6 +203,7 @@ export function createPassageKeeper(page: {
       const known = kept.get(id);
       return known && !known.removed ? known.content : null;
     },
+    unstored: () => [...unstored.values()],
     actions: {
       highlight,
       changeColour,

@@ -1,63 +1,56 @@
-import { type Analysis, analyseArticle } from "../../utils/core/analyse/analyse-article.ts";
+import { analyseArticle } from "../../utils/core/analyse/analyse-article.ts";
 import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
-import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
-import { isMarked } from "../../utils/core/notes/decide-keeping.ts";
 import { makePageReport } from "../../utils/core/notes/page-report.ts";
-import { DEFAULT_SETTINGS, readingModeOn, type Settings } from "../../utils/core/settings.ts";
+import { DEFAULT_SETTINGS, marksShown, type Settings } from "../../utils/core/settings.ts";
 import { foldHost } from "../../utils/core/sites/fold-host.ts";
-import { createMarkMap, type MarkMap } from "../../utils/dom/create-mark-map.ts";
-import { createEntityCard } from "../../utils/dom/entity-card.ts";
 import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
-import { scrollToRange } from "../../utils/dom/range-box.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
-import { whenIdle, whenShown } from "../../utils/dom/when-idle.ts";
+import { whenShown } from "../../utils/dom/when-idle.ts";
 import { watchHighlights } from "../../utils/extension/highlights-changed.ts";
 import { answerViews } from "../../utils/extension/listen.ts";
 import { readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
-import type { DescribedPlace, PageSetup, SessionState, ViewRequest } from "../../utils/extension/protocol.ts";
+import type {
+  DescribedPlace,
+  PageHighlighted,
+  PageSetup,
+  SessionState,
+  ViewRequest,
+} from "../../utils/extension/protocol.ts";
 import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { watchConnection } from "../../utils/extension/watch-connection.ts";
-import { beginHighlighting, type Highlighting } from "./begin-highlighting.ts";
-import { cardTexts } from "./card-texts.ts";
-import { createMarks, type Marks } from "./create-marks.ts";
-import { createFactFetcher } from "./fetch-facts.ts";
-import type { FrontArticle } from "./keep-passages.ts";
-import { mapMark } from "./map-mark.ts";
-import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
-import { paceReadings } from "./pace-readings.ts";
+import { createPageMarks, type PageMarks, type Reading } from "./page-marks.ts";
+import { scheduleReadings } from "./schedule-readings.ts";
 import { createSessionLexicon } from "./session-lexicon.ts";
-
-interface Reading extends FrontArticle {
-  readonly url: string;
-  readonly analysis: Analysis;
-}
 
 export interface PageSession {
   /** Ends it: nothing is left on the page then, but for words that could not be stored. */
   readonly leave: () => void;
   readonly hasEnded: () => boolean;
+  /** Highlights that were handed over to be stored and not acknowledged; plain data, for the next session. */
+  readonly unstored: () => readonly PageHighlighted[];
 }
 
 /**
  * One page's session: read, annotate, paint, report (of a listing: mark the headlines worth opening); again when the page
  * changes, moves on or comes back; until the extension is gone.
+ *
+ * @param leftUnstored `unstored` of the session that was here before.
  */
-export function startSession(doc: Document): PageSession {
+export function startSession(doc: Document, leftUnstored: readonly PageHighlighted[]): PageSession {
   const session = new AbortController();
   const { signal } = session;
   let setup: PageSetup | null = null;
   let settings: Settings = DEFAULT_SETTINGS;
   const lexicon = createSessionLexicon();
-  let stale = false;
-  let marks: Marks | null = null;
-  let headlineMarks: HeadlineMarks | null = null;
-  let highlighting: Highlighting | null = null;
-  let map: MarkMap | null = null;
+  let marks: PageMarks | null = null;
   let reading: Reading | null = null;
   let dismissed = false;
   let state: SessionState = { status: "reading" };
-  const pace = paceReadings(() => (isConnected() ? void read(false).catch(fail) : leave()), signal);
+  const schedule = scheduleReadings((anew) => {
+    if (!isConnected()) leave();
+    else void read(anew).catch(fail);
+  }, signal);
 
   answerViews(answer, signal);
   watchOwnTerms(takeTerms, signal);
@@ -67,19 +60,19 @@ export function startSession(doc: Document): PageSession {
     signal,
   });
   void begin().catch(fail);
-  return { leave, hasEnded: () => signal.aborted };
+  return { leave, hasEnded: () => signal.aborted, unstored: () => marks?.highlighting.unstored() ?? leftUnstored };
 
   function takeTerms(changed: readonly LexiconTerm[]) {
     lexicon.take(changed);
-    readAnew();
+    if (setup) schedule.anew();
   }
 
   function takeSettings(changed: Settings) {
     const before = settings.switchedOff;
     settings = changed;
-    if (before.join("\n") !== changed.switchedOff.join("\n")) readAnew();
+    if (setup && before.join("\n") !== changed.switchedOff.join("\n")) schedule.anew();
     // Also the mark the reader was at: it may be one of those switched off.
-    marks?.clear();
+    marks?.paint(null, painting());
     paint();
     if (state.status === "listing") void readListing().catch(fail);
   }
@@ -93,20 +86,9 @@ export function startSession(doc: Document): PageSession {
     setup = asked;
     settings = chosen;
     lexicon.take(added);
-    const texts = cardTexts(setup);
-    const card = createEntityCard(doc, texts);
-    signal.addEventListener("abort", card.dispose, { once: true });
-    const fetchFacts = createFactFetcher();
-    map = createMarkMap(doc, (range) => scrollToRange(doc, range), signal);
-    marks = createMarks(doc, card, fetchFacts, signal);
-    highlighting = beginHighlighting(
-      doc,
-      { setup, front: () => reading, fetchFacts, placed: followHighlights, failed: report },
-      signal,
-    );
-    watchHighlights(highlighting.highlights.refresh, signal);
-    headlineMarks = createHeadlineMarks(doc, { card, texts, fetchFacts, lexicon: lexicon.bundled }, signal);
-    watchPage(doc, { changed, moved: pace.quicken }, signal);
+    marks = createPageMarks(doc, { setup, lexicon, front: () => reading, leftUnstored, failed: report }, signal);
+    watchHighlights(marks.highlighting.highlights.refresh, signal);
+    watchPage(doc, { changed, moved: schedule.quicken }, signal);
     await read(false);
   }
 
@@ -118,38 +100,23 @@ export function startSession(doc: Document): PageSession {
     if (signal.aborted) return;
     takeSettings(chosen);
     takeTerms(added);
-    highlighting?.highlights.refresh();
+    marks?.highlighting.highlights.refresh();
   }
 
   function changed() {
     // The words were put into other nodes, and what was painted went with the old ones: that must not wait.
-    if (reading?.article.segments.some(({ node }) => !node.isConnected)) pace.hurry();
-    else pace.later();
-  }
-
-  /** The lexicon has changed: the same words are read with it. Several changes at once make one reading. */
-  function readAnew() {
-    if (stale || !setup) return;
-    stale = true;
-    whenIdle(
-      window,
-      () => {
-        stale = false;
-        void read(true).catch(fail);
-      },
-      200,
-      signal,
-    );
+    if (reading?.article.segments.some(({ node }) => !node.isConnected)) schedule.hurry();
+    schedule.later();
   }
 
   async function read(anew: boolean) {
     if (!setup) return;
+    marks?.highlighting.selection.look();
     const article = extractArticle(doc, { url: location.href, site: setup.site });
     if (!article.isArticle || article.text.trim() === "") {
       const had = reading !== null;
       reading = null;
       marks?.clear();
-      highlighting?.highlights.clear();
       if (had) {
         state = { status: "reading" };
         await askBackground({ type: "page/no-article" });
@@ -157,24 +124,24 @@ export function startSession(doc: Document): PageSession {
       await readListing();
       return;
     }
-    headlineMarks?.clear();
+    marks?.headlines.clear();
     // A single-page site changes its address before its text: the same words are still the article they were, not the next.
     const known = reading?.article.text === article.text ? reading : null;
     const url = known?.url ?? location.href;
     if (known && !anew) {
       // The page may have put the words into other nodes.
       reading = { ...known, article };
-      highlighting?.highlights.show(article, url);
+      marks?.highlighting.highlights.show(article, url);
       paint();
-      pace.slow();
+      schedule.calm();
       return;
     }
-    pace.quicken();
+    schedule.quicken();
     const analysis = analyseArticle(article, lexicon.bundled(), lexicon.own(), new Set(settings.switchedOff));
     const report = makePageReport(article, analysis, url);
     reading = { url, article, analysis, report, mentions: analysis.mentions };
     state = { status: "annotated", report, rules: article.rules, places: [] };
-    highlighting?.highlights.show(article, url);
+    marks?.highlighting.highlights.show(article, url);
     if (anew || report.label !== "none") {
       paint();
       const status = await askBackground({ type: "page/report", report });
@@ -190,81 +157,40 @@ export function startSession(doc: Document): PageSession {
 
   /** Nothing of a listing is stored; its headlines worth opening are marked and told to the popup. */
   async function readListing() {
-    if (!setup || !headlineMarks) return;
-    const { keepRelated, marks: areMarksOn, unmarkedCategories: unmarked, switchedOff } = settings;
-    const reader = {
-      keepRelated,
-      marks: areMarksOn,
-      unmarked,
-      switchedOff,
-      terms: lexicon.terms(),
-      own: lexicon.own(),
-    };
-    const view = { url: location.href, site: setup.site, ...reader };
-    const headlines = await headlineMarks.look(view);
+    if (!setup || !marks) return;
+    const { keepRelated, unmarkedCategories: unmarked, switchedOff } = settings;
+    const words = { switchedOff, terms: lexicon.terms(), own: lexicon.own() };
+    const { entities } = marksShown(settings, foldHost(location.hostname));
+    const view = { url: location.href, site: setup.site, keepRelated, marks: entities, unmarked, ...words };
+    const headlines = await marks.headlines.look(view);
     // null: the page has changed meanwhile, and another reading is under way.
     if (headlines === null) return;
     const hasMore = state.status !== "listing" || headlines.length > state.headlines.length;
-    if (hasMore) pace.quicken();
-    else pace.slow();
+    if (hasMore) schedule.quicken();
+    else schedule.calm();
     state = { status: "listing", headlines };
   }
 
   function paint() {
-    if (!marks) return;
-    if (!reading || dismissed) {
-      marks.clear();
-      map?.show([]);
-      return;
-    }
-    const { mentions, verdict } = reading.analysis;
-    const { entities } = shownMarks();
-    const hidden = entities && isMarked(verdict.label) ? settings.unmarkedCategories : CATEGORIES;
-    marks.show(reading.article, mentions, new Set(hidden), lexicon.terms());
-    highlighting?.highlights.setPainted(shownMarks().highlights);
+    marks?.paint(dismissed ? null : reading, painting());
   }
 
-  function shownMarks() {
-    const mode = readingModeOn(settings, foldHost(location.hostname));
-    const highlights = mode === "all" || mode === "highlights";
-    return { entities: settings.marks && (mode === "all" || mode === "entities"), highlights };
-  }
-
-  /** Stepping and the map know the reader's highlights beside the mentions. */
-  function followHighlights() {
-    const own = highlighting?.highlights.marks() ?? [];
-    marks?.setStops(own);
-    const named = settings.map ? (marks?.painted() ?? []) : [];
-    map?.show(settings.map ? [...named.map(mapMark("named")), ...own.map(mapMark("own"))] : []);
+  function painting() {
+    return { settings, host: foldHost(location.hostname), terms: lexicon.terms() };
   }
 
   function answer(request: ViewRequest): SessionState | DescribedPlace | null {
-    const highlights = highlighting?.highlights;
-    switch (request.type) {
-      case "view/go-to":
-        marks?.goTo(request.entity);
-        break;
-      case "view/go-to-highlight":
-        highlights?.goTo(request.id);
-        break;
-      case "view/highlight-selection":
-        highlighting?.selection.keep(request.note);
-        break;
-      case "view/describe-place":
-        return highlights?.describeOption(request.id, request.option) ?? null;
-      case "view/step":
-        (reading ? marks : headlineMarks)?.step(request.direction);
-        break;
-      case "view/refresh":
-        void read(true).catch(fail);
-    }
-    return state.status === "annotated" ? { ...state, places: highlights?.places() ?? [] } : state;
+    const described = marks?.answer(request) ?? null;
+    if (request.type === "view/describe-place") return described;
+    if (request.type === "view/refresh") void read(true).catch(fail);
+    const places = marks?.highlighting.highlights.places() ?? [];
+    return state.status === "annotated" ? { ...state, places } : state;
   }
 
   /** Updated, reloaded or switched off. */
   function leave() {
     if (signal.aborted) return;
-    highlighting?.disconnected();
+    marks?.highlighting.disconnected();
     session.abort();
   }
 

@@ -1,4 +1,5 @@
 import { connectMarionette } from "./marionette-connection.ts";
+import { createInput, type MarionetteInput } from "./marionette-input.ts";
 
 export { MarionetteError } from "./marionette-connection.ts";
 
@@ -8,9 +9,10 @@ export interface ElementReference {
 }
 
 /** A remote-controlled Firefox. Every method throws MarionetteError when Firefox refuses. */
-export interface Marionette {
+export interface Marionette extends MarionetteInput {
   /** Loads an address in the current tab and waits for its load event. */
   navigate(url: string): Promise<void>;
+  reload(): Promise<void>;
   /** The current tab's address and title. */
   url(): Promise<string>;
   title(): Promise<string>;
@@ -20,6 +22,11 @@ export interface Marionette {
    * own world: it sees the page's variables and the page sees what it sets on `window`.
    */
   evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /**
+   * The same with Firefox's own rights, in a world beside the page's: it sees the document unaltered and may look into
+   * closed shadow roots (`openOrClosedShadowRoot`).
+   */
+  evaluateBeside<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** The same in Firefox's own privileged scope (`Services`, `ChromeUtils` …), away from any page. */
   evaluateInBrowser<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** The first element that matches, or null. */
@@ -28,10 +35,6 @@ export interface Marionette {
   click(element: ElementReference): Promise<void>;
   /** Types into an element, key by key. */
   type(element: ElementReference, text: string): Promise<void>;
-  /** Moves the mouse to a point of the window, in CSS pixels, in a few steps on the way as a hand does. */
-  movePointer(x: number, y: number): Promise<void>;
-  /** Presses a key and lets it go: a character, or one of WebDriver's code points for keys without one. */
-  pressKey(key: string): Promise<void>;
   /** A PNG of the viewport, or of the whole page. */
   screenshot(options?: { readonly fullPage?: boolean }): Promise<Buffer>;
   /** Sets the outer size of the window, in CSS pixels. */
@@ -41,7 +44,8 @@ export interface Marionette {
   tabs(): Promise<string[]>;
   /** The handle of the tab that commands go to. */
   currentTab(): Promise<string>;
-  switchTo(tab: string): Promise<void>;
+  /** Sends commands to a tab from now on, and shows it unless `show` is false. */
+  switchTo(tab: string, options?: { readonly show: boolean }): Promise<void>;
   /** Closes the current tab. Another one has to be switched to before the next command. */
   closeTab(): Promise<void>;
   /** Installs an extension from an absolute path (a folder only when temporary); returns its id. */
@@ -70,12 +74,16 @@ export async function openMarionette(port: number, timeout = 30_000): Promise<Ma
     await connection.send("Marionette:SetContext", { value: context });
     return act();
   };
-  const execute = <R>(run: (...args: never[]) => unknown, args: unknown[]): Promise<R> =>
+  // Sandbox null: a scope that shares the page's world instead of one that sees it through wrappers.
+  const execute = <R>(
+    run: (...args: never[]) => unknown,
+    args: unknown[],
+    sandbox: "system" | null = null,
+  ): Promise<R> =>
     value<R>("WebDriver:ExecuteScript", {
       script: `return (${run.toString()}).apply(null, arguments);`,
       args,
-      // null: a scope that shares the page's world instead of one that sees it through wrappers.
-      sandbox: null,
+      sandbox,
     });
 
   await connection.send("WebDriver:NewSession", {
@@ -88,9 +96,13 @@ export async function openMarionette(port: number, timeout = 30_000): Promise<Ma
     navigate: async (url) => {
       await connection.send("WebDriver:Navigate", { url });
     },
+    reload: async () => {
+      await connection.send("WebDriver:Refresh");
+    },
     url: () => value("WebDriver:GetCurrentURL"),
     title: () => value("WebDriver:GetTitle"),
     evaluate: (run, ...args) => execute(run, args),
+    evaluateBeside: (run, ...args) => execute(run, args, "system"),
     evaluateInBrowser: async (run, ...args) => {
       try {
         return await inContext("chrome", () => execute(run, args));
@@ -112,38 +124,7 @@ export async function openMarionette(port: number, timeout = 30_000): Promise<Ma
     type: async ({ id }, text) => {
       await connection.send("WebDriver:ElementSendKeys", { id, text });
     },
-    movePointer: async (x, y) => {
-      const move = (share: number) => ({
-        type: "pointerMove",
-        duration: 20,
-        x: Math.round(x * share),
-        y: Math.round(y * share),
-      });
-      await connection.send("WebDriver:PerformActions", {
-        actions: [
-          {
-            type: "pointer",
-            id: "mouse",
-            parameters: { pointerType: "mouse" },
-            actions: [move(0.5), move(0.99), move(1)],
-          },
-        ],
-      });
-    },
-    pressKey: async (key) => {
-      await connection.send("WebDriver:PerformActions", {
-        actions: [
-          {
-            type: "key",
-            id: "keyboard",
-            actions: [
-              { type: "keyDown", value: key },
-              { type: "keyUp", value: key },
-            ],
-          },
-        ],
-      });
-    },
+    ...createInput(connection),
     screenshot: async ({ fullPage = false } = {}) =>
       Buffer.from(await value<string>("WebDriver:TakeScreenshot", { full: fullPage, hash: false }), "base64"),
     resize: async (width, height) => {
@@ -158,8 +139,8 @@ export async function openMarionette(port: number, timeout = 30_000): Promise<Ma
     },
     tabs: async () => (await connection.send("WebDriver:GetWindowHandles")) as string[],
     currentTab: () => value("WebDriver:GetWindowHandle"),
-    switchTo: async (handle) => {
-      await connection.send("WebDriver:SwitchToWindow", { handle, focus: true });
+    switchTo: async (handle, { show } = { show: true }) => {
+      await connection.send("WebDriver:SwitchToWindow", { handle, focus: show });
     },
     closeTab: async () => {
       await connection.send("WebDriver:CloseWindow");

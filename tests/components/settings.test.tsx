@@ -42,6 +42,7 @@ describe("the settings", () => {
     await userEvent.click(checkbox(root, ar.t("categories.crime")));
     await userEvent.click(checkbox(root, ar.t("categories.date")));
     expect(change).toHaveBeenLastCalledWith({
+      ...DEFAULT_SETTINGS,
       language: "fr",
       theme: "dark",
       keepRelated: true,

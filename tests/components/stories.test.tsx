@@ -43,6 +43,7 @@ describe.each(UI_LANGUAGES)("every view in %s", (lang) => {
       const box = root.getBoundingClientRect();
       const outside = [...root.querySelectorAll("*")].filter((element) => {
         if (element.closest("option, .visually-hidden, .tagline") !== null) return false;
+        if (element.getClientRects().length === 0) return false;
         const { left, right } = element.getBoundingClientRect();
         return left < box.left - 1 || right > box.right + 1;
       });

@@ -1,6 +1,14 @@
 /** Settings out of whatever was stored. To add a case: [what it shows, what is stored, what differs from the defaults]. */
 import { expect, test } from "vitest";
-import { chooseLanguage, DEFAULT_SETTINGS, parseSettings, type Settings } from "../../utils/core/settings.ts";
+import {
+  chooseLanguage,
+  DEFAULT_SETTINGS,
+  marksShown,
+  parseSettings,
+  readingModeOn,
+  type Settings,
+  withReadingMode,
+} from "../../utils/core/settings.ts";
 
 const STORED: readonly (readonly [name: string, stored: unknown, different: Partial<Settings>])[] = [
   ["nothing", undefined, {}],
@@ -46,4 +54,30 @@ const LANGUAGES: readonly (readonly [Settings["language"], readonly string[], st
 
 test.each(LANGUAGES)("setting %s with %j speaks %s", (setting, browser, language) => {
   expect(chooseLanguage(setting, browser)).toBe(language);
+});
+
+/** To add a case: what is stored, the site, and what is painted there. */
+const READING: readonly (readonly [Partial<Settings>, string, entities: boolean, highlights: boolean])[] = [
+  [{}, "hespress.com", true, true],
+  [{ marks: false }, "hespress.com", false, true],
+  [{ readingMode: "highlights" }, "hespress.com", false, true],
+  [{ readingMode: "entities" }, "hespress.com", true, false],
+  [{ readingMode: "quiet" }, "hespress.com", false, false],
+  [{ readingMode: "quiet", siteModes: { "hespress.com": "all" } }, "hespress.com", true, true],
+  [{ readingMode: "quiet", siteModes: { "hespress.com": "all" } }, "le360.ma", false, false],
+  [{ siteModes: { "hespress.com": "quiet" } }, "constructor", true, true],
+];
+
+test.each(READING)("%j on %s paints entities: %s, highlights: %s", (stored, host, entities, highlights) => {
+  expect(marksShown(parseSettings(stored), host)).toEqual({ entities, highlights });
+});
+
+test("a choice is made and taken back, on a site and everywhere", () => {
+  const site = "hespress.com";
+  const quiet = withReadingMode(DEFAULT_SETTINGS, "quiet", site);
+  expect(readingModeOn(quiet, site)).toBe("quiet");
+  expect(readingModeOn(quiet, "le360.ma")).toBe("all");
+  const everywhere = withReadingMode(quiet, "entities", null);
+  expect([readingModeOn(everywhere, site), readingModeOn(everywhere, "le360.ma")]).toEqual(["quiet", "entities"]);
+  expect(withReadingMode(withReadingMode(everywhere, null, site), null, null)).toEqual(DEFAULT_SETTINGS);
 });

@@ -99,7 +99,9 @@ describe("extractArticle", () => {
 
   it("is not led astray by names that hide the DOM's own properties", () => {
     const names =
-      "nextSibling firstChild parentElement parentNode localName id contains getAttribute querySelectorAll".split(" ");
+      "nextSibling firstChild parentElement parentNode localName id contains hasAttributes getAttribute getAttributeNames querySelectorAll".split(
+        " ",
+      );
     const own = "documentElement querySelectorAll createTreeWalker getElementsByTagName body head".split(" ");
     const row = ARTICLE_PAGES[0]!;
     const inputs = names.map((name) => `<input name="${name}">`).join("");

@@ -52,6 +52,7 @@ async function reloadExtension(): Promise<void> {
   await gone;
 }
 
+const AFTER = " ومن سيشهد غدا؟";
 /** A passage a round, in the order of the text; between the last key and the reload, in milliseconds. */
 const ROUNDS: readonly (readonly [passage: string, wait: number])[] = [
   ["زوال الخميس", 0],
@@ -66,7 +67,7 @@ const ROUNDS: readonly (readonly [passage: string, wait: number])[] = [
   ["دفاع المتهمين", 0],
 ];
 
-it("loses no letter when the extension is reloaded at once after typing, ten times, and leaves nothing twice", async () => {
+it("loses no letter when the extension is reloaded while the reader types, ten times, and leaves nothing twice", async () => {
   const tab = await rasd.open(ADDRESS);
   await rasd.readState(tab);
   const { page } = tab;
@@ -76,11 +77,14 @@ it("loses no letter when the extension is reloaded at once after typing, ten tim
     await page.keyboard.type(note);
     await page.waitForTimeout(wait);
     await reloadExtension();
+    // The reader has noticed nothing and goes on.
+    await page.keyboard.type(AFTER, { delay: 40 });
     await waitFor(
       `the note of «${passage}»`,
       async () => (await rasd.annotations()).map(({ quote, note: words }) => `${quote.exact}: ${words}`).at(-1),
-      (stored) => stored === `${passage}: ${note}`,
+      (stored) => stored === `${passage}: ${note}${AFTER}`,
     );
+    await page.keyboard.press("Escape");
     await waitForPainted(
       page,
       ROUNDS.slice(0, round + 1)

@@ -14,7 +14,13 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   unlimitedStorage: "notes must not be evicted when the disk runs low",
   activeTab: "«annotate this page», on one page of another site, when the reader asks for it",
   scripting: "puts the page session into that one page",
-  contextMenus: "«Add to Rasd’s lexicon» in the menu of selected text; it reads the selection only when it is chosen",
+  contextMenus:
+    "«Highlight» and «Add to Rasd’s lexicon» in the menu of selected text; it reads the selection only when one is chosen",
+};
+
+/** What Chromium wants besides. */
+const CHROMIUM_PERMISSIONS: typeof PERMISSIONS = {
+  sidePanel: "highlights and notes beside the article; Firefox has a sidebar without a permission",
 };
 
 const outlets = matchPatternsFor(parseSites(sites));
@@ -27,7 +33,8 @@ describe.each([
   const manifest = JSON.parse(readFileSync(join(build, "manifest.json"), "utf8"));
 
   it("asks for these permissions and no other", () => {
-    expect(manifest.permissions.toSorted()).toEqual(Object.keys(PERMISSIONS).toSorted());
+    const asked = { ...PERMISSIONS, ...(browser === "Chromium" ? CHROMIUM_PERMISSIONS : {}) };
+    expect(manifest.permissions.toSorted()).toEqual(Object.keys(asked).toSorted());
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
@@ -36,7 +43,8 @@ describe.each([
     expect(manifest.host_permissions).toEqual(outlets);
     expect(manifest.content_scripts).toEqual([
       { matches: outlets, js: ["page-start.js"], run_at: "document_start" },
-      { matches: outlets, js: ["page.js"], css: ["assets/marks.css"], run_at: "document_idle" },
+      { matches: outlets, js: ["page.js"], run_at: "document_idle" },
+      { matches: outlets, css: ["assets/marks.css"], all_frames: true, match_about_blank: true },
     ]);
     expect(outlets.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/([a-z]+\/)?\*$/.test(pattern))).toEqual([]);
   });
@@ -57,7 +65,9 @@ describe.each([
       ...["manifest_version", "name", "description", "version", "default_locale", "icons", "incognito"],
       ...["permissions", "host_permissions", "content_scripts", "content_security_policy"],
       ...["action", "background", "commands", "options_ui"],
-      browser === "Firefox" ? "browser_specific_settings" : "minimum_chrome_version",
+      ...(browser === "Firefox"
+        ? ["browser_specific_settings", "sidebar_action"]
+        : ["minimum_chrome_version", "side_panel"]),
     ];
     expect(Object.keys(manifest).toSorted()).toEqual(keys.toSorted());
     if (browser === "Firefox")

@@ -167,9 +167,10 @@ describe("one run over many files", () => {
     const files = [await write("long.txt", long), await write("word.txt", "س".repeat(2_500_000))];
     const { code, documents } = await annotate(files);
     expect([code, documents.length]).toEqual([0, 2]);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    // A busy machine takes thrice its usual time; work that grows with the square would take hours.
+    expect(performance.now() - started).toBeLessThan(80_000);
     expectOffsets(documents[0]!, long);
-  });
+  }, 100_000);
 
   it("explains itself when nothing is named", async () => {
     const { code, problems } = await annotate([]);

@@ -66,6 +66,18 @@ export function readingModeOn(settings: Pick<Settings, "readingMode" | "siteMode
   return (Object.hasOwn(settings.siteModes, host) ? settings.siteModes[host] : undefined) ?? settings.readingMode;
 }
 
+/** Which kinds of marks are painted on a site. `host` as fold-host.ts gives it. */
+export function marksShown(
+  settings: Pick<Settings, "marks" | "readingMode" | "siteModes">,
+  host: string,
+): { readonly entities: boolean; readonly highlights: boolean } {
+  const mode = readingModeOn(settings, host);
+  return {
+    entities: settings.marks && (mode === "all" || mode === "entities"),
+    highlights: mode === "all" || mode === "highlights",
+  };
+}
+
 /** Settings with another choice; `site` null: everywhere. `mode` null takes a choice back. */
 export function withReadingMode(settings: Settings, mode: ReadingMode | null, site: string | null): Settings {
   if (site === null) return { ...settings, readingMode: mode ?? DEFAULT_SETTINGS.readingMode };

@@ -75,6 +75,8 @@ export function createMarkMap(doc: Document, goTo: (range: StaticRange) => void,
 
   function make() {
     const parts = { ...createHost(doc, STYLE), map: makeElement(doc, "div", "map") };
+    // What a later life of the extension knows it by (adopt-left-over.ts).
+    parts.map.dataset.rasd = "map";
     parts.root.append(parts.map);
     made = parts;
     if (doc.body) sizes?.observe(doc.body);

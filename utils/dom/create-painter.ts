@@ -6,28 +6,54 @@ export interface Painter {
 }
 
 /**
- * A painter for one document. It touches only the highlights it has set itself: other scripts' marks stay, and so do those
- * that a newer life of the extension has set under the same name.
- * StaticRange is enough and costs the page nothing when it edits its text (guide «performance»).
+ * A painter for one page. It touches only the highlights it has set itself: other scripts' marks stay, and so do those that a
+ * newer life of the extension has set under the same name (Chromium lets the old one run on for a moment). What stands in a
+ * frame is painted in the frame's own window. StaticRange is enough and costs the page nothing when it edits its text (guide
+ * «performance»).
  */
-export function createPainter(view: Window & typeof globalThis): Painter {
-  const painted = new Map<string, Highlight>();
-  const take = (name: string) => {
-    if (view.CSS.highlights.get(name) === painted.get(name)) view.CSS.highlights.delete(name);
-    painted.delete(name);
-  };
-  const clear = () => {
-    for (const name of painted.keys()) take(name);
-  };
+export function createPainter(page: Window & typeof globalThis): Painter {
+  const painted = new Map<Window & typeof globalThis, Map<string, Highlight>>();
+
+  function paintIn(view: Window & typeof globalThis, groups: ReadonlyMap<string, readonly AbstractRange[]>): void {
+    const { highlights } = view.CSS;
+    for (const [name, own] of painted.get(view) ?? [])
+      if (!groups.has(name) && highlights.get(name) === own) highlights.delete(name);
+    const made = new Map<string, Highlight>();
+    for (const [name, ranges] of groups) {
+      const own = new view.Highlight(...ranges);
+      highlights.set(name, own);
+      made.set(name, own);
+    }
+    if (made.size > 0) painted.set(view, made);
+    else painted.delete(view);
+  }
+
   return {
     paint: (groups) => {
-      for (const name of painted.keys()) if (!groups.has(name)) take(name);
+      const byView = new Map<Window & typeof globalThis, Map<string, AbstractRange[]>>();
+      for (const view of [page, ...painted.keys()]) byView.set(view, new Map());
       for (const [name, ranges] of groups) {
-        const highlight = new view.Highlight(...ranges);
-        view.CSS.highlights.set(name, highlight);
-        painted.set(name, highlight);
+        for (const range of ranges) {
+          const view = range.startContainer.ownerDocument?.defaultView ?? page;
+          const own = byView.get(view) ?? new Map<string, AbstractRange[]>();
+          byView.set(view, own);
+          const group = own.get(name);
+          if (group) group.push(range);
+          else own.set(name, [range]);
+        }
       }
+      for (const [view, own] of byView) paintIn(view, own);
     },
-    clear,
+    clear: () => {
+      for (const view of [...painted.keys()]) paintIn(view, new Map());
+    },
   };
+}
+
+/**
+ * Takes highlights off a page before anything is painted: those that an earlier life of the extension left. Firefox ends its
+ * scripts without a word, and what they had painted stays registered.
+ */
+export function clearHighlights(view: Window & typeof globalThis, names: readonly string[]): void {
+  for (const name of names) view.CSS.highlights.delete(name);
 }

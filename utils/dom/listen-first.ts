@@ -11,7 +11,7 @@ const TYPES = [
 ] as const;
 
 /** In the isolated world of the extension, which all its scripts in a page share: the page cannot see this property. */
-const world = globalThis as { rasdListeners?: Map<string, Set<Listener>> };
+const world = globalThis as { rasdListeners?: { readonly view: Window; readonly all: Map<string, Set<Listener>> } };
 
 /**
  * Takes the first place among the listeners of a window, for `listenFirst`. For a script that runs before the page's own
@@ -20,7 +20,7 @@ const world = globalThis as { rasdListeners?: Map<string, Set<Listener>> };
 export function takeFirstPlace(view: Window): void {
   if (world.rasdListeners) return;
   const all = new Map<string, Set<Listener>>();
-  world.rasdListeners = all;
+  world.rasdListeners = { view, all };
   for (const type of TYPES) {
     const own = new Set<Listener>();
     all.set(type, own);
@@ -40,7 +40,8 @@ export function takeFirstPlace(view: Window): void {
  */
 export function listenFirst(view: Window, type: string, listener: Listener, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const own = world.rasdListeners?.get(type);
+  // A frame's window has its own order of listeners.
+  const own = world.rasdListeners?.view === view ? world.rasdListeners.all.get(type) : undefined;
   if (!own) {
     view.addEventListener(type, listener, { capture: true, signal });
     return;

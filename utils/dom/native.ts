@@ -53,6 +53,13 @@ export function attributeOf(element: Element, name: string): string | null {
     : element.getAttribute(name);
 }
 
+/** Names of its attributes; one question for all of them costs less than one for each that may be there. */
+export function attributeNamesOf(element: Element): readonly string[] {
+  return Object.hasOwn(element, "getAttributeNames")
+    ? native(element, "getAttributeNames").call(element)
+    : element.getAttributeNames();
+}
+
 export function hasAttributes(element: Element): boolean {
   return Object.hasOwn(element, "hasAttributes")
     ? native(element, "hasAttributes").call(element)
@@ -77,26 +84,27 @@ export function selectAll(scope: Element, selector: string | undefined): Element
   }
 }
 
-/** Those of them that stand inside no other. */
-export function selectOutermost(scope: Element, selector: string): Element[] {
-  const found: Element[] = [];
-  for (const element of selectAll(scope, selector)) {
-    const last = found.at(-1);
-    if (!last || !holds(last, element)) found.push(element);
-  }
-  return found;
-}
-
 /** The first of them; null: none. */
 export function selectFirst(scope: Element, selector: string): Element | null {
   return native(scope, "querySelector").call(scope, selector);
 }
 
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
+
 /** Walks the text nodes inside `root`; the traversal is the browser's own, so that no name can hide a way from it. */
 export function textWalker(root: Element): TreeWalker {
-  const SHOW_TEXT = 4;
+  return walker(root, SHOW_TEXT);
+}
+
+/** The same over text nodes and elements. */
+export function nodeWalker(root: Element): TreeWalker {
+  return walker(root, SHOW_TEXT | SHOW_ELEMENT);
+}
+
+function walker(root: Element, show: number): TreeWalker {
   const document = root.ownerDocument;
-  return native(document, "createTreeWalker").call(document, root, SHOW_TEXT);
+  return native(document, "createTreeWalker").call(document, root, show);
 }
 
 /** Whether an element is a field or part of an editor (`contenteditable`, `designMode`): its text is being written. */

@@ -50,7 +50,7 @@ function placeOf(resolution: Resolution): Place | null {
   return resolution.status === "uncertain" ? (resolution.places[0] ?? null) : null;
 }
 
-/** The highlight under a point of the window, the shortest of those that overlap there; null: none. */
+/** The highlight under a point of a document's window, the shortest of those that overlap there; null: none. */
 export function highlightAtPoint(
   doc: Document,
   placed: readonly PlacedHighlight[],

@@ -11,6 +11,11 @@ export function boxOfRange(doc: Document, range: AbstractRange): DOMRect | null 
 export function scrollToRange(doc: Document, range: AbstractRange): void {
   const view = doc.defaultView;
   const element = range.startContainer.parentElement;
+  if (element && element.ownerDocument !== doc) {
+    // In a frame: it and all around it scroll together.
+    element.scrollIntoView({ block: "center", inline: "nearest" });
+    return;
+  }
   // Boxes with a scroll bar of their own first, then the page itself.
   element?.scrollIntoView({ block: "nearest", inline: "nearest" });
   const box = boxOfRange(doc, range);

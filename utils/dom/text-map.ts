@@ -29,7 +29,9 @@ export function toRanges(segments: readonly TextSegment[], start: number, end: n
     const endOffset = segment.from + Math.min(length(segment), end - segment.start);
     if (startOffset >= endOffset || !holds(segment, endOffset)) continue;
     const { node } = segment;
-    ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
+    // A frame paints ranges of its own window.
+    const Own = node.ownerDocument.defaultView?.StaticRange ?? StaticRange;
+    ranges.push(new Own({ startContainer: node, startOffset, endContainer: node, endOffset }));
   }
   return ranges;
 }

@@ -1,4 +1,5 @@
-import { NO_FILTERS, type NotesActions, type NotesFilters, type NotesState } from "../../components/notes/types.ts";
+import type { NotesActions, NotesState } from "../../components/notes/types.ts";
+import { NO_FILTERS, type NotesQuery } from "../core/notes/search-notes.ts";
 import type { ArticleNote } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
 import { openTab } from "../extension/tabs.ts";
@@ -19,7 +20,7 @@ export interface NotesModel {
 
 export function createNotesModel(database: RasdDatabase): NotesModel {
   const state = createObservable<NotesState>({ status: "loading" });
-  let filters: NotesFilters = NO_FILTERS;
+  let filters: NotesQuery = NO_FILTERS;
   let limit = PAGE;
   let deleted: readonly ArticleNote[] = [];
   /** Answers can overtake each other while the reader types; only the last question counts. */

@@ -42,7 +42,11 @@ const KINDS: readonly Kind[] = [
     fits: (run, words) => changeable(run, words).length > 0,
     edit: (page, random, run) => {
       const words = page.flat().map(({ text }) => text);
-      return edit.replaceWord(page, random.pick(changeable(run, words)), makeWord(vocabulary, random));
+      const changed = random.pick(changeable(run, words));
+      const left = words.slice(run.first, run.last + 1).join("").length - words[changed]!.length;
+      let other = makeWord(vocabulary, random);
+      while (other.length > left) other = makeWord(vocabulary, random);
+      return edit.replaceWord(page, changed, other);
     },
   },
   {
@@ -68,7 +72,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** Words of a run that are no more than half of its letters: with more gone nothing could tell what it was. */
+/** Words of a run that are no more than half of its letters, nor is what takes their place: of one word nothing would be left. */
 function changeable({ first, last }: edit.Run, words: readonly string[]): number[] {
   const size = words.slice(first, last + 1).join("").length;
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((id) => words[id]!.length * 2 <= size);

@@ -1,6 +1,6 @@
 import type { NotesList } from "../../../components/notes/types.ts";
-import { NO_FILTERS } from "../../../components/notes/types.ts";
 import type { AnnotatedPage, ListedHeadline } from "../../../components/page/types.ts";
+import { NO_FILTERS } from "../../../utils/core/notes/search-notes.ts";
 import type { ArticleEntity, ArticleNote, StoredReason } from "../../../utils/core/notes/types.ts";
 
 /** Sample data for stories and tests. Every headline, sentence and outlet is made up for this project. */

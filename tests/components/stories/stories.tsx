@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
 import type { HighlightsState } from "../../../components/highlights/types.ts";
 import type { NotesActions, NotesState } from "../../../components/notes/types.ts";
-import { NO_FILTERS } from "../../../components/notes/types.ts";
 import { PopupView } from "../../../components/PopupView.tsx";
 import type { PageActions, PageState } from "../../../components/page/types.ts";
 import { LexiconSection } from "../../../components/settings/lexicon/LexiconSection.tsx";
 import type { LexiconState, TermDraft } from "../../../components/settings/lexicon/types.ts";
 import { SettingsView } from "../../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../../components/settings/types.ts";
+import { NO_FILTERS } from "../../../utils/core/notes/search-notes.ts";
 import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
 import {

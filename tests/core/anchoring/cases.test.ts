@@ -66,6 +66,12 @@ const LATIN: readonly Case[] = [
   ],
   ["another apostrophe", FRENCH("⟦d'êtres et l'exploitation⟧"), FRENCH("⟦d’êtres et l’exploitation⟧"), "folded"],
   ["ligatures", FRENCH("⟦la main d'œuvre⟧"), FRENCH("⟦la main d'oeuvre⟧"), "folded"],
+  [
+    "part of a word that became a ligature",
+    FRENCH("la main d'o⟦euvre étrangère⟧"),
+    FRENCH("la main d'⟦œuvre étrangère⟧"),
+    "fuzzy",
+  ],
   ["case", FRENCH("⟦La Traite des Personnes⟧"), FRENCH("⟦LA TRAITE DES PERSONNES⟧"), "folded"],
   [
     "guillemets with narrow spaces",
@@ -221,6 +227,12 @@ const COPIES: readonly Case[] = [
   ["an emoji", page(A, `تنبيه ⟦👮🏽‍♀️⟧ عاجل`, C), page(D, A, `تنبيه ⟦👮🏽‍♀️⟧ عاجل`, C), "exact"],
   ["an emoji gone", page(A, `تنبيه ⟦👮🏽‍♀️⟧ عاجل`, C), page(A, `تنبيه عاجل`, C), "orphan"],
   ["a text twice, the passage in both", page(A, `⟦${B}⟧`, C), page(A, `⟦${B}⟧`, C, A, B, C), "exact"],
+  [
+    "a line twice beside each other",
+    page(A, `⟦${HEADLINE}⟧`),
+    page(D, C, `${A}\n\n⟦${HEADLINE}⟧`, `${A}\n\n${HEADLINE}`),
+    "uncertain",
+  ],
   ["a text twice, at another place", page(A, `⟦${B}⟧`, C), page(D, A, `⟦${B}⟧`, C, A, B, C), "uncertain"],
 ];
 

@@ -32,6 +32,7 @@ async function type(text: string, acknowledge: boolean): Promise<void> {
   if (!acknowledge) set.actions.changeNote.mockImplementation(() => new Promise(() => {}));
   await userEvent.keyboard(text);
   await pause(250);
+  set.find<HTMLTextAreaElement>("textarea").blur();
 }
 
 it("finds nothing in a page that Rasd has not touched, and leaves the page's own alone", () => {
@@ -48,11 +49,21 @@ it("gives what was typed and not acknowledged, and leaves its host there until i
   await type("cd", false);
   const host = set.host()!;
   const found = adoptLeftOver(document, openRoot);
-  expect(found.map(({ notes }) => notes())).toEqual([UNSAVED]);
+  expect(found.map(({ notes }) => notes)).toEqual([UNSAVED]);
   expect(host.isConnected).toBe(true);
   found[0]!.remove();
   expect(host.isConnected).toBe(false);
   expect(adoptLeftOver(document, openRoot)).toEqual([]);
+});
+
+it("leaves the field that is being written in, acknowledged or not", async () => {
+  await type("cd", true);
+  const field = set.find<HTMLTextAreaElement>("textarea");
+  field.focus();
+  const [left] = adoptLeftOver(document, openRoot);
+  expect(left).toMatchObject({ notes: [], writing: { field, annotationId: "annotation-1" } });
+  expect(set.root().activeElement).toBe(field);
+  left!.remove();
 });
 
 it("removes the host when all was acknowledged", async () => {
@@ -67,7 +78,7 @@ it("finds it in the sentence of farewell, wherever the page has put the host", a
   set.bar.disconnected();
   document.body.append(set.host()!);
   const found = adoptLeftOver(document, openRoot);
-  expect(found.map(({ notes }) => notes())).toEqual([UNSAVED]);
+  expect(found.map(({ notes }) => notes)).toEqual([UNSAVED]);
   found[0]!.remove();
   expect(set.host()!.isConnected).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
+import { STILL } from "../../../utils/dom/highlight-bar/create-door.ts";
 import { type BarSetUp, pause, pressAt, setUpBar, setUpPage, shownFor, stand } from "./set-up-bar.ts";
 
 // What a page may do so that a click meant for something else lands on the bar (clickjacking). None may save anything.
@@ -169,14 +170,24 @@ it("a browser that does not tell of covering is asked about the top layer", asyn
   expect(saved()).toBe(1);
 });
 
+/**
+ * Saves after `prepare` and a click that follows it at once. On a busy machine the click may come later than the bar waits;
+ * such a try says nothing, and is made again.
+ */
+async function savesAfter(prepare: () => void | Promise<void>): Promise<number> {
+  for (let tries = 0; tries < 20; tries++) {
+    await prepare();
+    const since = performance.now();
+    await pressAt(set.colour(0));
+    if (performance.now() - since < STILL) return saved();
+    set.clean();
+    set = setUpBar();
+  }
+  throw new Error("The machine is too busy to click within the time the bar waits.");
+}
+
 it("a bar that has just appeared under the pointer", async () => {
-  show();
-  const { left, top } = set.colour(0).getBoundingClientRect();
-  set.bar.hide();
-  await userEvent.hover(document.documentElement, { position: { x: left + 16, y: top + 16 }, force: true });
-  show();
-  await pressAt(set.colour(0));
-  expect(saved()).toBe(0);
+  expect(await savesAfter(() => show())).toBe(0);
   expect(set.words()).toBe("");
   await stand();
   await pressAt(set.colour(0));
@@ -185,22 +196,27 @@ it("a bar that has just appeared under the pointer", async () => {
 
 it("a bar that the page's scrolling has just moved under the pointer", async () => {
   document.body.style.minHeight = "3000px";
-  show();
-  await stand();
-  window.scrollTo(0, 10);
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await pressAt(set.colour(0));
-  expect(saved()).toBe(0);
-  document.body.style.minHeight = "";
-  window.scrollTo(0, 0);
+  undo.push(() => {
+    document.body.style.minHeight = "";
+    window.scrollTo(0, 0);
+  });
+  const saves = await savesAfter(async () => {
+    window.scrollTo(0, 0);
+    show();
+    await stand();
+    window.scrollTo(0, 10);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  expect(saves).toBe(0);
 });
 
 it("a click gathered before the bar was drawn, on a page that keeps the browser busy", async () => {
-  show();
-  const until = performance.now() + 500;
-  while (performance.now() < until);
-  await pressAt(set.colour(0));
-  expect(saved()).toBe(0);
+  const saves = await savesAfter(() => {
+    show();
+    const until = performance.now() + 500;
+    while (performance.now() < until);
+  });
+  expect(saves).toBe(0);
 });
 
 it("clicks and keys that the page forges", async () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isSameTag } from "../../../utils/core/notes/complete-tags.ts";
 import { foldString } from "../../../utils/core/text/fold.ts";
-import { cleanLabel, isSameTag, suggestTags } from "../../../utils/dom/highlight-bar/suggest-tags.ts";
+import { suggestTags } from "../../../utils/dom/highlight-bar/suggest-tags.ts";
 
 const own = (...labels: string[]) => labels.map((label) => ({ label, entity: null }));
 const NONE = { entities: [], own: [], chosen: [] };
@@ -58,7 +59,7 @@ describe("suggestTags", () => {
     fc.assert(
       fc.property(word, tags, tags, tags, (typed, entities, mine, chosen) => {
         const found = suggestTags(typed, { entities, own: mine, chosen });
-        const key = (label: string) => cleanLabel(foldString(label));
+        const key = (label: string) => foldString(label).replace(/\s+/gu, " ").trim();
         for (const [at, { from, tag: one }] of found.entries()) {
           expect(key(one.label)).toContain(key(typed));
           for (const other of [...chosen, ...found.slice(0, at).map((before) => before.tag)]) {

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "../../../scripts/browsers/find-browser.ts";
 import { type FirefoxOptions, launchFirefox, type RunningFirefox } from "../../../scripts/browsers/launch-firefox.ts";
-import type { ArticleNote } from "../../../utils/core/notes/types.ts";
-import type { SessionState } from "../../../utils/extension/protocol.ts";
-import { notesOf } from "./notes.ts";
+import type { Annotation, ArticleNote } from "../../../utils/core/notes/types.ts";
+import type { SessionState, ViewRequest } from "../../../utils/extension/protocol.ts";
+import { annotationsOf, notesOf } from "./notes.ts";
 import { waitFor } from "./wait-for.ts";
 
 export const FIREFOX_BUILD = fileURLToPath(new URL("../../../.output/firefox-mv3", import.meta.url));
@@ -14,6 +14,7 @@ interface Extension {
     query(query: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, message: unknown): Promise<unknown>;
   };
+  readonly extension: { getViews(query: { type: "sidebar" }): Window[] };
   readonly action: { getBadgeText(query: { tabId: number }): Promise<string> };
 }
 
@@ -21,6 +22,8 @@ interface Extension {
 export interface TabReport {
   readonly state: SessionState | null;
   readonly badge: string;
+  /** The tab's number; null: no tab shows it. */
+  readonly tab: number | null;
 }
 
 /** The built extension in a running Firefox, with one tab to read in. */
@@ -30,7 +33,14 @@ export interface RasdInFirefox {
   report(url: string): Promise<TabReport>;
   /** The same, once the session has read the page and the background has answered. */
   readReport(url: string, isGood?: (report: TabReport) => boolean): Promise<TabReport>;
+  /** Asks the page session in the tab that shows an address, as the background does; null: there is none. */
+  ask(url: string, request: ViewRequest): Promise<SessionState | null>;
   notes(): Promise<ArticleNote[]>;
+  annotations(): Promise<Annotation[]>;
+  /** Opens the side panel's page on the tab that shows an address, in a tab of its own, and makes that the current one. */
+  openPanel(url: string): Promise<void>;
+  /** The passage whose note is open in the sidebar; null: none, or the sidebar is closed. */
+  openInSidebar(): Promise<string | null>;
   stop(): Promise<void>;
 }
 
@@ -41,26 +51,31 @@ export async function startRasdInFirefox(
   const { path } = await findBrowser("firefox", { install: false });
   const browser = await launchFirefox({ executable: path, extension: FIREFOX_BUILD, ...options });
   const { marionette } = browser;
-  const reading = await marionette.currentTab();
-  // A page of the extension that asks on the tests' behalf; the settings page writes nothing by itself.
-  await browser.openExtensionPage("options.html");
-  const asking = await marionette.currentTab();
-  await marionette.switchTo(reading);
+  let asking: string | null = null;
 
-  const report = async (url: string): Promise<TabReport> => {
-    await marionette.switchTo(asking);
-    try {
-      return await marionette.evaluate(async (address) => {
-        const { tabs, action } = (globalThis as unknown as { browser: Extension }).browser;
-        const tab = (await tabs.query({})).find((each) => each.url === address);
-        if (!tab) return { state: null, badge: "" };
-        const state = (await tabs.sendMessage(tab.id, { type: "view/state" }).catch(() => null)) as SessionState | null;
-        return { state: state ?? null, badge: await action.getBadgeText({ tabId: tab.id }) };
-      }, url);
-    } finally {
-      await marionette.switchTo(reading);
+  /** Runs in a page of the extension that asks on the tests' behalf; the settings page writes nothing by itself. */
+  async function inExtension<T>(
+    run: (address: string, request: ViewRequest) => Promise<T>,
+    url: string,
+    request: ViewRequest,
+  ) {
+    const before = await marionette.currentTab();
+    // A reload of the extension closes its pages. The tab in front stays there: the sidebar follows it.
+    if (asking !== null && (await marionette.tabs()).includes(asking))
+      await marionette.switchTo(asking, { show: false });
+    else {
+      await browser.openExtensionPage("options.html");
+      asking = await marionette.currentTab();
     }
-  };
+    try {
+      return await marionette.evaluate(run, url, request);
+    } finally {
+      await marionette.switchTo(before);
+    }
+  }
+
+  const report = (url: string) => inExtension(askTab, url, { type: "view/state" });
+  await report("about:blank");
 
   return {
     browser,
@@ -71,7 +86,28 @@ export async function startRasdInFirefox(
         () => report(url),
         (answer) => answer.state !== null && answer.state.status !== "reading" && isGood(answer),
       ),
+    ask: async (url, request) => (await inExtension(askTab, url, request)).state,
     notes: async () => notesOf(await browser.readDatabases()),
+    annotations: async () => annotationsOf(await browser.readDatabases()),
+    openPanel: async (url) => {
+      const { tab } = await report(url);
+      await browser.openExtensionPage(`sidepanel.html?tab=${tab}`);
+    },
+    openInSidebar: () => inExtension(readSidebar, "", { type: "view/state" }),
     stop: () => browser.stop(),
   };
+}
+
+async function askTab(address: string, request: ViewRequest): Promise<TabReport> {
+  const { tabs, action } = (globalThis as unknown as { browser: Extension }).browser;
+  const tab = (await tabs.query({})).find((each) => each.url === address);
+  if (!tab) return { state: null, badge: "", tab: null };
+  const state = (await tabs.sendMessage(tab.id, request).catch(() => null)) as SessionState | null;
+  return { state: state ?? null, badge: await action.getBadgeText({ tabId: tab.id }), tab: tab.id };
+}
+
+async function readSidebar(): Promise<string | null> {
+  const { extension } = (globalThis as unknown as { browser: Extension }).browser;
+  const [view] = extension.getViews({ type: "sidebar" });
+  return view?.document.querySelector(".highlight-open .passage-text, .highlight-open .passage")?.textContent ?? null;
 }

@@ -5,9 +5,10 @@ import type { Stretch } from "./split-gap.ts";
 const SAME_BASE = 2;
 const SAME_LETTER = 2;
 const LONGEST = 10;
-const REPLACED = -3;
-const LEFT_OUT = -2;
-const PUT_IN = -2;
+/** Scores of an alignment: a word of the quote replaced, one left out, one of the page put in between. */
+export const REPLACED = -3;
+export const LEFT_OUT = -2;
+export const PUT_IN = -2;
 const NEVER = -1_000_000_000;
 
 const STEP_REPLACED = 0;
@@ -47,7 +48,7 @@ export function alignWords(
   for (let i = 1; i <= rows; i++) {
     const hash = hashOf(quote, i - 1);
     const size = quote.wordStart[i]! - quote.wordStart[i - 1]!;
-    const same = SAME_BASE + SAME_LETTER * Math.min(size, LONGEST);
+    const same = scoreOfWord(size);
     const hashes = i - 1 >= firstWord && i - 1 < behindWord ? own : free;
     const at = (i - 1) * width;
     let left = NEVER;
@@ -77,6 +78,11 @@ export function alignWords(
     [above, row] = [row, above];
   }
   return walkBack(steps, above, rows, base, width);
+}
+
+/** What a word that stands counts, by its letters. */
+export function scoreOfWord(size: number): number {
+  return SAME_BASE + SAME_LETTER * Math.min(size, LONGEST);
 }
 
 /** 0 is kept for «no word here»; a word whose hash that is has another one. */

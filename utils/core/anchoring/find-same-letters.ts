@@ -1,7 +1,7 @@
-import { findCopies } from "./find-unchanged.ts";
+import { nearestCopies } from "./find-unchanged.ts";
 import { lettersToString, type TextIndex } from "./index-text.ts";
 import type { Candidate } from "./measure-place.ts";
-import { isWordBorder } from "./read-letters.ts";
+import { isWordBorder, splitsCharacter } from "./read-letters.ts";
 import type { Quote } from "./read-quote.ts";
 
 /** More copies than these are no help. */
@@ -15,7 +15,7 @@ export function findSameLetters(quote: Quote, index: TextIndex): Candidate[] {
   const { letters, start, end } = quote;
   const page = index.letterString();
   const own = lettersToString(letters, start, end);
-  const copies = findCopies(page, own, MOST_COPIES + 1);
+  const copies = nearestCopies(page, own, 0, MOST_COPIES + 1);
   if (copies.length > MOST_COPIES) return [];
   const before = lettersToString(letters, 0, start);
   const behind = lettersToString(letters, end, letters.length);
@@ -38,8 +38,10 @@ export function findSameLetters(quote: Quote, index: TextIndex): Candidate[] {
   const isWhole = (letter: number) => isWordBorder(index.letters(), letter);
   return candidates.filter(
     (one) =>
-      (one.prefix ?? 0) > 0 ||
-      (one.suffix ?? 0) > 0 ||
-      ((isWhole(one.start) || !quote.startsWord) && (isWhole(one.end) || !quote.endsWord)),
+      !splitsCharacter(index.letters(), one.start) &&
+      !splitsCharacter(index.letters(), one.end) &&
+      ((one.prefix ?? 0) > 0 ||
+        (one.suffix ?? 0) > 0 ||
+        ((isWhole(one.start) || !quote.startsWord) && (isWhole(one.end) || !quote.endsWord))),
   );
 }

@@ -21,23 +21,24 @@ export function findUnchanged(text: string, { quote, position }: PassageSelector
   const grown = prefix.length > LONG_CONTEXT || suffix.length > LONG_CONTEXT;
   const telling = prefix.length + suffix.length >= TELLING_CONTEXT;
   if (telling && !grown) return { status: "found", method: "exact", ...place };
-  const copies = findCopies(text, whole).map((at) => placeAt(at + prefix.length, exact));
+  const copies = nearestCopies(text, whole, from, MOST_PLACES);
   if (copies.length === 1) return { status: "found", method: "exact", ...place };
-  return { status: "uncertain", places: nearestFirst(copies, position.start).slice(0, MOST_PLACES) };
+  return { status: "uncertain", places: copies.map((at) => placeAt(at + prefix.length, exact)) };
 }
 
-/** Every place of a string, overlapping ones too. O(length of the text · copies at worst). */
-export function findCopies(text: string, part: string, limit = 10_000): number[] {
+/**
+ * Places of a string, the `most` nearest to `near`, nearest first: position decides the order of places that are equally good, and
+ * nothing else. Overlapping ones count. O(length of the text · most).
+ */
+export function nearestCopies(text: string, part: string, near: number, most: number): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(part); at !== -1 && found.length < limit; at = text.indexOf(part, at + 1)) found.push(at);
-  return found;
+  let at = text.indexOf(part, near);
+  for (let k = 0; k < most && at !== -1; k++, at = text.indexOf(part, at + 1)) found.push(at);
+  at = near > 0 ? text.lastIndexOf(part, near - 1) : -1;
+  for (let k = 0; k < most && at !== -1; k++, at = at > 0 ? text.lastIndexOf(part, at - 1) : -1) found.push(at);
+  return found.sort((a, b) => Math.abs(a - near) - Math.abs(b - near) || a - b).slice(0, most);
 }
 
 export function placeAt(start: number, exact: string): Place {
   return { start, end: start + exact.length, similarity: 1 };
-}
-
-/** Position decides the order of places that are equally good, and nothing else. */
-export function nearestFirst(places: readonly Place[], start: number): Place[] {
-  return [...places].sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start) || a.start - b.start);
 }

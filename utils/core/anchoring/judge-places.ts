@@ -62,6 +62,7 @@ function isSameWords(quote: Quote, index: TextIndex, one: Candidate, others: rea
   const { prefix, suffix } = one;
   const only = others.every(({ similarity }) => similarity < 1);
   if (prefix === null && suffix === null) return only;
+  if (contextOf(quote, one) === 1) return true;
   if (!tellsFromRivals(quote, index.words(), one, others)) return false;
   const isLong = quote.end - quote.start >= LONG_PASSAGE;
   if (isLong) return only || (prefix ?? 0) >= SIDE_HOLDS || (suffix ?? 0) >= SIDE_HOLDS;

@@ -1,5 +1,5 @@
 import { editDistance } from "./edit-distance.ts";
-import type { Letters } from "./read-letters.ts";
+import { type Letters, splitsCharacter } from "./read-letters.ts";
 import type { Quote } from "./read-quote.ts";
 import { type Stretch, splitGap } from "./split-gap.ts";
 
@@ -20,8 +20,11 @@ export interface Candidate {
 /** Reads from an alignment where the passage is and how much of it and its context is left. O(letters + gaps squared). */
 export function measurePlace(quote: Quote, page: Letters, pageWord: Int32Array): Candidate {
   const { letters, start: from, end: to } = quote;
-  const start = borderOnPage(quote, page, pageWord, from, quote.firstWord, quote.startsWord, false);
-  const end = Math.max(start, borderOnPage(quote, page, pageWord, to, quote.behindWord - 1, quote.endsWord, true));
+  let start = borderOnPage(quote, page, pageWord, from, quote.firstWord, quote.startsWord, false);
+  let end = Math.max(start, borderOnPage(quote, page, pageWord, to, quote.behindWord - 1, quote.endsWord, true));
+  // Borders between words never part a character; those inside one may.
+  while (!quote.startsWord && splitsCharacter(page, start)) start--;
+  while (!quote.endsWord && splitsCharacter(page, end)) end++;
   let distance = 0;
   let quoteAt = from;
   let pageAt = start;

@@ -108,3 +108,9 @@ export function letterFrom(letters: Letters, offset: number): number {
 export function isWordBorder(letters: Letters, letter: number): boolean {
   return letter === letters.length || letters.wordStart[wordAt(letters, letter)] === letter;
 }
+
+/** Whether a border before a letter would part the letters of one character (œ is two letters of one). */
+export function splitsCharacter(letters: Letters, letter: number): boolean {
+  if (letter <= 0 || letter >= letters.length) return false;
+  return startOfLetter(letters, letter - 1) === startOfLetter(letters, letter);
+}

@@ -77,17 +77,36 @@ function findCandidates(quote: Quote, index: TextIndex): Candidate[] {
   };
   const whole = { from: 0, to: letters.words, voters: VOTERS, weighed: true, most: PLACES, share: WORTH_A_LOOK };
   votePlaces(letters, page, index.words(), { ...whole, hint, taken }).forEach(look);
-  if (candidates.length === 1 && standsFirm(candidates[0]!)) return candidates;
+  const [only] = candidates;
+  if (candidates.length === 1 && standsFirm(only!) && !hasCopyNear(quote, index, taken[0]!)) return candidates;
   const own = { from: quote.firstWord, to: quote.behindWord, voters: RIVAL_VOTERS, weighed: false };
   votePlaces(letters, page, index.words(), { ...own, most: RIVALS, share: RIVAL_SHARE, hint, taken }).forEach(look);
   return candidates;
+}
+
+/** Whether the passage's rarest word stands again near a place, in the same part of the page: such a rival has no votes of its own. */
+function hasCopyNear({ letters, firstWord, behindWord }: Quote, index: TextIndex, place: Stretch): boolean {
+  const words = index.words();
+  let [first, behind] = [0, Number.POSITIVE_INFINITY];
+  for (let word = firstWord; word < behindWord; word++) {
+    const hash = letters.wordHash[word]!;
+    const [from, to] = [words.first(hash), words.behind(hash)];
+    if (to > from && to - from < behind - first) [first, behind] = [from, to];
+  }
+  const reach = letters.words + 4 * SPREAD;
+  for (let k = first; k < behind && behind < Number.POSITIVE_INFINITY; k++) {
+    const there = words.places[k]!;
+    if (there >= place.from - reach && there < place.to + reach && (there < place.from || there >= place.to))
+      return true;
+  }
+  return false;
 }
 
 function overlap(a: Candidate, b: Candidate): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Unchanged, with most of its context on every side: a rival as good would have had about as many votes. */
+/** Unchanged, with most of its context on every side: a rival as good elsewhere would have had about as many votes. */
 function standsFirm({ similarity, prefix, suffix }: Candidate): boolean {
   return similarity === 1 && (prefix ?? 1) >= FIRM && (suffix ?? 1) >= FIRM;
 }

@@ -56,10 +56,16 @@ export function classifyLine(line: string): LineClass | null {
   const opening = findOpening(folded);
   if (whole < NONE && whole <= opening) return { kind: KINDS[whole]![0], alone: true };
   if (opening < NONE) return { kind: KINDS[opening]![0], alone: false };
+  return isShareBar(bare) ? { kind: "share", alone: true } : null;
+}
+
+/** Two to eight words, all of them of the kind that share bars are made of. */
+function isShareBar(bare: string): boolean {
+  // Hardly any line begins with such a word; the others need not be taken apart.
+  const end = bare.indexOf(" ");
+  if (end < 0 || !SHARE_WORDS.has(bare.slice(0, end))) return false;
   const words = bare.split(" ");
-  if (words.length > 1 && words.length <= 8 && words.every((word) => SHARE_WORDS.has(word)))
-    return { kind: "share", alone: true };
-  return null;
+  return words.length <= 8 && words.every((word) => SHARE_WORDS.has(word));
 }
 
 function classifyOpening(line: string): LineClass | null {

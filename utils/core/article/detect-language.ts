@@ -4,10 +4,15 @@ import type { ArticleLanguage } from "./types.ts";
 const ENOUGH_LETTERS = 4;
 /** A text of one of the three languages has function words in at least this share of its words; others have far less. */
 const LEAST_SHARE = 0.08;
-const SAMPLE = 1000;
+const SAMPLE = 600;
 /** Persian and Urdu write ی and ک where Arabic (and Darija, which has گ and پ) writes ي and ك. */
 const PERSIAN_SHARE = 0.04;
 const LETTER = /\p{L}/u;
+/** Without any of these there is nothing to count by script. */
+const OTHER_SCRIPT = /[\u0250-\u1fff\u2070-\uffff]/;
+/** ENOUGH_LETTERS of them, as `countScripts` counts. */
+const SOME_LETTERS =
+  /(?:[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][^A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]*){4}/;
 
 /**
  * Tells the language of a text by its script and, for Latin letters, by its function words. What the page declares
@@ -18,6 +23,7 @@ const LETTER = /\p{L}/u;
 export function detectLanguage(text: string, declared: string | null): { lang: ArticleLanguage; dir: "rtl" | "ltr" } {
   const sample = text.slice(0, SAMPLE);
   const tag = primaryTag(declared);
+  if (!OTHER_SCRIPT.test(sample) && SOME_LETTERS.test(sample)) return { lang: detectLatin(sample, tag), dir: "ltr" };
   const { arabic, persian, hebrew, latin, letters } = countScripts(sample);
   if (letters < ENOUGH_LETTERS) {
     const known = tag ?? "und";

@@ -99,6 +99,14 @@ const CLEAR_OF_LETTERS = ["  text-decoration-skip-ink: none;", "  text-underline
 /** Highlight of the one mark a reader has stepped to or points at. */
 export const CURRENT_HIGHLIGHT = "hl-current";
 
+/** The name of every highlight Rasd paints. */
+export const HIGHLIGHT_NAMES: readonly string[] = [
+  ...CATEGORIES.map(highlightName),
+  ...OWN_COLOURS.map(ownHighlightName),
+  ...HIGHLIGHT_COLOURS.map(readerHighlightName),
+  ...[HEADLINE_HIGHLIGHT, UNSURE_HIGHLIGHT, READER_CURRENT, CURRENT_HIGHLIGHT],
+];
+
 /**
  * The style sheet a content script needs to paint marks: one `::highlight()` rule a category, one a colour of the
  * reader's own, one for headlines and one for the current mark. assets/marks.css holds this text; a test keeps the two

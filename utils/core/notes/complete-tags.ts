@@ -27,9 +27,9 @@ export function makeOwnTag(text: string): Tag | null {
 
 const tidy = (text: string) => text.toWellFormed().replace(/\s+/gu, " ").trim();
 
-/** Whether two tags are one: the same entity, or own words that differ in spelling only. */
+/** Whether two tags are one: the same entity, or words that differ in spelling only, unless they name two entities. */
 export function isSameTag(a: Tag, b: Tag): boolean {
-  if (a.entity !== null || b.entity !== null) return a.entity === b.entity;
+  if (a.entity !== null && b.entity !== null) return a.entity === b.entity;
   return foldString(a.label).trim() === foldString(b.label).trim();
 }
 

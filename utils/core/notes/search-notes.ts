@@ -11,6 +11,8 @@ export interface NotesQuery {
   readonly category: Category | null;
 }
 
+export const NO_FILTERS: NotesQuery = { query: "", label: null, outlet: null, category: null };
+
 /**
  * A test for notes. Every word of the query must stand in the note's headline, byline, outlet, names of entities or their
  * sentences, in any spelling: both sides are folded, so ة and ه, أ and ا, é and e, ٢٧ and 27 are one. A word counts

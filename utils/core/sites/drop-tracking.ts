@@ -16,6 +16,7 @@ const VIEWS = new Set(["outputtype=amp", "m=0", "m=1"]);
  * The order of several values of one name is kept.
  */
 export function dropTracking(query: string): string {
+  if (query === "") return "";
   return query
     .split("&")
     .filter((pair) => pair !== "" && !isTracking(pair.toLowerCase()))

@@ -8,6 +8,7 @@ import type { Site } from "./types.ts";
 export type UrlKind = "article" | "listing" | "unknown";
 
 const FILE_ENDING = /\.(html?|php|aspx?)$/i;
+const LETTER = /\p{L}/u;
 const YEAR = /^(19|20)\d\d$/;
 const LANGUAGE = /^(ar|fr|en|es|am|zgh)$/;
 /** First segments under which content systems keep their lists. */
@@ -66,23 +67,28 @@ function isListing(segments: readonly string[], query: string): boolean {
   if (/(^|&)(s|q|cat|tag|author|paged|m)=/.test(query)) return true;
   if (first === "") return query === "";
   if (LIST_FOLDERS.has(first)) return true;
-  if (/^(page|صفحة)$/.test(segments.at(-2) ?? "") && /^\d+$/.test(segments.at(-1) ?? "")) return true;
-  if (segments.at(-1) === "feed") return true;
-  // Date archives: /2024, /2024/05, /2024/05/17.
-  if (/^(19|20)\d\d(\/(0?[1-9]|1[0-2])(\/\d{1,2})?)?$/.test(segments.join("/"))) return true;
+  const last = segments.at(-1);
+  if (last === "feed") return true;
+  // Pages of a list and date archives (/2024, /2024/05, /2024/05/17) end in a digit.
+  if (/\d$/.test(last ?? "")) {
+    if (/^(page|صفحة)$/.test(segments.at(-2) ?? "") && /^\d+$/.test(last ?? "")) return true;
+    if (/^(19|20)\d\d(\/(0?[1-9]|1[0-2])(\/\d{1,2})?)?$/.test(segments.join("/"))) return true;
+  }
   if (segments.length > 1) return false;
   return SECTIONS.has(first.replace(FILE_ENDING, ""));
 }
 
 function isArticle(segments: readonly string[]): boolean {
   const slug = (segments.at(-1) ?? "").replace(FILE_ENDING, "");
-  const hasId = /(^|[-_,])[a-z]?\d{4,}$|^\d{4,}([-_,]|$)/i.test(slug) && !YEAR.test(slug);
+  // Every page is asked, and most answer at the first question: what costs more comes later.
+  if (/(^|[-_,])[a-z]?\d{4,}$|^\d{4,}([-_,]|$)/i.test(slug) && !YEAR.test(slug)) return true;
   // Arc (le360) and walaw.press end their addresses in a code of capitals.
-  const hasCode = /^[A-Z]{8,}$|_[A-Z0-9]{20,}$/.test(slug);
-  const hasDate = /(^|\/)(19|20)\d\d\/(0?[1-9]|1[0-2])\/(\d{1,2}\/)?[^/]*\D[^/]*/.test(segments.join("/"));
-  const numberBefore = segments.slice(0, -1).some((segment) => /^\d{4,}$/.test(segment) && !YEAR.test(segment));
-  const wordCount = slug.split(/[-_\s]+/).filter((word) => /\p{L}/u.test(word)).length;
-  return hasId || hasCode || hasDate || (numberBefore && wordCount >= 2) || wordCount >= 5;
+  if (/^[A-Z]{8,}$|_[A-Z0-9]{20,}$/.test(slug)) return true;
+  const wordCount = slug.split(/[-_\s]+/).filter((word) => LETTER.test(word)).length;
+  if (wordCount >= 5) return true;
+  if (wordCount >= 2 && segments.slice(0, -1).some((segment) => /^\d{4,}$/.test(segment) && !YEAR.test(segment)))
+    return true;
+  return /(^|\/)(19|20)\d\d\/(0?[1-9]|1[0-2])\/(\d{1,2}\/)?[^/]*\D[^/]*/.test(segments.join("/"));
 }
 
 function decode(segment: string): string {

@@ -23,7 +23,7 @@ export function assembleText(
   let length = 0;
   const add = (text: string, own: readonly TextSegment[], zone: Zone) => {
     if (zone !== "body") zones.push({ start: length, end: length + text.length, zone });
-    for (const segment of own) segments.push({ ...segment, start: segment.start + length });
+    for (const { start, node, from, to } of own) segments.push({ start: start + length, node, from, to });
     parts.push(text, "\n\n");
     length += text.length + 2;
   };

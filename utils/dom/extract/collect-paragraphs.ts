@@ -1,11 +1,13 @@
 import { firstChildOf, nextSiblingOf, parentOf } from "../native.ts";
 import { BLOCK_TAGS } from "./block-tags.ts";
-import { isDroppedAlways } from "./drop-rules.ts";
+import { judgeElement } from "./drop-rules.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { Paragraph } from "./paragraph.ts";
 
 const ELEMENT = 1;
 const TEXT = 3;
+/** Anything but the white space that a browser folds. */
+const INK = /[^ \t\n\r\f]/;
 
 /**
  * Reads the paragraphs inside `root` in document order, furniture left out, without recursion. `spared` elements stay
@@ -30,32 +32,32 @@ export function collectParagraphs(
       current?.addBreak();
       return false;
     }
-    const byItsName = tag !== "a" && isFurniture(element, options.spared);
-    if (byItsName || options.skipped.has(element) || isDroppedAlways(element)) {
-      if (BLOCK_TAGS.has(tag)) close();
-      return false;
-    }
+    const isBlock = BLOCK_TAGS.has(tag);
+    if (isBlock) close();
+    const { dropped, named } = judgeElement(element);
+    if (named && tag !== "a" && isFurniture(element, options.spared)) return false;
+    if (dropped || options.skipped.has(element)) return false;
     if (tag === "a") links++;
-    if (BLOCK_TAGS.has(tag)) {
-      close();
-      blocks.push(element);
-    }
+    if (isBlock) blocks.push(element);
     return true;
   };
   const leave = (element: Element) => {
     if (element.localName === "a") links--;
-    if (BLOCK_TAGS.has(element.localName)) {
+    if (element === blocks.at(-1)) {
       close();
       blocks.pop();
     }
   };
   const read = (node: Text) => {
+    const { data } = node;
+    // Half of a page's text nodes are the line ends and indents between its tags.
+    if (current === null && !INK.test(data)) return;
     current ??= new Paragraph(blocks.at(-1)!);
-    if (current.addText(node, links > 0)) return;
+    if (current.addText(node, data, links > 0)) return;
     // A blank line inside the node's block: what was read of it so far stays, the rest begins a new paragraph.
     close();
     current = new Paragraph(blocks.at(-1)!);
-    current.addText(node, links > 0);
+    current.addText(node, data, links > 0);
   };
 
   let node: Node | null = firstChildOf(root);

@@ -1,4 +1,4 @@
-import { parentOf, selectAll, selectOutermost, textWalker } from "../native.ts";
+import { parentOf, selectAll, textWalker } from "../native.ts";
 import type { Scope } from "./find-scope.ts";
 
 /** A stretch of running text: the element directly around it and its length in UTF-16 units, white space at the ends not counted. */
@@ -9,8 +9,7 @@ export interface TextRun {
 
 /** Shorter stretches are labels, buttons, names. */
 const LEAST_RUN = 25;
-const INDENT = /\s{2,}/g;
-/** Paragraphs with a smaller share of the text than one in so many would not be most of it without indents either. */
+/** Paragraphs with a smaller share of the text than one in so many are hardly most of it without scripts. */
 const WORTH_COUNTING = 4;
 
 /**
@@ -28,7 +27,7 @@ export function collectRuns({ element, paragraphs }: Scope): TextRun[] {
       runs.push({ element: paragraph, length: own });
       length += own;
     }
-    if (areMostOf(element, runs, length)) return runs;
+    if (areMostOf(element, length)) return runs;
   }
   return walkTexts(element);
 }
@@ -41,26 +40,17 @@ function linkedLength(element: Element): number {
   return length;
 }
 
-/** Whether paragraphs with `length` units of text are more than half of an element's text, scripts and styles not counted. */
-function areMostOf(element: Element, paragraphs: readonly TextRun[], length: number): boolean {
-  const text = element.textContent ?? "";
-  if (length * 2 > text.length) return true;
-  let rest = text.length;
-  const unread = selectOutermost(element, "script, style, noscript").map((script) => script.textContent ?? "");
-  for (const script of unread) rest -= script.length;
+/**
+ * Whether paragraphs with `length` units of text are more than half of an element's text, scripts not counted. Only what is
+ * cheap to see counts: where indents and styles would have to be taken out first, the walk costs less than the proof.
+ */
+function areMostOf(element: Element, length: number): boolean {
+  let rest = element.textContent?.length ?? 0;
   if (length * 2 > rest) return true;
-  if (length * WORTH_COUNTING < text.length) return false;
-  // Some publishers indent every element: half of the text is blank.
-  let own = length;
-  for (const paragraph of paragraphs) own -= countIndents(paragraph.element.textContent ?? "");
-  rest -= countIndents(text);
-  for (const script of unread) rest += countIndents(script);
-  return own * 2 > rest;
-}
-
-/** White space beyond the first unit of each run. */
-function countIndents(text: string): number {
-  return text.length - text.replace(INDENT, " ").length;
+  // Scripts weigh as much as the article or a hundred times that; the latter are not worth reading again.
+  if (length * WORTH_COUNTING < rest) return false;
+  for (const script of selectAll(element, "script")) rest -= script.textContent?.length ?? 0;
+  return length * 2 > rest;
 }
 
 /** In one pass over the text nodes; menus and markup cost no more than being passed. */

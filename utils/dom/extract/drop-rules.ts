@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributes } from "../native.ts";
+import { attributeNamesOf, attributeOf, hasAttributes } from "../native.ts";
 
 /** Elements that are no text of the page, or never an article's. */
 const DROPPED_TAGS = new Set(
@@ -40,26 +40,49 @@ const STATE_NAME =
 /** Elements too large or too telling to go by a class name. */
 const NEVER_BY_NAME = new Set(["html", "body", "main", "h1"]);
 
+/** What tag and attributes say of an element. dropped: nothing in it belongs to an article, whatever its name · named: so its name says. */
+export interface ElementVerdict {
+  readonly dropped: boolean;
+  readonly named: boolean;
+}
+
+const KEPT: ElementVerdict = { dropped: false, named: false };
+const DROPPED: ElementVerdict = { dropped: true, named: false };
+const NAMED: ElementVerdict = { dropped: false, named: true };
+const BOTH: ElementVerdict = { dropped: true, named: true };
+
+/** Both verdicts below, at the price of one. */
+export function judgeElement(element: Element): ElementVerdict {
+  const tag = element.localName;
+  let dropped = DROPPED_TAGS.has(tag);
+  // Most elements inside an article have none, and asking costs as much as reading one.
+  if (!hasAttributes(element)) return dropped ? DROPPED : KEPT;
+  let named = false;
+  for (const name of attributeNamesOf(element)) {
+    if (name === "class" || name === "id") named ||= isFurnitureList(attributeOf(element, name) ?? "");
+    else if (!dropped && HIDING.has(name)) dropped = hides(name, attributeOf(element, name) ?? "");
+  }
+  if (!named || NEVER_BY_NAME.has(tag)) return dropped ? DROPPED : KEPT;
+  return dropped ? BOTH : NAMED;
+}
+
 /** true: nothing in this element belongs to an article, whatever its name (tag, hidden, landmark role). */
 export function isDroppedAlways(element: Element): boolean {
-  const tag = element.localName;
-  if (DROPPED_TAGS.has(tag)) return true;
-  // Most elements inside an article have none, and asking costs as much as reading one.
-  if (!hasAttributes(element)) return false;
-  if (attributeOf(element, "hidden") !== null || attributeOf(element, "aria-hidden") === "true") return true;
-  const role = attributeOf(element, "role");
-  if (role && DROPPED_ROLES.has(role)) return true;
-  const style = attributeOf(element, "style");
-  return style?.includes("none") ? /(?:^|[;\s])display\s*:\s*none/i.test(style) : false;
+  return judgeElement(element).dropped;
 }
 
 /** true: its class or id names furniture (comments, share bar, related links, adverts, ticker …). */
 export function isFurnitureByName(element: Element): boolean {
-  if (!hasAttributes(element) || NEVER_BY_NAME.has(element.localName)) return false;
-  const names = attributeOf(element, "class");
-  const id = attributeOf(element, "id");
-  if (names && isFurnitureList(names)) return true;
-  return id ? isFurnitureList(id) : false;
+  return judgeElement(element).named;
+}
+
+const HIDING = new Set(["hidden", "aria-hidden", "role", "style"]);
+
+function hides(attribute: string, value: string): boolean {
+  if (attribute === "hidden") return true;
+  if (attribute === "aria-hidden") return value === "true";
+  if (attribute === "role") return DROPPED_ROLES.has(value);
+  return value.includes("none") && /(?:^|[;\s])display\s*:\s*none/i.test(value);
 }
 
 const verdicts = new Map<string, boolean>();

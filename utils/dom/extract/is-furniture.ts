@@ -1,13 +1,12 @@
 import { attributeOf, parentOf, selectFirst } from "../native.ts";
-import { isFurnitureByName } from "./drop-rules.ts";
 
 /**
- * true: the element's name is that of furniture, and nothing speaks against it. `spared` elements are kept whatever their
+ * true: an element whose name is that of furniture is furniture indeed: nothing speaks against it. `spared` elements are kept whatever their
  * name; one that holds the article's text by microdata is added to them here, with all around it. Asking for microdata only
  * where a name is at stake spares every page a look at all of its elements' attributes.
  */
 export function isFurniture(element: Element, spared: Set<Element>): boolean {
-  if (!isFurnitureByName(element) || spared.has(element)) return false;
+  if (spared.has(element)) return false;
   const body = findArticleBody(element);
   if (!body) return true;
   spareAround(body, spared);

@@ -1,7 +1,7 @@
 import { parentOf } from "../native.ts";
 import { BLOCK_TAGS, PARAGRAPH_TAGS } from "./block-tags.ts";
 import type { TextRun } from "./collect-runs.ts";
-import { isDroppedAlways } from "./drop-rules.ts";
+import { type ElementVerdict, judgeElement } from "./drop-rules.ts";
 import { isFurniture } from "./is-furniture.ts";
 
 /** An element that has running text somewhere inside, with how much (UTF-16 units, links and short scraps not counted). */
@@ -27,6 +27,9 @@ export interface Prose {
   /** Elements left out for their name, outermost ones, with the running text that went with them. */
   readonly named: ReadonlyMap<Element, number>;
 }
+
+/** Inside what is left out nothing more need be known. */
+const NOT_ASKED: ElementVerdict = { dropped: true, named: false };
 
 /**
  * Weighs the running text of the page: every run with the elements around it up to `root`. Elements in `spared` are never
@@ -58,11 +61,12 @@ export function measureProse(
     return parent!;
   };
   const makeBox = (element: Element, parent: ProseBox | null): ProseBox => {
-    const byItsName = !parent?.dropped && isFurniture(element, spared);
+    const own = parent?.dropped ? NOT_ASKED : judgeElement(element);
+    const byItsName = own.named && isFurniture(element, spared);
     return {
       element,
       parent,
-      dropped: (parent?.dropped ?? false) || byItsName || skipped.has(element) || isDroppedAlways(element),
+      dropped: (parent?.dropped ?? false) || byItsName || own.dropped || skipped.has(element),
       inLink: (parent?.inLink ?? false) || element.localName === "a",
       named: byItsName ? element : (parent?.named ?? null),
       own: 0,

@@ -4,6 +4,9 @@ import type { TextSegment } from "./types.ts";
 const UNEVEN = /[\t\n\r\f]|^ | $| {2}/;
 const CHUNK = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
 
+/** A segment grows while the chunks that follow it come from the same place of its node. */
+type OpenSegment = Omit<TextSegment, "to"> & { to: number };
+
 /**
  * One paragraph while it is being read. White space is folded as a browser shows it, and every character that is kept
  * stays tied to its text node: a run of white space gives one space, the node's own where the run has one. A run of line
@@ -12,7 +15,7 @@ const CHUNK = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
 export class Paragraph {
   text = "";
   /** Offsets count from the start of the paragraph. */
-  readonly segments: TextSegment[] = [];
+  readonly segments: OpenSegment[] = [];
   linkLength = 0;
   /** The block element it was found in. */
   readonly block: Element;
@@ -23,20 +26,22 @@ export class Paragraph {
     this.block = block;
   }
 
-  /** Reads a text node; false when a blank line (two <br>) came before its text, which belongs in a new paragraph. */
-  addText(node: Text, inLink: boolean): boolean {
-    const data = node.data;
+  /**
+   * Reads a text node, whose `data` the caller has at hand; false when a blank line (two <br>) came before its text, which
+   * belongs in a new paragraph.
+   */
+  addText(node: Text, data: string, inLink: boolean): boolean {
     if (data === "") return true;
     if (!UNEVEN.test(data)) return this.addChunk(node, data, 0, inLink);
     CHUNK.lastIndex = 0;
     let last = 0;
     for (let match = CHUNK.exec(data); match; match = CHUNK.exec(data)) {
       const from = match.index;
-      if (from > last) this.noteSpace(node, last, from);
+      if (from > last) this.noteSpace(node, data, last, from);
       if (!this.addChunk(node, match[0], from, inLink)) return false;
       last = from + match[0].length;
     }
-    if (last < data.length) this.noteSpace(node, last, data.length);
+    if (last < data.length) this.noteSpace(node, data, last, data.length);
     return true;
   }
 
@@ -53,9 +58,8 @@ export class Paragraph {
     this.pending = null;
   }
 
-  private noteSpace(node: Text, from: number, to: number): void {
+  private noteSpace(node: Text, data: string, from: number, to: number): void {
     if (this.text === "" || this.breaks > 0 || (this.pending && this.pending !== "own")) return;
-    const { data } = node;
     if (data[to - 1] === " ") this.pending = { node, at: to - 1 };
     else if (data[from] === " ") this.pending = { node, at: from };
     else {
@@ -77,7 +81,7 @@ export class Paragraph {
     const to = from + characters.length;
     const last = this.segments.at(-1);
     if (last && last.node === node && last.to === from && last.start + last.to - last.from === this.text.length)
-      this.segments[this.segments.length - 1] = { ...last, to };
+      last.to = to;
     else this.segments.push({ start: this.text.length, node, from, to });
     this.text += characters;
   }

@@ -15,6 +15,8 @@ type Item = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 const LISTING_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
+/** A block without these words has none of those types, nor anything that could be referred to; escaped letters hide words. */
+const WORTH_PARSING = /Article|BlogPosting|Report|CollectionPage|SearchResultsPage|ItemList|ProfilePage|@id|\\u00/;
 const SCHEMA = /^https?:\/\/schema\.org\//;
 /** Comment and CDATA marks some systems put around the block. */
 const WRAPPING = /^\s*(?:<!--|(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?)\s*$/g;
@@ -29,10 +31,7 @@ export function readJsonLd(root: Element): { article: JsonLdArticle | null; list
   const items: Item[] = [];
   for (const script of selectAll(root, 'script[type="application/ld+json"]'))
     gather(parse(script.textContent ?? ""), items);
-  const byId = new Map<unknown, Item>();
-  for (const item of items)
-    if (typeof item["@id"] === "string" && Object.keys(item).length > 1) byId.set(item["@id"], item);
-  const resolve = (value: unknown): unknown => (isItem(value) && byId.get(value["@id"])) || value;
+  const resolve = (value: unknown): unknown => (isItem(value) ? findById(items, value["@id"]) : null) ?? value;
 
   const found = items.find((item) => hasType(item, ARTICLE_TYPE) && (item.headline || item.name || item.datePublished));
   if (!found) return { article: null, listing: items.some((item) => hasType(item, LISTING_TYPE)) };
@@ -56,6 +55,7 @@ export function readJsonLd(root: Element): { article: JsonLdArticle | null; list
 }
 
 function parse(source: string): unknown {
+  if (!WORTH_PARSING.test(source)) return null;
   const json = /^\s*[{[]/.test(source) ? source : source.replace(WRAPPING, "");
   try {
     return JSON.parse(json);
@@ -67,6 +67,12 @@ function parse(source: string): unknown {
       return null;
     }
   }
+}
+
+/** The last item with this id that says more than its id; null: none. */
+function findById(items: readonly Item[], id: unknown): Item | null {
+  if (typeof id !== "string") return null;
+  return items.findLast((item) => item["@id"] === id && Object.keys(item).length > 1) ?? null;
 }
 
 function gather(root: unknown, items: Item[]): void {
@@ -82,9 +88,12 @@ function gather(root: unknown, items: Item[]): void {
 }
 
 function hasType(item: Item, pattern: RegExp): boolean {
-  return listOf(item["@type"]).some(
-    (type) => typeof type === "string" && pattern.test(type.startsWith("http") ? type.replace(SCHEMA, "") : type),
-  );
+  const type = item["@type"];
+  return Array.isArray(type) ? type.some((one) => isType(one, pattern)) : isType(type, pattern);
+}
+
+function isType(type: unknown, pattern: RegExp): boolean {
+  return typeof type === "string" && pattern.test(type.startsWith("http") ? type.replace(SCHEMA, "") : type);
 }
 
 function publisherName(publisher: unknown): string | null {

@@ -97,7 +97,8 @@ function readMetaElements(root: Element): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const element of selectAll(root, "meta")) {
     const given = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
-    const name = given?.toLowerCase() ?? "";
+    if (!given) continue;
+    const name = WANTED.has(given) ? given : given.toLowerCase();
     if (!WANTED.has(name)) continue;
     // Items inside the page (microdata of a teaser, of an image) are not about the page.
     if (element.hasAttribute("itemprop") && element.parentElement?.localName !== "head") continue;
@@ -135,16 +136,24 @@ function withCommas(names: string): string {
   return names.includes(",") ? names.replace(/,?\s+(?:and|et|y|und)\s+/u, ", ") : names;
 }
 
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
 function tidy(text: string | null | undefined): string | null {
-  const tidied = text ? decodeEntities(text).replace(/\s+/gu, " ").trim() : "";
+  if (!text) return null;
+  const decoded = decodeEntities(text);
+  const tidied = UNTIDY.test(decoded) ? decoded.replace(/\s+/gu, " ").trim() : decoded;
   return tidied === "" ? null : tidied;
 }
 
+const ABSOLUTE = /^https?:\/\/\w/i;
+
 /** Absolute http(s) address or null. */
 function resolveUrl(value: string | null | undefined, base: string): string | null {
-  if (!value?.trim()) return null;
+  const address = value?.trim();
+  if (!address) return null;
   try {
-    const url = new URL(value.trim(), base);
+    // An absolute address needs no base, which would be parsed, too.
+    const url = ABSOLUTE.test(address) && ABSOLUTE.test(base) ? new URL(address) : new URL(address, base);
     return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
   } catch {
     // No address, or a relative one on a page without an address of its own: as good as none.

@@ -19,6 +19,7 @@ export function selectParagraphs(
   paragraphs: readonly Paragraph[],
   article: { headline: string | null; byline: string | null },
 ): Paragraph[] {
+  const isCredit = createCreditFilter(article);
   const kept: Paragraph[] = [];
   const seen = new Set<string>();
   let underRelated = false;
@@ -33,7 +34,7 @@ export function selectParagraphs(
     }
     if (isLinked || !WORD.test(text)) continue;
     if (underRelated && !isLong && (paragraph.linkLength > 0 || paragraph.block.localName === "li")) continue;
-    if (kept.length <= CREDITS_WITHIN && !isLong && isCredit(text, article)) continue;
+    if (kept.length <= CREDITS_WITHIN && !isLong && isCredit(text)) continue;
     if (text.length > 40) {
       if (seen.has(text)) continue;
       seen.add(text);
@@ -44,15 +45,19 @@ export function selectParagraphs(
   return withoutTrailingHeadings(kept);
 }
 
-function isCredit(text: string, article: { headline: string | null; byline: string | null }): boolean {
-  const folded = foldLine(text);
-  if (folded === foldLine(article.headline ?? "")) return true;
+/** Tells the lines above a text that repeat its headline or say who wrote it and when. */
+function createCreditFilter(article: { headline: string | null; byline: string | null }): (text: string) => boolean {
+  const headline = foldLine(article.headline ?? "");
   const byline = foldLine(article.byline ?? "");
-  return (
-    (byline !== "" && folded.includes(byline) && folded.length < byline.length + 40) ||
-    isCreditLine(text) ||
-    isDateLine(text)
-  );
+  return (text) => {
+    const folded = foldLine(text);
+    return (
+      folded === headline ||
+      (byline !== "" && folded.includes(byline) && folded.length < byline.length + 40) ||
+      isCreditLine(text) ||
+      isDateLine(text)
+    );
+  };
 }
 
 /** A heading with nothing under it headed something that was left out. */

@@ -5,6 +5,8 @@ export interface Autosave {
   /** Saves now what is not saved yet; nothing when all is. */
   readonly flush: () => void;
   readonly isWaiting: () => boolean;
+  /** Forgets what is not saved yet: somebody else sees to it. */
+  readonly stop: () => void;
 }
 
 /** Milliseconds after the last key, and after the first unsaved one: with room under 250 for a busy page. */
@@ -15,11 +17,15 @@ export function createAutosave(save: () => void): Autosave {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let limit: ReturnType<typeof setTimeout> | undefined;
 
-  function flush(): void {
-    if (limit === undefined) return;
+  function stop(): void {
     clearTimeout(pause);
     clearTimeout(limit);
     limit = undefined;
+  }
+
+  function flush(): void {
+    if (limit === undefined) return;
+    stop();
     save();
   }
 
@@ -31,5 +37,6 @@ export function createAutosave(save: () => void): Autosave {
     },
     flush,
     isWaiting: () => limit !== undefined,
+    stop,
   };
 }

@@ -146,8 +146,8 @@ input.field { flex: 1 1 8rem; }
 }
 /* In a narrow window two rows from the start: the tools must not jump when one more comes. */
 @media (max-width: 380px), (pointer: coarse) and (max-width: 520px) {
+  .toolbar { flex-flow: column nowrap; align-items: stretch; }
   .line { display: none; }
-  .others { flex: 1 0 100%; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .panel { animation: appear 90ms ease-out; }

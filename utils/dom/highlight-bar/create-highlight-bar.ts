@@ -32,7 +32,7 @@ export function createHighlightBar(
   const owns = (node: unknown) => parts !== null && node === parts.host;
   const panels = () => (current ? [current, ...waiting] : waiting);
 
-  /** A newer life of the extension has stored what was written here and taken the host off the page (adopt-left-over.ts). */
+  /** A newer life of the extension has taken over what stands in the page: nothing there is this one's any more. */
   const isAdopted = () => parts?.frame.dataset.adopted !== undefined;
 
   function flush(): void {
@@ -40,7 +40,7 @@ export function createHighlightBar(
   }
 
   if (view) {
-    shieldEvents(view, () => parts?.host ?? null, { key, edited }, life.signal);
+    shieldEvents(view, () => (isAdopted() ? null : (parts?.host ?? null)), { key, edited }, life.signal);
     view.addEventListener("pagehide", flush, { signal: life.signal, capture: true });
     doc.addEventListener("visibilitychange", flush, { signal: life.signal, capture: true });
   }
@@ -123,6 +123,10 @@ export function createHighlightBar(
 
   function hide(): void {
     if (farewell) return;
+    if (isAdopted()) {
+      abandon();
+      return;
+    }
     const hadFocus = owns(doc.activeElement);
     retire();
     arrange(hadFocus);
@@ -137,12 +141,25 @@ export function createHighlightBar(
   }
 
   function settled(): void {
+    // A late answer must not bring back a farewell that a newer life of the extension has taken off the page.
+    if (farewell) return;
     if (isAdopted()) {
-      dispose();
+      abandon();
       return;
     }
     for (const panel of waiting) if (!panel.isUnsaved()) discard(panel);
     arrange();
+  }
+
+  /** Ends without a change of the page. */
+  function abandon(): void {
+    for (const panel of panels()) panel.stop();
+    current = null;
+    waiting = [];
+    stopOpening();
+    life.abort();
+    parts?.placer.stop();
+    parts = null;
   }
 
   function dispose(): void {
@@ -189,7 +206,7 @@ export function createHighlightBar(
     isShown,
     owns,
     disconnected: () => {
-      if (isAdopted()) return dispose();
+      if (isAdopted()) return abandon();
       const unsaved = panels().flatMap(({ note }) => note() ?? []);
       if (!parts || (!isShown() && unsaved.length === 0)) return dispose();
       for (const panel of panels()) discard(panel);

@@ -1,3 +1,4 @@
+import { isSameTag } from "../../core/notes/complete-tags.ts";
 import { makeElement } from "../make-card-content.ts";
 import { createSaves, outcomeOf } from "./create-saves.ts";
 import { keepPassage } from "./keep-passage.ts";
@@ -8,7 +9,6 @@ import { makeStatus } from "./make-status.ts";
 import { makeTagField } from "./make-tag-field.ts";
 import { makeToolbar, type Tool } from "./make-toolbar.ts";
 import { readKey } from "./read-key.ts";
-import { isSameTag } from "./suggest-tags.ts";
 import type { HighlightBarActions, HighlightBarTexts, Shown } from "./types.ts";
 
 /** The bar's content for one passage: tools, note editor, tag field, state. */

@@ -1,9 +1,10 @@
 import { isolate } from "../../core/language/isolate.ts";
+import { isSameTag } from "../../core/notes/complete-tags.ts";
 import type { Tag } from "../../core/notes/types.ts";
 import { makeElement } from "../make-card-content.ts";
 import { type Maker, makeButton, makeIcon, nameControl } from "./make-button.ts";
 import { setFieldDirection } from "./make-note-editor.ts";
-import { cleanLabel, isSameTag, suggestTags, type TagSuggestion } from "./suggest-tags.ts";
+import { suggestTags, type TagSuggestion } from "./suggest-tags.ts";
 import type { HighlightBarTexts } from "./types.ts";
 
 export interface TagField {
@@ -80,7 +81,7 @@ export function makeTagField(maker: Maker, texts: HighlightBarTexts, options: Ta
     field.setAttribute("aria-expanded", String(found.length > 0));
     said.textContent = texts.suggested(found.length);
     // What was typed is what Enter adds, completed when something completes it.
-    activate(cleanLabel(field.value) === "" ? -1 : found.length > 0 ? 0 : -1);
+    activate(field.value.trim() === "" ? -1 : found.length > 0 ? 0 : -1);
   }
 
   function makeOption({ from, tag }: TagSuggestion, index: number): HTMLElement {

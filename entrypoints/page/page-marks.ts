@@ -1,0 +1,117 @@
+import type { Analysis } from "../../utils/core/analyse/analyse-article.ts";
+import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
+import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
+import { isMarked } from "../../utils/core/notes/decide-keeping.ts";
+import { marksShown, type Settings } from "../../utils/core/settings.ts";
+import { createMarkMap } from "../../utils/dom/create-mark-map.ts";
+import { createEntityCard } from "../../utils/dom/entity-card.ts";
+import { scrollToRange } from "../../utils/dom/range-box.ts";
+import type { DescribedPlace, PageHighlighted, PageSetup, ViewRequest } from "../../utils/extension/protocol.ts";
+import { beginHighlighting, type Highlighting } from "./begin-highlighting.ts";
+import { cardTexts } from "./card-texts.ts";
+import { createMarks } from "./create-marks.ts";
+import { createFactFetcher } from "./fetch-facts.ts";
+import type { FrontArticle } from "./keep-passages.ts";
+import { mapMark } from "./map-mark.ts";
+import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
+import type { SessionLexicon } from "./session-lexicon.ts";
+
+/** An article as it was read. */
+export interface Reading extends FrontArticle {
+  readonly url: string;
+  readonly analysis: Analysis;
+}
+
+/** How a reading is painted. */
+export interface Painting {
+  readonly settings: Settings;
+  /** Folded host of the page. */
+  readonly host: string;
+  readonly terms: ReadonlyMap<string, LexiconTerm>;
+}
+
+/** Everything Rasd paints on one page: names, headlines, the reader's highlights, the map of them. */
+export interface PageMarks {
+  readonly headlines: HeadlineMarks;
+  readonly highlighting: Highlighting;
+  /** null: there is no article, or the reader has dismissed it. */
+  readonly paint: (reading: Reading | null, painting: Painting) => void;
+  readonly clear: () => void;
+  /** Does what a view asks of the marks; a described place when that is what it asks for, else null. */
+  readonly answer: (request: ViewRequest) => DescribedPlace | null;
+}
+
+/** Ends with `signal`: everything is taken off the page. */
+export function createPageMarks(
+  doc: Document,
+  page: {
+    readonly setup: PageSetup;
+    readonly lexicon: SessionLexicon;
+    readonly front: () => FrontArticle | null;
+    readonly leftUnstored: readonly PageHighlighted[];
+    readonly failed: (error: unknown) => void;
+  },
+  signal: AbortSignal,
+): PageMarks {
+  const { setup, lexicon, front, leftUnstored, failed } = page;
+  const texts = cardTexts(setup);
+  const card = createEntityCard(doc, texts);
+  signal.addEventListener("abort", card.dispose, { once: true });
+  const fetchFacts = createFactFetcher();
+  const map = createMarkMap(doc, (range) => scrollToRange(doc, range), signal);
+  const marks = createMarks(doc, card, fetchFacts, signal);
+  const headlines = createHeadlineMarks(doc, { card, texts, fetchFacts, lexicon: lexicon.bundled }, signal);
+  let hasMap = false;
+  const highlighting = beginHighlighting(
+    doc,
+    { setup, front, fetchFacts, leftUnstored, placed: followHighlights, failed },
+    signal,
+  );
+  return { headlines, highlighting, paint, clear, answer };
+
+  function paint(reading: Reading | null, { settings, host, terms }: Painting) {
+    if (!reading) {
+      marks.clear();
+      map.show([]);
+      return;
+    }
+    const { mentions, verdict } = reading.analysis;
+    const shown = marksShown(settings, host);
+    const hidden = shown.entities && isMarked(verdict.label) ? settings.unmarkedCategories : CATEGORIES;
+    hasMap = settings.map;
+    marks.show(reading.article, mentions, new Set(hidden), terms);
+    highlighting.highlights.setPainted(shown.highlights);
+  }
+
+  function clear() {
+    marks.clear();
+    highlighting.highlights.clear();
+    map.show([]);
+  }
+
+  /** Stepping and the map know the reader's highlights beside the names. */
+  function followHighlights() {
+    const own = highlighting.highlights.marks();
+    marks.setStops(own);
+    map.show(hasMap ? [...marks.painted().map(mapMark("named")), ...own.map(mapMark("own"))] : []);
+  }
+
+  function answer(request: ViewRequest): DescribedPlace | null {
+    switch (request.type) {
+      case "view/go-to":
+        marks.goTo(request.entity);
+        break;
+      case "view/go-to-highlight":
+        highlighting.highlights.goTo(request.id);
+        break;
+      case "view/highlight-selection":
+        highlighting.selection.keep(request.note);
+        break;
+      case "view/describe-place":
+        return highlighting.highlights.describeOption(request.id, request.option);
+      case "view/step":
+        (front() ? marks : headlines).step(request.direction);
+    }
+    return null;
+  }
+}
