@@ -40,7 +40,7 @@ export function compareQuotes(annotations: readonly Quoted[], liveText: string):
 
 /** How much of the words on one side must still be there, and how far from the quote they may be, against their old length. */
 const ENOUGH = 0.5;
-const REACH = 2;
+const REACH = 1.25;
 
 /** Whether the words on some side of the quote are about those that stood there. A quote without words around it cannot move. */
 function standsWhereItStood({ quote }: PassageSelectors, text: string, { start, end }: Place): boolean {
