@@ -1,6 +1,7 @@
 /** What changed in a text, as a reader would say it. */
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { makeEditedText } from "../../../scripts/bench/make-edited-text.ts";
 import { alignRows } from "../../../utils/core/clippings/align-rows.ts";
 import { compareTexts } from "../../../utils/core/clippings/compare-texts.ts";
 import { findAnchors } from "../../../utils/core/clippings/find-anchors.ts";
@@ -228,36 +229,14 @@ test("anchors stand once in each stretch, in order, and no more can be had", () 
   );
 });
 
-/** Numbers that are the same in every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) | 0;
-    return (state >>> 8) / 2 ** 24;
-  };
-}
-
-/** Words as texts have them, some often and most seldom, and the share of them that was left out, put in or exchanged. */
-function editedWords(count: number, share: number): [string, string] {
-  const next = numbers(7);
-  const word = () =>
-    `ك${Math.floor(4_000 * next() ** 3).toString(36)}`.replace(/\d/g, (digit) => "ابتثجحخدذر"[Number(digit)]!);
-  const sealed = Array.from({ length: count }, word);
-  const live = sealed.flatMap((one) => {
-    const die = next() / share;
-    return die < 1 / 3 ? [] : die < 2 / 3 ? [word()] : die < 1 ? [one, word()] : [one];
-  });
-  return [sealed.join(" "), live.join(" ")];
-}
-
 /** To add a case: [what it shows, the texts, limit in ms, many times what a slow machine needs]. */
 const LARGE: readonly (readonly [string, () => [string, string], number])[] = [
-  ["20,000 words, one in 20 edited", () => editedWords(20_000, 0.05), 1_000],
-  ["20,000 words, one in 5 edited", () => editedWords(20_000, 0.2), 5_000],
+  ["20,000 words, one in 20 edited", () => makeEditedText(20_000, 0.05), 1_000],
+  ["20,000 words, one in 5 edited", () => makeEditedText(20_000, 0.2), 5_000],
   ["20,000 words, all others", () => ["أ ب ج د ه ".repeat(4_000), "و ز ح ط ي ".repeat(4_000)], 5_000],
   [
     "20,000 words in another order",
-    () => [editedWords(20_000, 0.01)[0], editedWords(20_000, 0.01)[0].split(" ").reverse().join(" ")],
+    () => [makeEditedText(20_000, 0.01)[0], makeEditedText(20_000, 0.01)[0].split(" ").reverse().join(" ")],
     10_000,
   ],
   [
@@ -267,7 +246,7 @@ const LARGE: readonly (readonly [string, () => [string, string], number])[] = [
   ],
   ["two words in turn, out of step", () => ["أ ب ".repeat(50_000), `x ${"ب أ أ ".repeat(35_000)}`], 10_000],
   ["a million marks without a letter", () => ["\u064e".repeat(1_000_000), "\u200d".repeat(1_000_000)], 5_000],
-  ["200,000 words, half of them others", () => editedWords(200_000, 0.5), 20_000],
+  ["200,000 words, half of them others", () => makeEditedText(200_000, 0.5), 20_000],
 ];
 test.each(LARGE)("in time: %s", (_, make, limit) => {
   const [sealed, live] = make();

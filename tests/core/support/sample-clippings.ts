@@ -3,7 +3,7 @@ import { type ClippingDraft, sealClipping, startChain } from "../../../utils/cor
 import type { ChainHead, Digest, SealedClipping, SealedContent } from "../../../utils/core/clippings/types.ts";
 import { sampleEntity, sampleNote } from "./sample-note.ts";
 
-/** Node's own SHA-256, which the browser's is held to in tests/dom. */
+/** Node's own SHA-256; WebCrypto's is held to it in tests/scripts/verify.test.ts. */
 export const digest: Digest = async (text) => createHash("sha256").update(text, "utf8").digest("hex");
 
 /** Content with something in every field. */
