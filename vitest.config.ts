@@ -45,7 +45,7 @@ export default defineConfig({
         test: { name: "extension", environment: "node", include: ["tests/extension/**/*.test.ts"] },
       },
       {
-        optimizeDeps: { include: [...bundledAhead, "axe-core"] },
+        optimizeDeps: { include: [...bundledAhead, "axe-core", "@mozilla/readability"] },
         test: { name: "dom", include: ["tests/dom/**/*.test.ts"], browser: inChromium() },
       },
       {

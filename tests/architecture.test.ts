@@ -1,10 +1,11 @@
 // Holds the code to the table of rooms (tests/architecture/rooms.ts, explained in docs/architecture.md).
 // To add a rule: put it into rooms.ts and a file that breaks it into BAD below.
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { checkArchitecture } from "./architecture/check-architecture.ts";
+import { readSource } from "./architecture/read-source.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -33,6 +34,24 @@ describe("the rooms", () => {
 
   it("keep to the table", () => {
     expect(checkArchitecture(files)).toEqual([]);
+  });
+});
+
+describe("the page script", () => {
+  it("does not carry Readability, which is for the moment of clipping alone", () => {
+    const files = readRooms();
+    const reached = new Set(["entrypoints/page/index.ts"]);
+    const packages = new Set<string>();
+    for (const path of reached) {
+      for (const { specifier, typesOnly } of readSource(path, files.get(path) ?? "").imports) {
+        if (specifier === null || typesOnly) continue;
+        const target = posix.join(posix.dirname(path), specifier);
+        if (files.has(target)) reached.add(target);
+        else packages.add(specifier);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(50);
+    expect([...packages].filter((name) => name.startsWith("@mozilla"))).toEqual([]);
   });
 });
 

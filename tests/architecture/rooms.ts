@@ -17,14 +17,14 @@ export const ROOMS: readonly Room[] = [
     folder: "utils/core/",
     imports: [],
     typesOf: [],
-    packages: ["valibot"],
+    packages: ["valibot", "canonicalize", "diff"],
     why: "utils/core is pure, so that the same code runs in the extension, on the command line and in tests: let the caller fetch it and pass plain data in.",
   },
   {
     folder: "utils/dom/",
     imports: ["utils/core/"],
     typesOf: [],
-    packages: [],
+    packages: ["@mozilla/readability"],
     why: "utils/dom knows the document and nothing else, so that it can be tested on a bare page: take what it needs as a parameter, and let an entrypoint connect the two.",
   },
   {

@@ -6,6 +6,8 @@ export const LONGEST_SENTENCE = 300;
 export const LONGEST_LINE = 2_000;
 export const LONGEST_ADDRESS = 8_000;
 export const LONGEST_TEXT = 5_000_000;
+/** The clean copy of a clipping, as HTML. */
+export const LONGEST_COPY = 2_000_000;
 /** Distinct entities of one article; the first mentioned are kept. */
 export const MOST_ENTITIES = 5_000;
 /** The passage of one annotation; a selection of a whole article is longer than any quotation, but may be kept. */

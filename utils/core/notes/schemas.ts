@@ -18,7 +18,7 @@ import { type Annotation, type ArticleNote, type Clipping, TEXT_SCOPES } from ".
 /** Every record passes one of these on its way in and out. Strict: a field nobody knows is refused, not carried along. */
 
 const TIME = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/u;
-const short = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+export const short = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const sentence = v.pipe(v.string(), v.maxLength(1_000));
 /** Only addresses that are safe to show as links; javascript: and data: never reach the store. */
 export const httpUrl = v.pipe(
@@ -26,12 +26,14 @@ export const httpUrl = v.pipe(
   v.maxLength(LONGEST_ADDRESS),
   v.regex(/^https?:\/\/[^\s/]/iu, "an http(s) address"),
 );
-const time = v.pipe(v.string(), v.regex(TIME, "a time in UTC, ISO 8601"));
-const published = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/u, "an ISO 8601 date"), v.maxLength(40));
+export const time = v.pipe(v.string(), v.regex(TIME, "a time in UTC, ISO 8601"));
+export const published = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/u, "an ISO 8601 date"), v.maxLength(40));
 const zone = v.picklist(["title", "lead", "body", "boilerplate"]);
-const lang = v.picklist(["ar", "fr", "en", "es", "und"]);
-const dir = v.picklist(["rtl", "ltr"]);
+export const lang = v.picklist(["ar", "fr", "en", "es", "und"]);
+export const dir = v.picklist(["rtl", "ltr"]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** JSON has no form for the others; 1e999 in a file is one. */
+const finite = v.pipe(v.number(), v.finite());
 const origin = v.picklist(["seed", "reference", "pattern", "own"]);
 const category = v.picklist(CATEGORIES);
 const label = v.picklist(LABELS);
@@ -41,9 +43,17 @@ const reason = v.strictObject({
   entity: v.nullable(short),
   zone: v.nullable(zone),
   count,
-  points: v.number(),
+  points: finite,
   sentence: v.nullable(sentence),
 });
+
+/** What Rasd judged of an article, and why. */
+export const verdict = {
+  label,
+  score: finite,
+  sure: v.boolean(),
+  reasons: v.pipe(v.array(reason), v.maxLength(500)),
+};
 
 const article = {
   headline: short,
@@ -51,10 +61,7 @@ const article = {
   published: v.nullable(published),
   lang,
   dir,
-  label,
-  score: v.number(),
-  sure: v.boolean(),
-  reasons: v.pipe(v.array(reason), v.maxLength(500)),
+  ...verdict,
 };
 
 export const pageReportSchema: v.GenericSchema<unknown, PageReport> = v.strictObject({
@@ -69,7 +76,7 @@ export const pageReportSchema: v.GenericSchema<unknown, PageReport> = v.strictOb
   ),
 });
 
-const stored = {
+export const stored = {
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ADDRESS)),
   schema: v.literal(1),
   createdAt: time,
@@ -83,14 +90,17 @@ const names = v.strictObject({
   en: v.exactOptional(short),
 });
 
+export const outlet = v.strictObject({ host: short, name: short });
+export const entity = v.strictObject({ id: short, category, origin, names, count, sentence });
+
 export const articleNoteSchema: v.GenericSchema<unknown, ArticleNote> = v.strictObject({
   ...stored,
   ...article,
   url: httpUrl,
   canonicalUrl: v.nullable(httpUrl),
-  outlet: v.strictObject({ host: short, name: short }),
+  outlet,
   lastReadAt: time,
-  entities: v.array(v.strictObject({ id: short, category, origin, names, count, sentence })),
+  entities: v.array(entity),
   kept: v.picklist(["automatic", "manual"]),
   dismissedAt: v.nullable(time),
   clippedAt: v.nullable(time),
