@@ -71,8 +71,12 @@ export function createPassageKeeper(page: {
   /** What was removed, to be painted again. */
   const taken = new Map<string, PageHighlight | null>();
   const puts = new Map<string, number>();
+  /** The note each was last acknowledged with. The panel may have changed it since: then both texts are kept. */
+  const acknowledged = new Map<string, string>();
   const queue = createMergeQueue<HighlightEdit>(async (id, edit) => {
-    await askBackground({ type: "page/edit", id, edit });
+    const over = edit.note === undefined ? {} : { expected: acknowledged.get(id) ?? "" };
+    await askBackground({ type: "page/edit", id, ...over, edit });
+    if (edit.note !== undefined) acknowledged.set(id, edit.note);
   });
 
   function find(range: Range): Passage | null {

@@ -93,8 +93,6 @@ it("loses no letter when the extension is reloaded at once after typing, ten tim
         .map(([text]) => text)
         .join(""),
     );
-    // A field that still had the focus stays until the reader leaves it.
-    await page.keyboard.press("Escape");
     await waitFor(
       "the old life's interface to go",
       () => page.evaluate(readHosts),
