@@ -1,0 +1,89 @@
+import { type Digest, FIELDS } from "./digest-document.ts";
+import { decodeTerm } from "./encode-term.ts";
+import { align, FORMAT, HEADER, SECTIONS, type SectionName } from "./pack-block.ts";
+
+/** A packed block (pack-block.ts), as views into its buffer: opening it reads nothing. */
+export interface Block {
+  readonly buffer: ArrayBuffer;
+  readonly count: number;
+  readonly termCount: number;
+  readonly times: Float64Array;
+  readonly fieldEnds: Uint32Array;
+  readonly terms: Uint8Array;
+  readonly termEnds: Uint32Array;
+  readonly readings: Uint32Array;
+  readonly readingTerms: Uint16Array | Uint32Array;
+  readonly stream: Uint16Array | Uint32Array;
+  readonly postings: Uint16Array;
+  readonly postingEnds: Uint32Array;
+  /** Ids by document; read when first asked for. */
+  readonly ids: () => readonly string[];
+}
+
+/** A block was written in another format, or is damaged: the index must be built anew. */
+export class BlockFormatError extends Error {
+  override readonly name = "BlockFormatError";
+}
+
+/** @throws BlockFormatError when the buffer is none of this version's blocks. */
+export function openBlock(buffer: ArrayBuffer): Block {
+  const head = new Uint32Array(buffer, 0, Math.min(HEADER, buffer.byteLength >> 2));
+  const places = new Map<SectionName, readonly [at: number, bytes: number]>();
+  let at = align(HEADER * 4);
+  SECTIONS.forEach(([name], index) => {
+    places.set(name, [at, head[3 + index] ?? 0]);
+    at += align(head[3 + index] ?? 0);
+  });
+  if (head[0] !== FORMAT || at !== buffer.byteLength)
+    throw new BlockFormatError("The search index was written by another version of Rasd or is damaged; build it anew.");
+  const [count, termCount] = [head[1]!, head[2]!];
+  const view = <View>(
+    Type: { new (buffer: ArrayBuffer, at: number, length: number): View; readonly BYTES_PER_ELEMENT: number },
+    name: SectionName,
+  ): View => {
+    const [from, bytes] = places.get(name)!;
+    return new Type(buffer, from, bytes / Type.BYTES_PER_ELEMENT);
+  };
+  const numbers = (name: SectionName) => (termCount > 0xffff ? view(Uint32Array, name) : view(Uint16Array, name));
+  let ids: readonly string[] | null = null;
+  return {
+    buffer,
+    count,
+    termCount,
+    times: view(Float64Array, "times"),
+    fieldEnds: view(Uint32Array, "fieldEnds"),
+    terms: view(Uint8Array, "terms"),
+    termEnds: view(Uint32Array, "termEnds"),
+    readings: view(Uint32Array, "readings"),
+    readingTerms: numbers("readingTerms"),
+    stream: numbers("stream"),
+    postings: view(Uint16Array, "postings"),
+    postingEnds: view(Uint32Array, "postingEnds"),
+    ids: () => {
+      ids ??= JSON.parse(textOf(view(Uint16Array, "ids"))) as string[];
+      return ids;
+    },
+  };
+}
+
+/** The digest a document was packed from: what packing it anew needs. */
+export function digestAt(block: Block, document: number): Digest {
+  const fields = Array.from({ length: FIELDS }, (_, field) => {
+    const at = document * FIELDS + field;
+    const terms = block.stream.subarray(at === 0 ? 0 : block.fieldEnds[at - 1], block.fieldEnds[at]);
+    return Array.from(terms, (term) => termAt(block, term));
+  });
+  return { id: block.ids()[document]!, time: block.times[document]!, fields };
+}
+
+function termAt({ terms, termEnds }: Block, term: number): string {
+  return decodeTerm(terms.subarray(term === 0 ? 0 : termEnds[term - 1], termEnds[term]));
+}
+
+function textOf(units: Uint16Array): string {
+  let text = "";
+  // apply takes only so many arguments.
+  for (let at = 0; at < units.length; at += 8192)
+    text += String.fromCharCode.apply(null, units.subarray(at, at + 8192) as unknown as number[]);
+  return text;
+}

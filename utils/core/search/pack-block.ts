@@ -1,0 +1,142 @@
+import type { Digest } from "./digest-document.ts";
+import { BREAK, FIELDS, VALUES } from "./digest-document.ts";
+import { encodeTerm } from "./encode-term.ts";
+import { readingStarts } from "./reading-starts.ts";
+
+/** Most documents of a block: a posting has ten bits for the document. */
+export const MOST_DOCUMENTS = 1000;
+/** Bits of a posting below the document: the fields a term stands in. */
+export const FIELD_BITS = 6;
+/** Version of the format, first number of a block. A block of another version is built anew from the records. */
+export const FORMAT = 1;
+
+/**
+ * The sections of a block, in order: name and bytes of one number. `stream` and `readingTerms` hold term numbers: two bytes
+ * while there are fewer than 65,536 terms, else four.
+ */
+export const SECTIONS = [
+  ["times", 8],
+  ["fieldEnds", 4],
+  ["termEnds", 4],
+  ["postingEnds", 4],
+  ["readings", 4],
+  ["readingTerms", 0],
+  ["stream", 0],
+  ["postings", 2],
+  ["terms", 1],
+  ["ids", 2],
+] as const;
+export type SectionName = (typeof SECTIONS)[number][0];
+
+/** Numbers before the sections: format, documents, terms, then the bytes of each section. */
+export const HEADER = 3 + SECTIONS.length;
+
+/**
+ * Packs up to MOST_DOCUMENTS digests into one buffer that is searched as it is, without being read first (open-block.ts).
+ *
+ * - `stream`: every document's terms in order, field by field; `fieldEnds` says where each ends. For phrases, and to pack anew.
+ * - `terms`: every distinct term's bytes once; `readings`: where a search may begin to read one, in the order of the bytes there.
+ * - `postings`: for each term its documents and in which fields.
+ */
+export function packBlock(digests: readonly Digest[]): ArrayBuffer {
+  const numbers = new Map<string, number>([[BREAK, 0]]);
+  const stream: number[] = [];
+  const fieldEnds = new Uint32Array(digests.length * FIELDS);
+  /** Documents come in order, so that one a term was seen in already is the last of its list. */
+  const postings: number[][] = [[]];
+  digests.forEach(({ fields }, document) => {
+    fields.forEach((terms, field) => {
+      for (const term of terms) {
+        let number = numbers.get(term);
+        if (number === undefined) {
+          number = numbers.size;
+          numbers.set(term, number);
+          postings.push([]);
+        }
+        stream.push(number);
+        if (number === 0) continue;
+        const posting = (document << FIELD_BITS) | (field === VALUES ? 0 : 1 << field);
+        const list = postings[number]!;
+        const last = list.length - 1;
+        if (last >= 0 && list[last]! >> FIELD_BITS === document) list[last] = list[last]! | posting;
+        else list.push(posting);
+      }
+      fieldEnds[document * FIELDS + field] = stream.length;
+    });
+  });
+  const ids = JSON.stringify(digests.map(({ id }) => id));
+  const wide = numbers.size > 0xffff ? Uint32Array : Uint16Array;
+  return join(digests.length, numbers.size, {
+    times: Float64Array.from(digests, ({ time }) => time),
+    fieldEnds,
+    ...packTerms([...numbers.keys()], wide),
+    stream: wide.from(stream),
+    ...packPostings(postings),
+    ids: Uint16Array.from({ length: ids.length }, (_, i) => ids.charCodeAt(i)),
+  });
+}
+
+type Sections = Readonly<Record<SectionName, ArrayBufferView>>;
+type Wide = typeof Uint16Array | typeof Uint32Array;
+
+function packTerms(
+  terms: readonly string[],
+  wide: Wide,
+): Pick<Sections, "terms" | "termEnds" | "readings" | "readingTerms"> {
+  const encoded = terms.map(encodeTerm);
+  const termEnds = new Uint32Array(terms.length);
+  const bytes = new Uint8Array(encoded.reduce((sum, one) => sum + one.length, 0));
+  const readings: { readonly at: number; readonly term: number; readonly text: string }[] = [];
+  let end = 0;
+  terms.forEach((text, term) => {
+    bytes.set(encoded[term]!, end);
+    // Arabic letters, the only ones in front of which something is taken away, are one byte each.
+    for (const start of readingStarts(text))
+      readings.push({ at: end + start, term, text: binary(encoded[term]!, start) });
+    end += encoded[term]!.length;
+    termEnds[term] = end;
+  });
+  readings.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.at - b.at));
+  return {
+    terms: bytes,
+    termEnds,
+    readings: Uint32Array.from(readings, ({ at }) => at),
+    readingTerms: wide.from(readings.map(({ term }) => term)),
+  };
+}
+
+/** Bytes as a string of as many units, so that strings compare as the bytes do. */
+function binary(bytes: Uint8Array, from: number): string {
+  return String.fromCharCode(...bytes.subarray(from));
+}
+
+function packPostings(lists: readonly (readonly number[])[]): Pick<Sections, "postings" | "postingEnds"> {
+  const postings = new Uint16Array(lists.reduce((sum, { length }) => sum + length, 0));
+  const postingEnds = new Uint32Array(lists.length);
+  let end = 0;
+  lists.forEach((list, term) => {
+    postings.set(list, end);
+    end += list.length;
+    postingEnds[term] = end;
+  });
+  return { postings, postingEnds };
+}
+
+function join(documents: number, terms: number, sections: Sections): ArrayBuffer {
+  const sizes = SECTIONS.map(([name]) => sections[name].byteLength);
+  const head = align(HEADER * 4);
+  const buffer = new ArrayBuffer(sizes.reduce((sum, size) => sum + align(size), head));
+  new Uint32Array(buffer, 0, HEADER).set([FORMAT, documents, terms, ...sizes]);
+  let at = head;
+  SECTIONS.forEach(([name], index) => {
+    const { buffer: from, byteOffset, byteLength } = sections[name];
+    new Uint8Array(buffer, at).set(new Uint8Array(from, byteOffset, byteLength));
+    at += align(sizes[index]!);
+  });
+  return buffer;
+}
+
+/** Sections begin at multiples of eight, where numbers of every size may stand. */
+export function align(bytes: number): number {
+  return (bytes + 7) & ~7;
+}
