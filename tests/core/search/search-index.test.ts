@@ -9,7 +9,7 @@ import { TEXTS } from "../support/arbitrary-text.ts";
 import { searchSlowly } from "../support/slow-search.ts";
 
 const WORDS =
-  "الاتجار بالبشر والاتّجار للبشر البشر بشر فبالمدينة المدينة وزير الوزير لجنة اللجنة ولجنة كتاب وكتب الى أم الأم 27.14 ٢٧ traite Traité êtres humains l’exploitation d'exploitation œuvre ONU covid19 и 漢字".split(
+  "لبشر ولوزير كلجنة الاتجار بالبشر والاتّجار للبشر البشر بشر فبالمدينة المدينة وزير الوزير لجنة اللجنة ولجنة كتاب وكتب الى أم الأم 27.14 ٢٧ traite Traité êtres humains l’exploitation d'exploitation œuvre ONU covid19 и 漢字".split(
     " ",
   );
 const text = fc.oneof(
