@@ -32,8 +32,9 @@ export interface IndexChange {
 
 /** Blocks up to this size are packed anew for every change; past it they wait for the next larger one. */
 const SMALL = 64;
+const MUCH_LARGER = 8;
 /** Past this many terms a block is closed however few documents it has: long articles. */
-const MOST_TERMS = 400_000;
+const MOST_TERMS = 1_000_000;
 
 export const EMPTY_INDEX: SearchIndex = { blocks: [], next: 0 };
 
@@ -78,13 +79,10 @@ export function indexNotes(
   }
   for (const document of latest.values()) if (!removed.includes(document.id)) fresh.push(digestDocument(document));
 
-  const last = kept.at(-1);
-  // What has outgrown the small block joins the last one that has room, so that blocks stay few.
-  if (
-    fresh.length >= SMALL &&
-    last !== undefined &&
-    last.block.count - last.dead.size + fresh.length <= MOST_DOCUMENTS
-  ) {
+  // What has outgrown the small block joins the ones before it, so that blocks stay few; a much larger one waits for more.
+  for (let last = kept.at(-1); last !== undefined && fresh.length >= SMALL; last = kept.at(-1)) {
+    const size = last.block.count - last.dead.size;
+    if (size > MUCH_LARGER * fresh.length || size + fresh.length > MOST_DOCUMENTS) break;
     kept.pop();
     changed.delete(last.key);
     deleted.push(last.key);

@@ -11,10 +11,11 @@ export interface Block {
   readonly fieldEnds: Uint32Array;
   readonly terms: Uint8Array;
   readonly termEnds: Uint32Array;
-  readonly readings: Uint32Array;
   readonly readingTerms: Uint16Array | Uint32Array;
+  readonly readingStarts: Uint8Array;
   readonly stream: Uint16Array | Uint32Array;
   readonly postings: Uint16Array;
+  readonly postingFields: Uint8Array;
   readonly postingEnds: Uint32Array;
   /** Ids by document; read when first asked for. */
   readonly ids: () => readonly string[];
@@ -54,10 +55,11 @@ export function openBlock(buffer: ArrayBuffer): Block {
     fieldEnds: view(Uint32Array, "fieldEnds"),
     terms: view(Uint8Array, "terms"),
     termEnds: view(Uint32Array, "termEnds"),
-    readings: view(Uint32Array, "readings"),
     readingTerms: numbers("readingTerms"),
+    readingStarts: view(Uint8Array, "readingStarts"),
     stream: numbers("stream"),
     postings: view(Uint16Array, "postings"),
+    postingFields: view(Uint8Array, "postingFields"),
     postingEnds: view(Uint32Array, "postingEnds"),
     ids: () => {
       ids ??= JSON.parse(textOf(view(Uint16Array, "ids"))) as string[];

@@ -3,10 +3,8 @@ import { BREAK, FIELDS, VALUES } from "./digest-document.ts";
 import { encodeTerm } from "./encode-term.ts";
 import { readingStarts } from "./reading-starts.ts";
 
-/** Most documents of a block: a posting has ten bits for the document. */
-export const MOST_DOCUMENTS = 1000;
-/** Bits of a posting below the document: the fields a term stands in. */
-export const FIELD_BITS = 6;
+/** Most documents of a block. Every block has a dictionary of its own: larger ones save bytes, smaller ones are packed sooner. */
+export const MOST_DOCUMENTS = 4000;
 /** Version of the format, first number of a block. A block of another version is built anew from the records. */
 export const FORMAT = 1;
 
@@ -19,12 +17,13 @@ export const SECTIONS = [
   ["fieldEnds", 4],
   ["termEnds", 4],
   ["postingEnds", 4],
-  ["readings", 4],
   ["readingTerms", 0],
   ["stream", 0],
   ["postings", 2],
-  ["terms", 1],
   ["ids", 2],
+  ["readingStarts", 1],
+  ["postingFields", 1],
+  ["terms", 1],
 ] as const;
 export type SectionName = (typeof SECTIONS)[number][0];
 
@@ -35,14 +34,15 @@ export const HEADER = 3 + SECTIONS.length;
  * Packs up to MOST_DOCUMENTS digests into one buffer that is searched as it is, without being read first (open-block.ts).
  *
  * - `stream`: every document's terms in order, field by field; `fieldEnds` says where each ends. For phrases, and to pack anew.
- * - `terms`: every distinct term's bytes once; `readings`: where a search may begin to read one, in the order of the bytes there.
- * - `postings`: for each term its documents and in which fields.
+ * - `terms`: every distinct term's bytes once; `readingTerms`, `readingStarts`: from which byte of which term a search may read,
+ *   in the order of the bytes there.
+ * - `postings`, `postingFields`: for each term its documents, and the fields it stands in as bits.
  */
 export function packBlock(digests: readonly Digest[]): ArrayBuffer {
   const numbers = new Map<string, number>([[BREAK, 0]]);
   const stream: number[] = [];
   const fieldEnds = new Uint32Array(digests.length * FIELDS);
-  /** Documents come in order, so that one a term was seen in already is the last of its list. */
+  /** For each term documents and fields in turn. Documents come in order: one a term was seen in already is the last. */
   const postings: number[][] = [[]];
   digests.forEach(({ fields }, document) => {
     fields.forEach((terms, field) => {
@@ -55,11 +55,10 @@ export function packBlock(digests: readonly Digest[]): ArrayBuffer {
         }
         stream.push(number);
         if (number === 0) continue;
-        const posting = (document << FIELD_BITS) | (field === VALUES ? 0 : 1 << field);
+        const mask = field === VALUES ? 0 : 1 << field;
         const list = postings[number]!;
-        const last = list.length - 1;
-        if (last >= 0 && list[last]! >> FIELD_BITS === document) list[last] = list[last]! | posting;
-        else list.push(posting);
+        if (list.at(-2) === document) list[list.length - 1]! |= mask;
+        else list.push(document, mask);
       }
       fieldEnds[document * FIELDS + field] = stream.length;
     });
@@ -82,26 +81,25 @@ type Wide = typeof Uint16Array | typeof Uint32Array;
 function packTerms(
   terms: readonly string[],
   wide: Wide,
-): Pick<Sections, "terms" | "termEnds" | "readings" | "readingTerms"> {
+): Pick<Sections, "terms" | "termEnds" | "readingTerms" | "readingStarts"> {
   const encoded = terms.map(encodeTerm);
   const termEnds = new Uint32Array(terms.length);
   const bytes = new Uint8Array(encoded.reduce((sum, one) => sum + one.length, 0));
-  const readings: { readonly at: number; readonly term: number; readonly text: string }[] = [];
+  const readings: { readonly start: number; readonly term: number; readonly text: string }[] = [];
   let end = 0;
   terms.forEach((text, term) => {
     bytes.set(encoded[term]!, end);
     // Arabic letters, the only ones in front of which something is taken away, are one byte each.
-    for (const start of readingStarts(text))
-      readings.push({ at: end + start, term, text: binary(encoded[term]!, start) });
+    for (const start of readingStarts(text)) readings.push({ start, term, text: binary(encoded[term]!, start) });
     end += encoded[term]!.length;
     termEnds[term] = end;
   });
-  readings.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.at - b.at));
+  readings.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.term - b.term || a.start - b.start));
   return {
     terms: bytes,
     termEnds,
-    readings: Uint32Array.from(readings, ({ at }) => at),
     readingTerms: wide.from(readings.map(({ term }) => term)),
+    readingStarts: Uint8Array.from(readings, ({ start }) => start),
   };
 }
 
@@ -110,16 +108,24 @@ function binary(bytes: Uint8Array, from: number): string {
   return String.fromCharCode(...bytes.subarray(from));
 }
 
-function packPostings(lists: readonly (readonly number[])[]): Pick<Sections, "postings" | "postingEnds"> {
-  const postings = new Uint16Array(lists.reduce((sum, { length }) => sum + length, 0));
-  const postingEnds = new Uint32Array(lists.length);
+function packPostings(
+  lists: readonly (readonly number[])[],
+): Pick<Sections, "postings" | "postingFields" | "postingEnds"> {
+  const size = lists.reduce((sum, { length }) => sum + length / 2, 0);
+  const [postings, postingFields, postingEnds] = [
+    new Uint16Array(size),
+    new Uint8Array(size),
+    new Uint32Array(lists.length),
+  ];
   let end = 0;
   lists.forEach((list, term) => {
-    postings.set(list, end);
-    end += list.length;
+    for (let i = 0; i < list.length; i += 2, end++) {
+      postings[end] = list[i]!;
+      postingFields[end] = list[i + 1]!;
+    }
     postingEnds[term] = end;
   });
-  return { postings, postingEnds };
+  return { postings, postingFields, postingEnds };
 }
 
 function join(documents: number, terms: number, sections: Sections): ArrayBuffer {

@@ -31,12 +31,19 @@ export function searchIndex(
 ): SearchResult {
   const plan = planSearch(query);
   let best: Found[] = [];
+  /** The last that would still be given: most documents fall behind it and are only counted. */
+  let last: Found | null = null;
   let total = 0;
-  for (const { block, dead } of index.blocks) {
+  // The newest blocks first: what they hold leaves most of the others behind.
+  for (const { block, dead } of [...index.blocks].reverse()) {
     searchBlock(block, dead, plan, (document, score, fields) => {
       total++;
-      best.push({ id: () => block.ids()[document]!, time: block.times[document]!, score, fields });
-      if (best.length >= 2 * limit + 200) best = best.sort(compareFound).slice(0, limit);
+      const time = block.times[document]!;
+      if (last !== null && (score < last.score || (score === last.score && time < last.time))) return;
+      best.push({ id: () => block.ids()[document]!, time, score, fields });
+      if (best.length < 2 * limit + 200) return;
+      best = best.sort(compareFound).slice(0, limit);
+      last = best.at(-1) ?? null;
     });
   }
   const hits = best.sort(compareFound).slice(0, limit);
