@@ -3,13 +3,17 @@ import { BlockFormatError } from "../core/search/open-block.ts";
 import type { RasdDatabase } from "./database.ts";
 
 /**
- * The stored search index, a record a block. It holds nothing the records do not: of this machine only, not for replication.
+ * The stored search index, a record a block. With `newest` only that many blocks, the latest stored first: enough to show the
+ * first results while the rest is read; a change may be made to the whole index only. The index holds nothing the records do not: of this machine only, not for replication.
  *
  * null: it was written in another format or is damaged, and has to be built anew (clearSearchIndex, then indexNotes).
  */
-export async function loadSearchIndex(database: RasdDatabase): Promise<SearchIndex | null> {
+export async function loadSearchIndex(
+  database: RasdDatabase,
+  newest: number = Number.POSITIVE_INFINITY,
+): Promise<SearchIndex | null> {
   await database.open();
-  const stored = await database.searchBlocks.toArray();
+  const stored = await database.searchBlocks.orderBy("key").reverse().limit(newest).toArray();
   try {
     return openIndex(stored);
   } catch (error) {

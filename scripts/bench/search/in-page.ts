@@ -9,6 +9,8 @@ import { makeNotes, makeQueries } from "./make-notes.ts";
 
 const SEED = 11;
 const LIMIT = 50;
+/** Blocks that are read before the rest; 4,000 notes each. */
+const NEWEST = 2;
 /** Minisearch has no database of its own: its JSON is kept as one record of another one. */
 const PEER = "bench-minisearch";
 
@@ -50,6 +52,8 @@ export async function build(count: number): Promise<BuildResult> {
 }
 
 export interface ColdResult {
+  /** Milliseconds to the results of the newest blocks; the peer has none. */
+  readonly newest: number;
   readonly load: number;
   readonly first: number;
   readonly total: number;
@@ -61,10 +65,14 @@ let peer: MiniSearch | null = null;
 /** In a fresh page: opens the database, loads the index and answers one query. */
 export async function openOurs(): Promise<ColdResult> {
   const start = performance.now();
-  index = await loadSearchIndex(openDatabase("bench-search"));
+  const database = openDatabase("bench-search");
+  const part = await loadSearchIndex(database, NEWEST);
+  searchIndex(part!, parseQuery("الاتجار شبكة"), { limit: LIMIT });
+  const newest = performance.now() - start;
+  index = await loadSearchIndex(database);
   const loaded = performance.now();
   const { total } = searchIndex(index!, parseQuery("الاتجار شبكة"), { limit: LIMIT });
-  return { load: loaded - start, first: performance.now() - start, total };
+  return { newest, load: loaded - start, first: performance.now() - start, total };
 }
 
 export async function openTheirs(): Promise<ColdResult> {
@@ -73,7 +81,7 @@ export async function openTheirs(): Promise<ColdResult> {
   peer = MiniSearch.loadJSON(json, peerOptions);
   const loaded = performance.now();
   const { length } = peer.search("الاتجار شبكة");
-  return { load: loaded - start, first: performance.now() - start, total: length };
+  return { newest: Number.NaN, load: loaded - start, first: performance.now() - start, total: length };
 }
 
 export interface QueryTimes {

@@ -1,5 +1,5 @@
 import { type Digest, digestDocument } from "./digest-document.ts";
-import { type Block, digestAt, openBlock } from "./open-block.ts";
+import { type Block, digestAt, idAt, openBlock } from "./open-block.ts";
 import { MOST_DOCUMENTS, packBlock } from "./pack-block.ts";
 import type { SearchDocument } from "./types.ts";
 
@@ -33,6 +33,8 @@ export interface IndexChange {
 /** Blocks up to this size are packed anew for every change; past it they wait for the next larger one. */
 const SMALL = 64;
 const MUCH_LARGER = 8;
+/** Keys sort as numbers do, so that a store gives the newest blocks first without reading the others. */
+const KEY_DIGITS = 12;
 /** Past this many terms a block is closed however few documents it has: long articles. */
 const MOST_TERMS = 1_000_000;
 
@@ -90,7 +92,7 @@ export function indexNotes(
   }
   let { next } = index;
   for (const digests of splitEvenly(fresh)) {
-    const key = String(next++);
+    const key = String(next++).padStart(KEY_DIGITS, "0");
     kept.push({ key, block: openBlock(packBlock(digests)), dead: new Set() });
     changed.add(key);
   }
@@ -106,7 +108,9 @@ export function indexNotes(
 /** The dead of a block once `gone` have left it; the very set it had when none of them is there. */
 function killIn({ block, dead }: IndexBlock, gone: ReadonlySet<string>): ReadonlySet<number> {
   if (gone.size === 0) return dead;
-  const killed = block.ids().flatMap((id, document) => (gone.has(id) && !dead.has(document) ? [document] : []));
+  const killed: number[] = [];
+  for (let document = 0; document < block.count; document++)
+    if (!dead.has(document) && gone.has(idAt(block, document))) killed.push(document);
   return killed.length === 0 ? dead : new Set([...dead, ...killed]);
 }
 

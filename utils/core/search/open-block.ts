@@ -17,8 +17,8 @@ export interface Block {
   readonly postings: Uint16Array;
   readonly postingFields: Uint8Array;
   readonly postingEnds: Uint32Array;
-  /** Ids by document; read when first asked for. */
-  readonly ids: () => readonly string[];
+  readonly ids: Uint16Array;
+  readonly idEnds: Uint32Array;
 }
 
 /** A block was written in another format, or is damaged: the index must be built anew. */
@@ -46,7 +46,6 @@ export function openBlock(buffer: ArrayBuffer): Block {
     return new Type(buffer, from, bytes / Type.BYTES_PER_ELEMENT);
   };
   const numbers = (name: SectionName) => (termCount > 0xffff ? view(Uint32Array, name) : view(Uint16Array, name));
-  let ids: readonly string[] | null = null;
   return {
     buffer,
     count,
@@ -61,10 +60,8 @@ export function openBlock(buffer: ArrayBuffer): Block {
     postings: view(Uint16Array, "postings"),
     postingFields: view(Uint8Array, "postingFields"),
     postingEnds: view(Uint32Array, "postingEnds"),
-    ids: () => {
-      ids ??= JSON.parse(textOf(view(Uint16Array, "ids"))) as string[];
-      return ids;
-    },
+    ids: view(Uint16Array, "ids"),
+    idEnds: view(Uint32Array, "idEnds"),
   };
 }
 
@@ -75,17 +72,17 @@ export function digestAt(block: Block, document: number): Digest {
     const terms = block.stream.subarray(at === 0 ? 0 : block.fieldEnds[at - 1], block.fieldEnds[at]);
     return Array.from(terms, (term) => termAt(block, term));
   });
-  return { id: block.ids()[document]!, time: block.times[document]!, fields };
+  return { id: idAt(block, document), time: block.times[document]!, fields };
 }
 
 function termAt({ terms, termEnds }: Block, term: number): string {
   return decodeTerm(terms.subarray(term === 0 ? 0 : termEnds[term - 1], termEnds[term]));
 }
 
-function textOf(units: Uint16Array): string {
-  let text = "";
-  // apply takes only so many arguments.
-  for (let at = 0; at < units.length; at += 8192)
-    text += String.fromCharCode.apply(null, units.subarray(at, at + 8192) as unknown as number[]);
-  return text;
+/** The id of a document. */
+export function idAt({ ids, idEnds }: Block, document: number): string {
+  const units = ids.subarray(document === 0 ? 0 : idEnds[document - 1], idEnds[document]);
+  let id = "";
+  for (const unit of units) id += String.fromCharCode(unit);
+  return id;
 }

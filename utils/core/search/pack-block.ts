@@ -17,6 +17,7 @@ export const SECTIONS = [
   ["fieldEnds", 4],
   ["termEnds", 4],
   ["postingEnds", 4],
+  ["idEnds", 4],
   ["readingTerms", 0],
   ["stream", 0],
   ["postings", 2],
@@ -63,7 +64,6 @@ export function packBlock(digests: readonly Digest[]): ArrayBuffer {
       fieldEnds[document * FIELDS + field] = stream.length;
     });
   });
-  const ids = JSON.stringify(digests.map(({ id }) => id));
   const wide = numbers.size > 0xffff ? Uint32Array : Uint16Array;
   return join(digests.length, numbers.size, {
     times: Float64Array.from(digests, ({ time }) => time),
@@ -71,7 +71,7 @@ export function packBlock(digests: readonly Digest[]): ArrayBuffer {
     ...packTerms([...numbers.keys()], wide),
     stream: wide.from(stream),
     ...packPostings(postings),
-    ids: Uint16Array.from({ length: ids.length }, (_, i) => ids.charCodeAt(i)),
+    ...packIds(digests),
   });
 }
 
@@ -126,6 +126,18 @@ function packPostings(
     postingEnds[term] = end;
   });
   return { postings, postingFields, postingEnds };
+}
+
+function packIds(digests: readonly Digest[]): Pick<Sections, "ids" | "idEnds"> {
+  const all = digests.map(({ id }) => id).join("");
+  let end = 0;
+  return {
+    ids: Uint16Array.from({ length: all.length }, (_, i) => all.charCodeAt(i)),
+    idEnds: Uint32Array.from(digests, ({ id }) => {
+      end += id.length;
+      return end;
+    }),
+  };
 }
 
 function join(documents: number, terms: number, sections: Sections): ArrayBuffer {

@@ -1,4 +1,5 @@
 import type { SearchIndex } from "./index-notes.ts";
+import { idAt } from "./open-block.ts";
 import type { SearchQuery } from "./parse-query.ts";
 import { planSearch } from "./plan-search.ts";
 import { searchBlock } from "./search-block.ts";
@@ -40,7 +41,7 @@ export function searchIndex(
       total++;
       const time = block.times[document]!;
       if (last !== null && (score < last.score || (score === last.score && time < last.time))) return;
-      best.push({ id: () => block.ids()[document]!, time, score, fields });
+      best.push({ id: () => idAt(block, document), time, score, fields });
       if (best.length < 2 * limit + 200) return;
       best = best.sort(compareFound).slice(0, limit);
       last = best.at(-1) ?? null;
