@@ -2,7 +2,7 @@ import { LABELS, type Label } from "../relevance/types.ts";
 import { foldString } from "../text/fold.ts";
 import { foldValue } from "./digest-document.ts";
 import { wordsOf } from "./read-words.ts";
-import { VALUE_FILTERS, type ValueFilter } from "./types.ts";
+import type { ValueFilter } from "./types.ts";
 
 /** A filter: a value a document has, or a bound of its date in milliseconds since 1970. */
 export type QueryFilter =
@@ -134,6 +134,3 @@ function readDate(text: string): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : null;
 }
-
-/** For exhaustive tables of filter names. */
-export const FILTER_NAMES = [...VALUE_FILTERS, "before", "after"] as const;
