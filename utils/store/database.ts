@@ -2,10 +2,11 @@ import { Dexie, type EntityTable } from "dexie";
 import type { OwnTerm } from "../core/lexicon/own-terms.ts";
 import type { AnnotationChange } from "../core/notes/annotation-change.ts";
 import type { Annotation, ArticleNote, Clipping } from "../core/notes/types.ts";
+import type { StoredBlock } from "../core/search/index-notes.ts";
 
 export const DATABASE_NAME = "rasd";
 /** The schema this program writes. A released version is never edited; a new one is added below it. */
-const VERSION = 2;
+const VERSION = 3;
 
 export type RasdDatabase = Dexie & {
   articles: EntityTable<ArticleNote, "id">;
@@ -14,6 +15,8 @@ export type RasdDatabase = Dexie & {
   annotations: EntityTable<Annotation, "id">;
   /** The reader's last steps on annotations, for undo. Of this machine only: it is not for replication. */
   changes: EntityTable<AnnotationChange, "order">;
+  /** The search index in blocks, made from the other tables. Of this machine only: it is not for replication. */
+  searchBlocks: EntityTable<StoredBlock, "key">;
 };
 
 /** The database was written by a newer Rasd; opening it here could lose what this version does not know. */
@@ -40,10 +43,12 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
     terms: "id, updatedAt",
   });
   // Two new tables; what was there stays as it is.
-  database.version(VERSION).stores({
+  database.version(2).stores({
     annotations: "id, articleId, updatedAt",
     changes: "order, articleId",
   });
+  // One new table, empty: the search index is made from the records.
+  database.version(VERSION).stores({ searchBlocks: "key" });
   return database;
 }
 

@@ -1,0 +1,52 @@
+import { encodeTerm } from "./encode-term.ts";
+import type { Block } from "./open-block.ts";
+
+/** A word to look up in every block: its bytes, encoded once. */
+export interface WantedTerm {
+  readonly spellings: readonly Uint8Array[];
+  /** Whether it may go on («اتجار» in «اتجارهم»). */
+  readonly prefix: boolean;
+}
+
+export function wantTerm(spellings: readonly string[], prefix: boolean): WantedTerm {
+  return { spellings: spellings.map(encodeTerm), prefix };
+}
+
+/** Calls `found` with the number of every term of the block that can be read as one of the spellings; some come twice. */
+export function findTerms(block: Block, { spellings, prefix }: WantedTerm, found: (term: number) => void): void {
+  const { readingTerms } = block;
+  for (const bytes of spellings) {
+    let low = 0;
+    let high = readingTerms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareAt(block, middle, bytes) < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < readingTerms.length && compareAt(block, low, bytes) === 0; low++) {
+      const term = readingTerms[low]!;
+      if (prefix || startAt(block, low) + bytes.length === block.termEnds[term]!) found(term);
+      // Whole words come before all that go on.
+      else break;
+    }
+  }
+}
+
+/** −1: the reading comes before all that begin with the bytes, 0: it begins with them, 1: it comes behind. */
+function compareAt(block: Block, reading: number, bytes: Uint8Array): number {
+  const { terms, termEnds, readingTerms } = block;
+  let at = startAt(block, reading);
+  const end = termEnds[readingTerms[reading]!]!;
+  for (let i = 0; i < bytes.length; i++, at++) {
+    if (at === end) return -1;
+    const difference = terms[at]! - bytes[i]!;
+    if (difference !== 0) return difference < 0 ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Where a reading begins in the bytes of the terms. */
+function startAt({ termEnds, readingTerms, readingStarts }: Block, reading: number): number {
+  const term = readingTerms[reading]!;
+  return (term === 0 ? 0 : termEnds[term - 1]!) + readingStarts[reading]!;
+}
