@@ -75,8 +75,7 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each file starts browsers of its own.
-          fileParallelism: false,
+          // Each file starts browsers of its own, on ports and profiles of its own: most of their time is waiting.
         },
       },
     ],
