@@ -14,11 +14,13 @@ export interface HighlightsSectionProps {
   state: Pick<HighlightsState, "items" | "shortcut">;
   actions: Pick<HighlightActions, "goTo">;
   onOpenPanel: () => void;
+  /** Highlights what is selected on the page; null: nothing is. */
+  onHighlight: (() => void) | null;
 }
 
 /** The highlights in the popup: how many, the first ones a line each, and the way to the panel where notes are written. */
 export function HighlightsSection(props: HighlightsSectionProps) {
-  const { state, actions, onOpenPanel } = props;
+  const { state, actions, onOpenPanel, onHighlight } = props;
   const { items } = state;
   const { t } = useTranslate();
   const id = useId();
@@ -33,13 +35,19 @@ export function HighlightsSection(props: HighlightsSectionProps) {
           {t("highlights.openPanel")}
         </button>
       </div>
-      {items.length === 0 ? (
+      {onHighlight === null ? null : (
+        <button type="button" class="button button-main" onClick={onHighlight}>
+          {t("menu.highlight")}
+        </button>
+      )}
+      {items.length > 0 || onHighlight !== null ? null : (
         <p class="quiet">
           {state.shortcut === null
             ? t("highlights.empty.text")
             : t("highlights.empty.textWithKeys", { keys: state.shortcut })}
         </p>
-      ) : (
+      )}
+      {items.length === 0 ? null : (
         <ul class="brief-list">
           {items.slice(0, LISTED).map((item) => (
             <li key={item.id}>

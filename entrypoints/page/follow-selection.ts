@@ -18,6 +18,8 @@ import type { FrontArticle, PassageKeeper } from "./keep-passages.ts";
 export interface SelectionFollower {
   /** Keeps what is selected now in the reader's last colour, as the shortcut and the menu do; `note`: to write on it. */
   readonly keep: (note: boolean) => void;
+  /** Whether something is selected that can be kept. */
+  readonly hasSelection: () => boolean;
   /** Looks for frames the page has put in since. */
   readonly look: () => void;
 }
@@ -56,7 +58,8 @@ export function followSelection(
     },
     signal,
   );
-  return { keep: (note) => void keepSelection(note).catch(failed), look };
+  const hasSelection = () => [...inFront].some((inner) => readSelection(inner, owns) !== null);
+  return { keep: (note) => void keepSelection(note).catch(failed), hasSelection, look };
 
   async function show(selected: SelectedPassage, means: SelectionMeans, does: Shown["does"] = null): Promise<void> {
     const mine = ++turn;

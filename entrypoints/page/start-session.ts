@@ -130,7 +130,7 @@ export function startSession(doc: Document): PageSession {
     const analysis = analyseArticle(article, lexicon.bundled(), lexicon.own(), new Set(settings.switchedOff));
     const report = makePageReport(article, analysis, url);
     reading = { url, article, analysis, report, mentions: analysis.mentions };
-    state = { status: "annotated", report, rules: article.rules, places: [] };
+    state = { status: "annotated", report, rules: article.rules, places: [], hasSelection: false };
     marks?.highlighting.highlights.show(article, url);
     if (anew || report.label !== "none") {
       paint();
@@ -173,8 +173,9 @@ export function startSession(doc: Document): PageSession {
     const described = marks?.answer(request) ?? null;
     if (request.type === "view/describe-place") return described;
     if (request.type === "view/refresh") void read(true).catch(fail);
+    if (state.status !== "annotated") return state;
     const places = marks?.highlighting.highlights.places() ?? [];
-    return state.status === "annotated" ? { ...state, places } : state;
+    return { ...state, places, hasSelection: marks?.highlighting.selection.hasSelection() ?? false };
   }
 
   /** Updated, reloaded or switched off. */

@@ -5,6 +5,7 @@ import { translatorFor } from "../../components/shared/translator-for.ts";
 import { useObservable } from "../../components/shared/use-observable.ts";
 import type { Settings } from "../../utils/core/settings.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
+import { askPage } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openPanel } from "../../utils/extension/side-panel.ts";
 import { getActiveTab, getTab, openOptions } from "../../utils/extension/tabs.ts";
@@ -29,8 +30,15 @@ function draw(chosen: Settings) {
   mountView(document, { translator, theme: chosen.theme }, <Popup />);
 }
 
+/** The bar stands in the page then, and the popup would lie over it. */
+async function highlightSelection(id: number | null) {
+  if (id !== null) await askPage(id, { type: "view/highlight-selection", note: false });
+  close();
+}
+
 function Popup() {
   const [selected, select] = useState<PopupTab>("page");
+  const front = useObservable(page.front);
   return (
     <PopupView
       tab={selected}
@@ -42,6 +50,7 @@ function Popup() {
       highlights={{
         state: useObservable(highlights.state),
         actions: highlights.actions,
+        onHighlight: front?.hasSelection ? () => void highlightSelection(front.tab) : null,
         onOpenPanel: () => {
           // In the turn of the click: the browser opens its panel for nothing else.
           if (tab) void openPanel(tab.id).then(() => close());

@@ -189,7 +189,7 @@ describe("the reading modes", () => {
 });
 
 describe("the popup's section of highlights", () => {
-  const show = async (state: Partial<HighlightsState>) => {
+  const show = async (state: Partial<HighlightsState>, onHighlight: (() => void) | null = null) => {
     const actions = highlightSpies();
     const onOpenPanel = vi.fn();
     const { root } = await mountView(
@@ -198,7 +198,7 @@ describe("the popup's section of highlights", () => {
         onTab={vi.fn()}
         page={RELEVANT_PAGE}
         pageActions={pageSpies()}
-        highlights={{ state: { ...HIGHLIGHTS, ...state }, actions, onOpenPanel }}
+        highlights={{ state: { ...HIGHLIGHTS, ...state }, actions, onOpenPanel, onHighlight }}
         notes={NOTES_LIST}
         notesActions={notesSpies()}
         onSettings={vi.fn()}
@@ -223,6 +223,15 @@ describe("the popup's section of highlights", () => {
     expect(section.textContent).toContain("14 مقطعًا مظلَّلًا");
     expect(section.textContent).toContain("و11 مقطعًا آخر");
     expect(section.textContent).toContain(ar.t("highlights.colours.green"));
+  });
+
+  it("offers to highlight what is selected, only while something is", async () => {
+    const onHighlight = vi.fn();
+    const without = await show({ items: [] });
+    expect(without.root.textContent).not.toContain(ar.t("menu.highlight"));
+    const { root } = await show({ items: [] }, onHighlight);
+    await userEvent.click(byName(root, "button", ar.t("menu.highlight")));
+    expect(onHighlight).toHaveBeenCalledOnce();
   });
 
   it("goes to a passage and opens the panel, by keyboard", async () => {

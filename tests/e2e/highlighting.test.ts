@@ -219,6 +219,18 @@ it("keeps a selection by the shortcut's command, in the last colour, and opens a
   );
 });
 
+it("keeps a selection from the popup, which offers it only while there is one", async () => {
+  await open(articlePage());
+  const without = await rasd.openPopup(tab);
+  await without.getByText(t("verdict.relevant")).waitFor();
+  expect(await without.getByRole("button", { name: t("menu.highlight") }).count()).toBe(0);
+  await without.close();
+  await dragOver(tab.page, "رحبت الجمعية");
+  const popup = await rasd.openPopup(tab);
+  await popup.getByRole("button", { name: t("menu.highlight") }).click();
+  await expectStored("رحبت الجمعية");
+});
+
 it("saves what is typed within 250 ms, whatever closes then", async () => {
   await open(articlePage());
   await dragOver(tab.page, "الرعاية النفسية");

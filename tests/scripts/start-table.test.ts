@@ -35,6 +35,7 @@ function annotated(
       report: { ...whole, dir: "rtl", text: "-", sure: true, reasons: [], entities, ...report },
       rules: NO_RULES_USED,
       places: [],
+      hasSelection: false,
     },
     stored: report.label === "relevant",
     failure: null,

@@ -247,6 +247,8 @@ export type SessionState =
       readonly rules: RuleUse;
       /** Where the reader's highlights are. */
       readonly places: readonly HighlightPlace[];
+      /** Whether something is selected on the page that can be kept. */
+      readonly hasSelection: boolean;
     };
 
 /** Checked where it arrives in the popup: it comes from a process that the page shares. */
@@ -262,5 +264,6 @@ export const sessionStateSchema: v.GenericSchema<unknown, SessionState> = v.vari
     report: pageReportSchema,
     rules: ruleUseSchema,
     places: highlightPlacesSchema,
+    hasSelection: v.boolean(),
   }),
 ]);

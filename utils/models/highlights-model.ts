@@ -35,6 +35,8 @@ export interface ShownArticle {
   readonly url: string;
   /** As the page session tells them; null: it has not said yet. */
   readonly places: readonly HighlightPlace[] | null;
+  /** Whether something is selected on the page that can be kept. */
+  readonly hasSelection: boolean;
   /** Entities of the article as tags, with all their names. */
   readonly entities: readonly KnownTag[];
 }

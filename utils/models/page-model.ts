@@ -81,7 +81,7 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
   }
 
   async function show(
-    { report: read, rules, places }: Extract<SessionState, { status: "annotated" }>,
+    { report: read, rules, places, hasSelection }: Extract<SessionState, { status: "annotated" }>,
     turn: number,
   ): Promise<void> {
     const id = identifyArticle(read.url, read.canonicalUrl);
@@ -90,7 +90,11 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
     names = { ...namesOfTerms(added), ...bundledNames };
     if (turn !== asked) return;
     report = read;
-    front.set(id === null ? null : { id, tab: tab?.id ?? null, url: read.url, places, entities: tagsOf(read, names) });
+    front.set(
+      id === null
+        ? null
+        : { id, tab: tab?.id ?? null, url: read.url, places, hasSelection, entities: tagsOf(read, names) },
+    );
     const note = stored?.deletedAt === null ? stored : null;
     state.set({
       status: "annotated",

@@ -58,7 +58,13 @@ const NOTES_ACTIONS: NotesActions = {
   retry: nothing,
 };
 
-function popup(page: PageState, notes: NotesState, tab: "page" | "notes", highlights?: HighlightsState): VNode {
+function popup(
+  page: PageState,
+  notes: NotesState,
+  tab: "page" | "notes",
+  highlights?: HighlightsState,
+  onHighlight: (() => void) | null = null,
+): VNode {
   return (
     <PopupView
       tab={tab}
@@ -69,7 +75,7 @@ function popup(page: PageState, notes: NotesState, tab: "page" | "notes", highli
       notesActions={NOTES_ACTIONS}
       {...(highlights === undefined
         ? {}
-        : { highlights: { state: highlights, actions: HIGHLIGHT_ACTIONS, onOpenPanel: nothing } })}
+        : { highlights: { state: highlights, actions: HIGHLIGHT_ACTIONS, onOpenPanel: nothing, onHighlight } })}
       onSettings={nothing}
     />
   );
@@ -77,8 +83,8 @@ function popup(page: PageState, notes: NotesState, tab: "page" | "notes", highli
 
 const page = (state: PageState) => popup(state, NOTES_LIST, "page");
 /** «This page» with highlights. */
-const brief = (state: Partial<HighlightsState>) =>
-  popup(RELEVANT_PAGE, NOTES_LIST, "page", { ...HIGHLIGHTS, ...state });
+const brief = (state: Partial<HighlightsState>, onHighlight: (() => void) | null = null) =>
+  popup(RELEVANT_PAGE, NOTES_LIST, "page", { ...HIGHLIGHTS, ...state }, onHighlight);
 const notes = (state: NotesState) => popup(RELEVANT_PAGE, state, "notes");
 const settings = (settings: Partial<Settings>, notice: SettingsNotice | null, stored = 24) => (
   <SettingsView
@@ -142,6 +148,7 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
   "page-hostile": () => page(HOSTILE_PAGE),
   "page-highlights": () => brief({ items: [ITEMS[0]!, ITEMS[2]!, ITEMS[1]!] }),
   "page-highlights-none": () => brief({ items: [] }),
+  "page-highlights-selected": () => brief({ items: [] }, nothing),
   "page-highlights-many": () => brief({ items: [UNCERTAIN, ORPHAN, ...manyHighlights(11)] }),
   "page-highlights-hostile": () => brief(HOSTILE_HIGHLIGHTS),
   "notes-loading": () => notes({ status: "loading" }),
