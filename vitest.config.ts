@@ -75,7 +75,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each file starts browsers of its own, on ports and profiles of its own: most of their time is waiting.
+          // Each file starts browsers of its own; two at a time go faster, and fail on a busy machine.
+          fileParallelism: false,
         },
       },
     ],
