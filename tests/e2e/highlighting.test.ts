@@ -231,6 +231,51 @@ it("keeps a selection from the popup, which offers it only while there is one", 
   await expectStored("رحبت الجمعية");
 });
 
+it("tags a passage with what is named in it and with new words, and completes them in any spelling later", async () => {
+  await open(articlePage());
+  await dragOver(tab.page, "أجل الاتجار بالبشر");
+  await expectBar();
+  await pressInBar(tab.page, t("highlightBar.tags"));
+  await expectStored("أجل الاتجار بالبشر");
+  for (const key of ["ArrowDown", "Enter"]) await tab.page.keyboard.press(key);
+  await tab.page.keyboard.type("إفادة الشهود");
+  await tab.page.keyboard.press("Enter");
+  const tagsOf = async (exact: string) => (await rasd.annotations()).find(({ quote }) => quote.exact === exact)?.tags;
+  const tags = await waitFor(
+    "both tags",
+    () => tagsOf("أجل الاتجار بالبشر"),
+    (all) => all?.length === 2,
+  );
+  expect(tags?.[0]?.entity).toMatch(/\S/u);
+  expect(tags?.[1]).toEqual({ label: "إفادة الشهود", entity: null });
+  await dragOver(tab.page, "تقرير الخبير أن");
+  await expectBar();
+  await pressInBar(tab.page, t("highlightBar.tags"));
+  await tab.page.keyboard.type("افاده");
+  // The answer of the background completes it.
+  await tab.page.waitForTimeout(600);
+  await tab.page.keyboard.press("Enter");
+  await waitFor(
+    "the tag",
+    () => tagsOf("تقرير الخبير أن"),
+    (all) => all?.[0]?.label === "إفادة الشهود",
+  );
+});
+
+it("copies a passage with its source, also on pages without https", async () => {
+  await open(articlePage(undefined, { more: '<textarea id="pasted"></textarea>' }));
+  await dragOver(tab.page, "فيما رحبت الجمعية");
+  await expectBar();
+  await pressInBar(tab.page, t("highlightBar.copy"));
+  await tab.page.waitForTimeout(300);
+  await tab.page.locator("#pasted").focus();
+  await tab.page.keyboard.press("Control+V");
+  const pasted = await tab.page.locator("#pasted").inputValue();
+  expect(pasted).toMatch(
+    /^«فيما رحبت الجمعية» — «القنيطرة\.\. إدانة ثلاثة أشخاص بالاتجار بالبشر»، .+، 5 مارس 2026\. http:/u,
+  );
+});
+
 it("saves what is typed within 250 ms, whatever closes then", async () => {
   await open(articlePage());
   await dragOver(tab.page, "الرعاية النفسية");
