@@ -2,9 +2,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
 import { pressInBar, readBar } from "./support/highlight-bar.ts";
+import { waitForBar, waitForPainted } from "./support/highlighting.ts";
 import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
 import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { readMarks } from "./support/read-marks.ts";
 import { dragOver, locateText } from "./support/select-text.ts";
 import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
@@ -41,21 +41,9 @@ async function open(html: string, address = newAddress()): Promise<string> {
   return address;
 }
 
-/** What the reader's highlights paint, by the names of their colours' highlights. */
-const painted = async () =>
-  (await tab.page.evaluate(readMarks))
-    .filter(({ name }) => /^hl-r\d$/u.test(name))
-    .map(({ text }) => text)
-    .join("");
 /** Each text node is painted by itself, and nothing between paragraphs. */
-const expectPainted = (passage: string) =>
-  waitFor("the highlight", painted, (found) => found === passage.replaceAll("\n", ""));
-const expectBar = () =>
-  waitFor(
-    "the bar",
-    () => readBar(tab.page),
-    (controls) => controls.length > 4,
-  );
+const expectPainted = (passage: string) => waitForPainted(tab.page, passage.replaceAll("\n", ""));
+const expectBar = () => waitForBar(tab.page);
 const last = async () => (await rasd.annotations()).at(-1)!;
 const expectStored = async (exact: string) =>
   waitFor(
@@ -158,8 +146,8 @@ describe("one click keeps what was selected by", () => {
     });
     await tools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
     expect((await tab.page.evaluate(() => String(getSelection()))).trim()).toBe("معزولة");
-    const bar = await expectBar();
-    const { x, y } = bar.find(({ name }) => name === YELLOW)!;
+    await expectBar();
+    const { x, y } = (await readBar(tab.page)).find(({ name }) => name === YELLOW)!;
     await tab.page.waitForTimeout(350);
     await tools.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
     await tools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
