@@ -3,6 +3,7 @@
  * edit one that is there.
  */
 import { expect, it, onTestFinished } from "vitest";
+import type { ArticleNote } from "../../utils/core/notes/types.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import { sampleAnnotation } from "../core/support/sample-annotation.ts";
 import { sampleClipping, sampleNote } from "../core/support/sample-note.ts";
@@ -28,6 +29,12 @@ const TERM = {
   colour: null,
 };
 
+/** A note as versions 1 to 3 wrote it. */
+function oldNote(changes: Partial<ArticleNote> = {}): object {
+  const { tags: _tags, projects: _projects, ...note } = sampleNote(changes);
+  return note;
+}
+
 const STEP = {
   order: 1,
   annotationId: "00000000-0000-4000-8000-000000000002",
@@ -48,10 +55,7 @@ const RELEASED: readonly Released[] = [
       terms: ["updatedAt"],
     },
     rows: {
-      articles: [
-        sampleNote(),
-        sampleNote({ id: "https://example.org/b-2.html", deletedAt: "2026-01-06T10:00:00.000Z" }),
-      ],
+      articles: [oldNote(), oldNote({ id: "https://example.org/b-2.html", deletedAt: "2026-01-06T10:00:00.000Z" })],
       clippings: [sampleClipping()],
       terms: [TERM],
     },
@@ -67,7 +71,26 @@ const RELEASED: readonly Released[] = [
     },
     keys: { changes: "order" },
     rows: {
-      articles: [sampleNote()],
+      articles: [oldNote()],
+      clippings: [sampleClipping()],
+      terms: [TERM],
+      annotations: [sampleAnnotation({ id: STEP.annotationId })],
+      changes: [STEP],
+    },
+  },
+  {
+    version: 30,
+    tables: {
+      articles: ["lastReadAt", "updatedAt"],
+      clippings: ["articleId", "capturedAt", "updatedAt"],
+      terms: ["updatedAt"],
+      annotations: ["articleId", "updatedAt"],
+      changes: ["articleId"],
+      searchBlocks: [],
+    },
+    keys: { changes: "order", searchBlocks: "key" },
+    rows: {
+      articles: [oldNote()],
       clippings: [sampleClipping()],
       terms: [TERM],
       annotations: [sampleAnnotation({ id: STEP.annotationId })],
@@ -76,27 +99,32 @@ const RELEASED: readonly Released[] = [
   },
 ];
 
-it.each(RELEASED)("opens version $version with every row as it was", async ({ version, tables, keys = {}, rows }) => {
-  const name = `rasd-test-upgrade-${version}-${Date.now()}`;
-  onTestFinished(() => void indexedDB.deleteDatabase(name));
-  const written = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name, version);
-    request.onupgradeneeded = () => {
-      for (const [table, indexes] of Object.entries(tables)) {
-        const store = request.result.createObjectStore(table, { keyPath: keys[table] ?? "id" });
-        for (const index of indexes) store.createIndex(index, index);
-        for (const row of rows[table] ?? []) store.put(row);
-      }
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  written.close();
-  const database = openDatabase(name);
-  await database.open();
-  for (const [table, expected] of Object.entries(rows))
-    expect(await database.table(table).toArray(), table).toEqual(expected);
-  if (!("annotations" in tables)) expect(await database.annotations.count()).toBe(0);
-  expect(await database.searchBlocks.count()).toBe(0);
-  database.close();
-});
+it.each(RELEASED)(
+  "opens version $version with every row as it was, notes with what they have since",
+  async ({ version, tables, keys = {}, rows }) => {
+    const name = `rasd-test-upgrade-${version}-${Date.now()}`;
+    onTestFinished(() => void indexedDB.deleteDatabase(name));
+    const written = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name, version);
+      request.onupgradeneeded = () => {
+        for (const [table, indexes] of Object.entries(tables)) {
+          const store = request.result.createObjectStore(table, { keyPath: keys[table] ?? "id" });
+          for (const index of indexes) store.createIndex(index, index);
+          for (const row of rows[table] ?? []) store.put(row);
+        }
+      };
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    written.close();
+    const database = openDatabase(name);
+    await database.open();
+    for (const [table, expected] of Object.entries(rows))
+      expect(await database.table(table).toArray(), table).toEqual(
+        table === "articles" ? expected.map((row) => ({ tags: [], projects: [], ...row })) : expected,
+      );
+    if (!("annotations" in tables)) expect(await database.annotations.count()).toBe(0);
+    expect(await database.searchBlocks.count()).toBe(0);
+    database.close();
+  },
+);

@@ -1,12 +1,16 @@
 import { Dexie, type EntityTable } from "dexie";
+import type { ChainHead, SealedClipping } from "../core/clippings/types.ts";
+import type { EntityProfile } from "../core/dossiers/types.ts";
 import type { OwnTerm } from "../core/lexicon/own-terms.ts";
+import type { Project, SavedSearch } from "../core/library/types.ts";
 import type { AnnotationChange } from "../core/notes/annotation-change.ts";
 import type { Annotation, ArticleNote, Clipping } from "../core/notes/types.ts";
 import type { StoredBlock } from "../core/search/index-notes.ts";
+import type { StoryDecision } from "../core/stories/types.ts";
 
 export const DATABASE_NAME = "rasd";
 /** The schema this program writes. A released version is never edited; a new one is added below it. */
-const VERSION = 3;
+const VERSION = 4;
 
 export type RasdDatabase = Dexie & {
   articles: EntityTable<ArticleNote, "id">;
@@ -17,6 +21,13 @@ export type RasdDatabase = Dexie & {
   changes: EntityTable<AnnotationChange, "order">;
   /** The search index in blocks, made from the other tables. Of this machine only: it is not for replication. */
   searchBlocks: EntityTable<StoredBlock, "key">;
+  sealed: EntityTable<SealedClipping, "id">;
+  /** Where each chain of seals ends. */
+  chains: EntityTable<ChainHead, "id">;
+  projects: EntityTable<Project, "id">;
+  searches: EntityTable<SavedSearch, "id">;
+  storyDecisions: EntityTable<StoryDecision, "id">;
+  entityProfiles: EntityTable<EntityProfile, "id">;
 };
 
 /** The database was written by a newer Rasd; opening it here could lose what this version does not know. */
@@ -48,7 +59,27 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
     changes: "order, articleId",
   });
   // One new table, empty: the search index is made from the records.
-  database.version(VERSION).stores({ searchBlocks: "key" });
+  database.version(3).stores({ searchBlocks: "key" });
+  // Notes get tags and projects; clippings are sealed from now on, in a table of their own.
+  database
+    .version(VERSION)
+    .stores({
+      sealed: "id, articleId, updatedAt",
+      chains: "id",
+      projects: "id, updatedAt",
+      searches: "id, updatedAt",
+      storyDecisions: "id, updatedAt",
+      entityProfiles: "id, updatedAt",
+    })
+    .upgrade((transaction) =>
+      transaction
+        .table("articles")
+        .toCollection()
+        .modify((note) => {
+          note.tags ??= [];
+          note.projects ??= [];
+        }),
+    );
   return database;
 }
 

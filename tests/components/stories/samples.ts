@@ -270,6 +270,8 @@ const NOTE: ArticleNote = {
   kept: "automatic",
   dismissedAt: null,
   clippedAt: null,
+  tags: [],
+  projects: [],
 };
 
 export const NOTES: readonly ArticleNote[] = [

@@ -26,6 +26,8 @@ export function sampleNote(changes: Partial<ArticleNote> = {}): ArticleNote {
     kept: "automatic",
     dismissedAt: null,
     clippedAt: null,
+    tags: [],
+    projects: [],
     ...changes,
   };
 }

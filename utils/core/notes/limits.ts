@@ -16,5 +16,7 @@ export const LONGEST_PASSAGE = 200_000;
 export const LONGEST_NOTE = 200_000;
 export const LONGEST_TAG = 200;
 export const MOST_TAGS = 100;
+/** Projects one article may be in. */
+export const MOST_PROJECTS = 100;
 /** Annotations of one article. */
 export const MOST_ANNOTATIONS = 5_000;

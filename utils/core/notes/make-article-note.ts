@@ -43,6 +43,8 @@ export function makeArticleNote(
     kept,
     dismissedAt: null,
     clippedAt: null,
+    tags: [],
+    projects: [],
   };
 }
 
@@ -60,7 +62,7 @@ export function nameEntity(
 
 /**
  * What is stored when an article is read again: the new reading, with what the reader decided (clipped, dismissed, kept by
- * hand) and the time of the first reading kept. A deleted note stays deleted unless the reader asks for it («manual»);
+ * hand, tags, projects) and the time of the first reading kept. A deleted note stays deleted unless the reader asks for it («manual»);
  * null then: nothing is to be written.
  */
 export function mergeArticleNote(stored: ArticleNote | null, read: ArticleNote): ArticleNote | null {
@@ -72,6 +74,8 @@ export function mergeArticleNote(stored: ArticleNote | null, read: ArticleNote):
     kept: stored.kept === "manual" ? "manual" : read.kept,
     dismissedAt: stored.dismissedAt,
     clippedAt: stored.deletedAt === null ? stored.clippedAt : null,
+    tags: stored.tags,
+    projects: stored.projects,
     headline: read.headline || stored.headline,
     byline: read.byline ?? stored.byline,
     published: read.published ?? stored.published,

@@ -10,6 +10,7 @@ import {
   LONGEST_TAG,
   LONGEST_TEXT,
   MOST_ENTITIES,
+  MOST_PROJECTS,
   MOST_TAGS,
 } from "./limits.ts";
 import type { PageReport } from "./page-report.ts";
@@ -46,6 +47,16 @@ const reason = v.strictObject({
   points: finite,
   sentence: v.nullable(sentence),
 });
+
+export const tags = v.pipe(
+  v.array(
+    v.strictObject({
+      label: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG)),
+      entity: v.nullable(short),
+    }),
+  ),
+  v.maxLength(MOST_TAGS),
+);
 
 /** What Rasd judged of an article, and why. */
 export const verdict = {
@@ -84,7 +95,7 @@ export const stored = {
   deletedAt: v.nullable(time),
 };
 
-const names = v.strictObject({
+export const names = v.strictObject({
   ar: v.exactOptional(short),
   fr: v.exactOptional(short),
   en: v.exactOptional(short),
@@ -104,6 +115,9 @@ export const articleNoteSchema: v.GenericSchema<unknown, ArticleNote> = v.strict
   kept: v.picklist(["automatic", "manual"]),
   dismissedAt: v.nullable(time),
   clippedAt: v.nullable(time),
+  // Notes written before there were tags and projects have neither.
+  tags: v.optional(tags, []),
+  projects: v.optional(v.pipe(v.array(stored.id), v.maxLength(MOST_PROJECTS)), []),
 });
 
 export const clippingSchema: v.GenericSchema<unknown, Clipping> = v.strictObject({
@@ -140,15 +154,7 @@ export const passageSchema = {
 export const annotationContentSchema = {
   colour: v.picklist(HIGHLIGHT_COLOURS),
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
-  tags: v.pipe(
-    v.array(
-      v.strictObject({
-        label: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG)),
-        entity: v.nullable(short),
-      }),
-    ),
-    v.maxLength(MOST_TAGS),
-  ),
+  tags,
 };
 
 export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.strictObject({

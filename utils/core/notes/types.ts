@@ -60,6 +60,10 @@ export interface ArticleNote extends Stored {
   readonly dismissedAt: string | null;
   /** When the reader clipped it; null: not clipped. */
   readonly clippedAt: string | null;
+  /** The reader's tags on the article as a whole. */
+  readonly tags: readonly Tag[];
+  /** Ids of the projects it is in. */
+  readonly projects: readonly string[];
 }
 
 /** A clipping: the article's text as the reader saw it, kept beside the note. One an article for now. */

@@ -1,0 +1,5 @@
+import type { LibraryServices, LibraryView } from "../services.ts";
+
+export function createEntityView(_services: LibraryServices): LibraryView<"entity"> {
+  return () => <p>{"entity"}</p>;
+}

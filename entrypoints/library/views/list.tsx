@@ -1,0 +1,5 @@
+import type { LibraryServices, LibraryView } from "../services.ts";
+
+export function createListView(_services: LibraryServices): LibraryView<"list"> {
+  return () => <p>{"list"}</p>;
+}

@@ -1,0 +1,5 @@
+import type { LibraryServices, LibraryView } from "../services.ts";
+
+export function createPlotsView(_services: LibraryServices): LibraryView<"plots"> {
+  return () => <p>{"plots"}</p>;
+}

@@ -1,0 +1,5 @@
+import type { LibraryServices, LibraryView } from "../services.ts";
+
+export function createProjectsView(_services: LibraryServices): LibraryView<"projects"> {
+  return () => <p>{"projects"}</p>;
+}
