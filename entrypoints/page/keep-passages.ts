@@ -131,7 +131,10 @@ export function createPassageKeeper(page: {
       settle(id, turn);
       kept.set(id, { content: { ...content, ...kept.get(id)?.content }, removed: false });
       rememberColour(colour);
-    } else put(id, null);
+    } else {
+      // It may be on disk all the same, with only the answer lost: the store knows.
+      settle(id, put(id, null));
+    }
     return outcome;
   }
 

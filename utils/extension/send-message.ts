@@ -19,18 +19,20 @@ export class NoAnswerError extends Error {
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 
 /**
- * Asks the background. A service worker that was stopped in between resolves with undefined and no error, therefore the
- * request is repeated once; every request is idempotent.
+ * Asks the background. A service worker that was stopped in between resolves with undefined and no error; a page that went into
+ * the back/forward cache meanwhile gets a rejection although the request was heard. Therefore the request is repeated once;
+ * every request is idempotent.
  *
  * @throws NoAnswerError when there is still no answer, or the background refused (its message tells why).
  */
 export async function askBackground<R extends PageRequest>(request: R): Promise<PageAnswers[R["type"]]> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const answer = (await browser.runtime.sendMessage(request)) as Answer<PageAnswers[R["type"]]> | undefined;
-    if (answer?.ok) return answer.value;
-    if (answer) throw new NoAnswerError(answer.message);
-  }
-  throw new NoAnswerError("Rasd did not answer");
+  const answer = (await send(request).catch(() => undefined)) ?? (await send(request));
+  if (answer?.ok) return answer.value;
+  throw new NoAnswerError(answer?.message ?? "Rasd did not answer");
+}
+
+async function send<R extends PageRequest>(request: R): Promise<Answer<PageAnswers[R["type"]]> | undefined> {
+  return (await browser.runtime.sendMessage(request)) as Answer<PageAnswers[R["type"]]> | undefined;
 }
 
 /** Whether this script still belongs to a running extension; false after an update, reload or removal. */
