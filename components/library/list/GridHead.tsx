@@ -5,14 +5,21 @@ import { Icon } from "../../shared/Icon.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
 import { COLUMNS, type Column } from "./TableRow.tsx";
 
+export interface GridHeadProps {
+  query: LibraryQuery;
+  /** Where there is room for columns; else their titles are there to be heard only. */
+  isShown: boolean;
+  onOrder: (order: LibraryQuery["order"]) => void;
+}
+
 /** The titles of the table's columns. The date's turns the order round. */
-export function GridHead(props: { query: LibraryQuery; onOrder: (order: LibraryQuery["order"]) => void }) {
-  const { query, onOrder } = props;
+export function GridHead(props: GridHeadProps) {
+  const { query, isShown, onOrder } = props;
   const { t } = useTranslate();
   const title = (column: Column) => t(`libraryList.columns.${column}`);
   const dateName = t(`libraryList.dates.${query.kind}`);
   return (
-    <div class="grid-head" role="rowgroup">
+    <div class={isShown ? "grid-head" : "visually-hidden"} role="rowgroup">
       <div class="row row-head" role="row" aria-rowindex={1}>
         {COLUMNS[query.kind].map((column, index) => {
           const cell = { class: `cell cell-${column}${index === 1 ? " cell-main" : ""}`, "aria-colindex": index + 1 };
@@ -30,14 +37,18 @@ export function GridHead(props: { query: LibraryQuery; onOrder: (order: LibraryQ
                 : "none";
           return (
             <div key={column} role="columnheader" aria-sort={sort} {...cell}>
-              <button type="button" class="sort" onClick={() => onOrder(sort === "descending" ? "oldest" : "newest")}>
-                {dateName}
-                {sort === "none" ? null : (
-                  <span class={`sort-arrow sort-${sort}`}>
-                    <Icon name="chevron" size={12} />
-                  </span>
-                )}
-              </button>
+              {isShown ? (
+                <button type="button" class="sort" onClick={() => onOrder(sort === "descending" ? "oldest" : "newest")}>
+                  {dateName}
+                  {sort === "none" ? null : (
+                    <span class={`sort-arrow sort-${sort}`}>
+                      <Icon name="chevron" size={12} />
+                    </span>
+                  )}
+                </button>
+              ) : (
+                dateName
+              )}
             </div>
           );
         })}

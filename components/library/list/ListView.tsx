@@ -155,6 +155,7 @@ export function ListView(props: ListViewProps) {
                 query={query}
                 parsed={parsed}
                 layout={state.layout}
+                isWide={isWide}
                 total={total}
                 slice={slice}
                 rows={rows}

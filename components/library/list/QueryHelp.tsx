@@ -1,6 +1,5 @@
 import type { Language } from "../../../utils/core/lexicon/types.ts";
 import type { QueryError } from "../../../utils/core/search/parse-query.ts";
-import { Foreign } from "../../shared/Foreign.tsx";
 import { Icon } from "../../shared/Icon.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
 
@@ -92,20 +91,20 @@ export function QueryErrors(props: { errors: readonly QueryError[] }) {
   const { t } = useTranslate();
   if (errors.length === 0) return null;
   return (
-    <ul class="query-errors" role="status">
-      {errors.map((error, index) => (
-        <li key={index}>
-          <Icon name="warning" size={14} />{" "}
-          <Foreign>
+    <div role="status">
+      <ul class="query-errors">
+        {errors.map((error, index) => (
+          <li key={index}>
+            <Icon name="warning" size={14} />{" "}
             {error.kind === "too-long"
               ? t("libraryList.errors.too-long")
               : t(`libraryList.errors.${error.kind}`, {
                   field: error.field,
                   value: "value" in error ? error.value : "",
                 })}
-          </Foreign>
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { directionOf } from "../../../utils/core/language/isolate.ts";
 import { HIGHLIGHT_STYLES } from "../../../utils/core/notes/highlight-style.ts";
 import { Foreign } from "../../shared/Foreign.tsx";
 import { Icon } from "../../shared/Icon.tsx";
@@ -10,15 +11,11 @@ import { EntityLinks, Filing, HeadlineLink, PageLink, RecordDate, RowCheck, type
 export function RecordCard(props: RowProps) {
   const { item, query, projects, isSelected, isActive } = props;
   const { t } = useTranslate();
-  const passage =
-    item.passage === "" ? null : (
-      <p
-        class={item.kind === "highlight" ? "row-passage" : "card-words"}
-        {...(item.colour === null ? {} : { style: { borderInlineStartColor: HIGHLIGHT_STYLES[item.colour].solid } })}
-      >
-        <HitText text={item.passage} lang={item.lang} dir={item.dir} query={query} />
-      </p>
-    );
+  const words = (
+    <p class={item.kind === "highlight" ? "row-passage" : "card-words"} dir={item.dir}>
+      <HitText text={item.passage} lang={item.lang} dir={item.dir} query={query} />
+    </p>
+  );
   return (
     <>
       <div class="card-head">
@@ -39,14 +36,20 @@ export function RecordCard(props: RowProps) {
         ) : null}
         {item.label === null ? null : <LabelBadge label={item.label} />}
       </p>
-      {passage}
+      {item.passage === "" ? null : item.colour === null ? (
+        words
+      ) : (
+        <div class="row-mark" style={{ borderColor: HIGHLIGHT_STYLES[item.colour].solid }}>
+          {words}
+        </div>
+      )}
       {item.note === "" ? null : (
-        <p class="card-words card-note">
+        <p class="card-words card-note" dir={directionOf(item.note) ?? undefined}>
           <HitText text={item.note} query={query} />
         </p>
       )}
       {item.kind === "highlight" ? null : <EntityLinks item={item} isActive={isActive} />}
-      <Filing item={item} projects={projects} />
+      <Filing item={item} projects={projects} most={4} />
     </>
   );
 }

@@ -19,6 +19,7 @@ export interface RecordGridProps {
   query: LibraryQuery;
   parsed: SearchQuery;
   layout: ListLayout;
+  isWide: boolean;
   total: number;
   slice: (from: number, to: number) => readonly string[];
   rows: ListRows;
@@ -170,7 +171,7 @@ export function RecordGrid(props: RecordGridProps) {
         if (event.shiftKey) event.preventDefault();
       }}
     >
-      {isTable ? <GridHead query={query} onOrder={props.onOrder} /> : null}
+      {isTable ? <GridHead query={query} isShown={props.isWide} onOrder={props.onOrder} /> : null}
       <div ref={probe} class="grid-probe" aria-hidden="true" />
       <div ref={body} class="grid-body" role="rowgroup" style={{ blockSize: `${lines * line}px` }}>
         {drawn.map((at) =>

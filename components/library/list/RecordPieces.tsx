@@ -32,6 +32,7 @@ export function HeadlineLink(props: Pick<RowProps, "item" | "query" | "isActive"
       class="row-headline"
       href={addressOf({ view: "article", id: item.articleId, version: item.version })}
       title={item.headline}
+      dir={item.dir}
       {...stopIn(isActive)}
     >
       {item.headline === "" ? (
@@ -78,12 +79,15 @@ export function PageLink(props: Pick<RowProps, "item" | "isActive">) {
   );
 }
 
-/** Projects as dots with a name, tags as words. */
-export function Filing(props: Pick<RowProps, "item" | "projects">) {
-  const { item, projects } = props;
-  const { t } = useTranslate();
-  const inProjects = item.projects.flatMap((id) => projects.get(id) ?? []);
-  if (inProjects.length === 0 && item.tags.length === 0) return null;
+/** Projects as dots with a name, tags as words: as many as there is room for, and how many others there are. */
+export function Filing(props: Pick<RowProps, "item" | "projects"> & { most: number }) {
+  const { item, projects, most } = props;
+  const { t, format } = useTranslate();
+  const all = item.projects.flatMap((id) => projects.get(id) ?? []);
+  const inProjects = all.slice(0, most);
+  const tags = item.tags.slice(0, most - inProjects.length);
+  const rest = all.length + item.tags.length - inProjects.length - tags.length;
+  if (inProjects.length + tags.length === 0) return null;
   return (
     <span class="row-filing">
       {inProjects.map(({ id, name, colour }) => (
@@ -91,11 +95,12 @@ export function Filing(props: Pick<RowProps, "item" | "projects">) {
           <ColourDot colour={colour} /> <Foreign>{name}</Foreign>
         </span>
       ))}
-      {item.tags.map((tag) => (
+      {tags.map((tag) => (
         <span key={`${tag.entity} ${tag.label}`} class={tag.entity === null ? "tag" : "tag tag-entity"}>
           <Foreign>{tag.label}</Foreign>
         </span>
       ))}
+      {rest > 0 ? <span class="count">{format.signed(rest)}</span> : null}
     </span>
   );
 }

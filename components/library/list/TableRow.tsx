@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows stand where their number puts them, which no table can
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows and cards take the focus in turn, and lead to what is inside
+import { directionOf } from "../../../utils/core/language/isolate.ts";
 import { HIGHLIGHT_STYLES } from "../../../utils/core/notes/highlight-style.ts";
 import { Foreign } from "../../shared/Foreign.tsx";
 import { Icon } from "../../shared/Icon.tsx";
@@ -51,23 +52,21 @@ function Cell(props: RowProps & { column: Column }) {
       return <HeadlineLink item={item} query={query} isActive={isActive} />;
     case "passage":
       return (
-        <span
-          class="row-passage"
-          style={{ borderInlineStartColor: HIGHLIGHT_STYLES[item.colour ?? "yellow"].solid }}
-          title={item.passage}
-        >
-          <HitText text={item.passage} lang={item.lang} dir={item.dir} query={query} />
+        <span class="row-mark" style={{ borderColor: HIGHLIGHT_STYLES[item.colour ?? "yellow"].solid }}>
+          <span class="row-passage" title={item.passage} dir={item.dir}>
+            <HitText text={item.passage} lang={item.lang} dir={item.dir} query={query} />
+          </span>
         </span>
       );
     case "note":
       return (
-        <span class="row-note" title={item.note}>
+        <span class="row-note" title={item.note} dir={directionOf(item.note) ?? undefined}>
           <HitText text={item.note} query={query} />
         </span>
       );
     case "outlet":
       return (
-        <span class="row-outlet" title={item.outletName}>
+        <span class="row-outlet" title={item.outletName} dir={directionOf(item.outletName) ?? undefined}>
           <Foreign>{item.outletName}</Foreign>
           {item.kind === "article" && item.isClipped ? (
             <span class="row-clipped" title={t("libraryList.clipped")}>
@@ -84,7 +83,7 @@ function Cell(props: RowProps & { column: Column }) {
     case "version":
       return <span>{t("libraryList.version", { version: item.version ?? 1 })}</span>;
     case "filing":
-      return <Filing item={item} projects={projects} />;
+      return <Filing item={item} projects={projects} most={2} />;
     case "open":
       return <PageLink item={item} isActive={isActive} />;
   }

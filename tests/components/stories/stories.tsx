@@ -20,6 +20,7 @@ import {
   UNCERTAIN,
 } from "./highlight-samples.ts";
 import { EMPTY_LEXICON, HOSTILE_TERM, LEXICON, LEXICON_ACTIONS, PREVIEW } from "./lexicon-samples.ts";
+import { LIBRARY_LIST_STORIES } from "./list5-stories.tsx";
 import { PANEL_STORIES } from "./panel-stories.tsx";
 import {
   HEADLINES,
@@ -173,6 +174,7 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
       facets: { ...NOTES_LIST.facets, outlets: [{ ...HOSTILE_NOTE.outlet, count: 1 }] },
     }),
   ...PANEL_STORIES,
+  ...LIBRARY_LIST_STORIES,
   settings: () => settings({}, null),
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),

@@ -1,10 +1,10 @@
 /**
  * Months («2026-01») with what stands in each, from the first to the last, the empty ones between them included: a line of
- * them is as long as the time it tells of. The newest `most` are kept.
+ * them is as long as the time it tells of, and at least `least` months. The newest `most` are kept.
  */
 export function fillMonths(
   counted: readonly { readonly value: string; readonly count: number }[],
-  most: number,
+  { least, most }: { readonly least: number; readonly most: number },
 ): { month: string; count: number }[] {
   const counts = new Map(
     counted
@@ -13,7 +13,7 @@ export function fillMonths(
   );
   if (counts.size === 0) return [];
   const last = Math.max(...counts.keys());
-  const first = Math.max(Math.min(...counts.keys()), last - most + 1);
+  const first = Math.max(Math.min(...counts.keys(), last - least + 1), last - most + 1);
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     month: monthOf(first + index),
     count: counts.get(first + index) ?? 0,

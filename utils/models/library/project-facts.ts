@@ -6,8 +6,8 @@ import type { LibrarySearch } from "./library-search.ts";
 
 /** Entities named on a project's card. */
 const ENTITIES = 6;
-/** Months its line tells of: three years. */
-const MONTHS = 36;
+/** Months its line tells of: a year at least, so that one month is no broad bar, three at most. */
+const MONTHS = { least: 12, most: 36 };
 
 /** What is in a project, as the search counts it now. */
 export function projectFacts(search: LibrarySearch, project: string): ProjectFacts {
