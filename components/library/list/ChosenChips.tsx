@@ -1,14 +1,13 @@
 import type { FacetChoice, LibraryQuery, Project } from "../../../utils/core/library/types.ts";
-import type { LibraryAnswer } from "../../../utils/models/library/library-search.ts";
 import { Foreign } from "../../shared/Foreign.tsx";
 import { Icon } from "../../shared/Icon.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
 import { nameChoice } from "./name-choice.ts";
-import { sameChoice } from "./types.ts";
+import { type FacetCounts, sameChoice } from "./types.ts";
 
 export interface ChosenChipsProps {
   query: LibraryQuery;
-  facets: LibraryAnswer["facets"];
+  facets: FacetCounts;
   projects: ReadonlyMap<string, Project>;
   onChoose: (chosen: readonly FacetChoice[]) => void;
 }

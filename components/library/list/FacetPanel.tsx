@@ -1,12 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Facet, FacetChoice, LibraryQuery, Project } from "../../../utils/core/library/types.ts";
-import type { FacetCount, LibraryAnswer } from "../../../utils/models/library/library-search.ts";
 import { Foreign } from "../../shared/Foreign.tsx";
 import { Icon } from "../../shared/Icon.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
 import { FACET_ORDER, livingFacets, nameChoice } from "./name-choice.ts";
 import { ColourDot } from "./RecordPieces.tsx";
-import { sameChoice } from "./types.ts";
+import { type FacetCount, type FacetCounts, sameChoice } from "./types.ts";
 
 /** Values shown at first, and with each «more». */
 const SHOWN = 6;
@@ -16,7 +15,7 @@ const OPEN: readonly Facet[] = ["label", "project", "tag", "colour", "outlet", "
 
 export interface FacetPanelProps {
   query: LibraryQuery;
-  facets: LibraryAnswer["facets"];
+  facets: FacetCounts;
   projects: ReadonlyMap<string, Project>;
   onChoose: (chosen: readonly FacetChoice[]) => void;
 }

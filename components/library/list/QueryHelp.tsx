@@ -5,7 +5,7 @@ import { useTranslate } from "../../shared/translate-context.tsx";
 
 type Example = "words" | "phrase" | "outlet" | "tag" | "entity" | "date" | "without";
 
-/** What can be typed, by example. Arabic has its own names for the filters; parse-query.ts knows both. */
+/** What can be typed, by example. Each language has its own names for the filters; parse-query.ts knows them all. */
 const EXAMPLES: Readonly<Record<Language, Readonly<Record<Example, string>>>> = {
   ar: {
     words: "شبكة طنجة",
@@ -19,10 +19,10 @@ const EXAMPLES: Readonly<Record<Language, Readonly<Record<Example, string>>>> = 
   fr: {
     words: "réseau Tanger",
     phrase: "«traite des êtres humains»",
-    outlet: "outlet:hespress.com",
-    tag: "tag:«travail forcé»",
-    entity: "entity:parquet",
-    date: "after:2025-01 before:2025-07",
+    outlet: "média:hespress.com",
+    tag: "étiquette:«travail forcé»",
+    entity: "entité:parquet",
+    date: "après:2025-01 avant:2025-07",
     without: "-trafic",
   },
   en: {

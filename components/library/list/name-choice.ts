@@ -1,11 +1,11 @@
 import type { Facet, FacetChoice, Project } from "../../../utils/core/library/types.ts";
-import type { FacetCount, LibraryAnswer } from "../../../utils/models/library/library-search.ts";
 import type { UiTranslator } from "../../shared/messages.ts";
+import type { FacetCount, FacetCounts } from "./types.ts";
 
 /** What a choice is called, also when nothing is left of it in the list: as its facet names it, else in the interface's words, else as it is. */
 export function nameChoice(
   { facet, value }: FacetChoice,
-  facets: LibraryAnswer["facets"],
+  facets: FacetCounts,
   projects: ReadonlyMap<string, Project>,
   { t, has, format }: UiTranslator,
 ): string {
@@ -21,10 +21,7 @@ export function nameChoice(
 }
 
 /** Facets without what is no choice: a project that was deleted. */
-export function livingFacets(
-  facets: LibraryAnswer["facets"],
-  projects: ReadonlyMap<string, Project>,
-): LibraryAnswer["facets"] {
+export function livingFacets(facets: FacetCounts, projects: ReadonlyMap<string, Project>): FacetCounts {
   const { project, ...others } = facets;
   const living = project?.filter(({ value }: FacetCount) => projects.has(value)) ?? [];
   return living.length === 0 ? others : { ...others, project: living };

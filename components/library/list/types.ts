@@ -1,11 +1,38 @@
 import type { ArticleLanguage } from "../../../utils/core/article/types.ts";
-import type { FacetChoice, LibraryQuery, Project, RecordKind, SavedSearch } from "../../../utils/core/library/types.ts";
+import type {
+  Facet,
+  FacetChoice,
+  LibraryQuery,
+  Project,
+  RecordKind,
+  SavedSearch,
+} from "../../../utils/core/library/types.ts";
 import type { KnownTag } from "../../../utils/core/notes/complete-tags.ts";
 import type { HighlightColour } from "../../../utils/core/notes/highlight-style.ts";
 import type { ArticleEntity, Tag } from "../../../utils/core/notes/types.ts";
 import type { Observable } from "../../../utils/core/observable.ts";
 import type { Label } from "../../../utils/core/relevance/types.ts";
-import type { LibraryAnswer } from "../../../utils/models/library/library-search.ts";
+import type { QueryError } from "../../../utils/core/search/parse-query.ts";
+
+/** A value the list can be narrowed by, and how many records it would have then. */
+export interface FacetCount {
+  readonly value: string;
+  /** In the reader's language; for what has no name, the value. */
+  readonly name: string;
+  readonly count: number;
+}
+
+export type FacetCounts = Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
+
+/** What is found, in the order that was asked for. */
+export interface ListAnswer {
+  readonly total: number;
+  /** Ids of the records from `from` up to, not including, `to`. */
+  readonly slice: (from: number, to: number) => readonly string[];
+  readonly facets: FacetCounts;
+  /** What of the question was not understood. */
+  readonly errors: readonly QueryError[];
+}
 
 /** A row of the list: what is shown of an article, a highlight or a clipping. */
 export interface ListItem {
@@ -51,7 +78,7 @@ export interface ListRows {
 export interface ListState {
   readonly query: LibraryQuery;
   /** null until it was asked first. */
-  readonly answer: LibraryAnswer | null;
+  readonly answer: ListAnswer | null;
   /** How many records of each kind the same question finds; null: not counted yet. */
   readonly counts: Readonly<Record<RecordKind, number | null>>;
   /** Of the search index; null: all of it is read. */

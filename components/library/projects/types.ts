@@ -1,5 +1,5 @@
 import type { Project, RecordKind } from "../../../utils/core/library/types.ts";
-import type { FacetCount } from "../../../utils/models/library/library-search.ts";
+import type { FacetCount } from "../list/types.ts";
 
 /** What a project holds, as the search counts it. */
 export interface ProjectFacts {

@@ -4,7 +4,10 @@ import { ListView } from "../../../components/library/list/ListView.tsx";
 import type {
   BulkActions,
   BulkState,
+  FacetCount,
+  FacetCounts,
   ListActions,
+  ListAnswer,
   ListItem,
   ListRows,
   ListState,
@@ -20,7 +23,7 @@ import { HIGHLIGHT_COLOURS } from "../../../utils/core/notes/highlight-style.ts"
 import type { Tag } from "../../../utils/core/notes/types.ts";
 import { createObservable } from "../../../utils/core/observable.ts";
 import { parseQuery } from "../../../utils/core/search/parse-query.ts";
-import type { FacetCount, LibraryAnswer } from "../../../utils/models/library/library-search.ts";
+
 import { ENTITIES, HOSTILE_NOTE, NOTES } from "./samples.ts";
 
 /** The library's list and projects in every state. To add one: add a line to LIBRARY_LIST_STORIES. All words are made up. */
@@ -100,7 +103,7 @@ export function sampleItems(kind: RecordKind, count: number): ListItem[] {
 }
 
 const count = (value: string, name: string, many: number): FacetCount => ({ value, name, count: many });
-const FACETS: LibraryAnswer["facets"] = {
+const FACETS: FacetCounts = {
   label: [count("relevant", "relevant", 684), count("mention", "mention", 431), count("related", "related", 125)],
   project: [count("p1", PROJECTS[0]!.name, 37), count("p2", PROJECTS[1]!.name, 12)],
   tag: [
@@ -120,7 +123,7 @@ const FACETS: LibraryAnswer["facets"] = {
   lang: [count("ar", "ar", 860), count("fr", "fr", 310), count("en", "en", 70)],
 };
 
-export function sampleAnswer(items: readonly ListItem[], total = items.length): LibraryAnswer {
+export function sampleAnswer(items: readonly ListItem[], total = items.length): ListAnswer {
   return {
     total,
     slice: (from, to) =>
@@ -130,7 +133,6 @@ export function sampleAnswer(items: readonly ListItem[], total = items.length): 
       ),
     facets: FACETS,
     errors: [],
-    whole: true,
   };
 }
 
@@ -326,7 +328,7 @@ export const LIBRARY_LIST_STORIES: Readonly<Record<string, () => VNode>> = {
 };
 
 /** Rows that are not read yet. */
-function waiting(): LibraryAnswer {
+function waiting(): ListAnswer {
   return {
     ...sampleAnswer(sampleItems("article", 12)),
     slice: (from, to) =>
