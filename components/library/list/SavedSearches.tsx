@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addressOf } from "../../../utils/core/library/route.ts";
 import type { LibraryQuery, SavedSearch } from "../../../utils/core/library/types.ts";
 import { ErrorNote } from "../../shared/ErrorNote.tsx";
@@ -114,6 +114,7 @@ export function NameForm(props: NameFormProps) {
   const [isEmpty, setEmpty] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const problem = useId();
+  useLayoutEffect(() => field.current?.select(), []);
   return (
     <form
       class="name-form"
@@ -130,10 +131,7 @@ export function NameForm(props: NameFormProps) {
       }}
     >
       <input
-        ref={(element) => {
-          if (element !== null && field.current === null) element.select();
-          field.current = element;
-        }}
+        ref={field}
         class="field-input"
         aria-label={label}
         placeholder={label}

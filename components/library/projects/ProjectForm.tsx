@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HighlightColour } from "../../../utils/core/notes/highlight-style.ts";
 import { ColourChoice } from "../../highlights/ColourChoice.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
@@ -17,7 +17,9 @@ export function ProjectForm(props: {
   const [note, setNote] = useState(fields.note);
   const [colour, setColour] = useState<HighlightColour>(fields.colour);
   const [isEmpty, setEmpty] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const problem = useId();
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="project-form"
@@ -25,7 +27,7 @@ export function ProjectForm(props: {
         event.preventDefault();
         if (name.trim() !== "") return onSubmit({ name: name.trim(), note: note.trim(), colour });
         setEmpty(true);
-        event.currentTarget.querySelector("input")?.focus();
+        field.current?.focus();
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onCancel();
@@ -34,13 +36,7 @@ export function ProjectForm(props: {
       <label class="field">
         {t("projects.name")}
         <input
-          ref={(element) => {
-            // Once, when it opens.
-            if (element !== null && !element.dataset.opened) {
-              element.dataset.opened = "yes";
-              element.focus();
-            }
-          }}
+          ref={field}
           class="field-input"
           maxLength={200}
           autocomplete="off"
