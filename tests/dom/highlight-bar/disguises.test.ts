@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { STILL } from "../../../utils/dom/highlight-bar/create-door.ts";
+import { showHosts } from "../show-hosts.ts";
 import { type BarSetUp, pause, pressAt, setUpBar, setUpPage, shownFor, stand } from "./set-up-bar.ts";
 
 // What a page may do so that a click meant for something else lands on the bar (clickjacking). None may save anything.
@@ -61,6 +62,7 @@ const DISGUISES: readonly (readonly [string, () => void | Promise<void>])[] = [
   ["mask on the root element", () => style("html { mask-image: linear-gradient(transparent, transparent) }")],
   ["blend mode on the root element", () => style("html { mix-blend-mode: difference }")],
   ["visibility on the root element", () => style("html { visibility: hidden }")],
+  ["what shows the host, set otherwise on it", () => set.host()!.style.setProperty("--hl-host", "hidden", "important")],
   ["a page shrunk to nothing", () => style("html { zoom: 0.1 }")],
   ["a cover in the top layer", () => void inTopLayer(OVER_ALL)],
   ["a cover in the top layer that lets clicks through", () => void inTopLayer(`${OVER_ALL} pointer-events: none;`)],
@@ -111,6 +113,7 @@ const DISGUISES: readonly (readonly [string, () => void | Promise<void>])[] = [
       frame.style.cssText = "position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0";
       document.body.append(frame);
       undo.push(() => frame.remove());
+      showHosts(frame.contentDocument!);
       const host = frame.contentDocument!.adoptNode(set.host()!);
       frame.contentDocument!.documentElement.append(host);
       host.showPopover();

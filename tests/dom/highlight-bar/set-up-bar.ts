@@ -5,6 +5,7 @@ import type { Tag } from "../../../utils/core/notes/types.ts";
 import { createHighlightBar } from "../../../utils/dom/highlight-bar/create-highlight-bar.ts";
 import { boxesOfText } from "../../../utils/dom/highlight-bar/read-selection.ts";
 import type { HighlightBarActions, Outcome, Shown } from "../../../utils/dom/highlight-bar/types.ts";
+import { showHosts } from "../show-hosts.ts";
 import { barTexts } from "./bar-texts.ts";
 
 export const OK: Outcome = { ok: true };
@@ -102,7 +103,9 @@ export function shownFor(element: Element, more: Partial<Shown> = {}): Shown {
 export function setUpPage(html: string, dir: "rtl" | "ltr" = "rtl"): () => void {
   document.documentElement.dir = dir;
   document.body.innerHTML = html;
+  const hideHosts = showHosts(document);
   return () => {
+    hideHosts();
     document.documentElement.removeAttribute("dir");
     document.body.innerHTML = "";
     document.getSelection()?.removeAllRanges();

@@ -103,6 +103,9 @@ button:hover { background: var(--hover); }
   -webkit-user-select: text;
 }
 textarea.field { display: block; min-block-size: 3.75rem; max-block-size: min(10rem, 36vh); resize: none; overflow-y: auto; }
+/* When the injected sheet goes (host-style.ts), all but the note being written goes at once. This stays long enough for the next
+   version, in case there is one: without the field the next keys would go to the page. */
+textarea.field:focus { transition: visibility 0s 5s; }
 input.field { flex: 1 1 8rem; }
 .field::placeholder { color: var(--soft); opacity: 1; }
 .field:focus-visible { outline-offset: -1px; }

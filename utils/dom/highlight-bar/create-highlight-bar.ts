@@ -41,8 +41,17 @@ export function createHighlightBar(
 
   if (view) {
     shieldEvents(view, () => parts?.host ?? null, { key, edited }, life.signal);
-    view.addEventListener("pagehide", flush, { signal: life.signal, capture: true });
+    view.addEventListener("pagehide", leavePage, { signal: life.signal, capture: true });
+    view.addEventListener("pageshow", (event) => event.isTrusted && arrange(), { signal: life.signal, capture: true });
     doc.addEventListener("visibilitychange", flush, { signal: life.signal, capture: true });
+  }
+
+  /** Firefox cannot take its style sheets off a page in the back/forward cache (host-style.ts): it is kept there without the bar. */
+  function leavePage(event: PageTransitionEvent): void {
+    flush();
+    if (!event.isTrusted || !parts || !isShown()) return;
+    stopOpening();
+    parts.host.hidePopover();
   }
 
   function key(event: KeyboardEvent): boolean {
