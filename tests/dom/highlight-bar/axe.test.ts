@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { HIGHLIGHT_COLOURS } from "../../../utils/core/notes/highlight-style.ts";
-import { type BarSetUp, OWN, pause, setUpBar, setUpPage, shownFor, stand } from "./set-up-bar.ts";
+import { type BarSetUp, drawnText, OWN, pause, setUpBar, setUpPage, shownFor, stand } from "./set-up-bar.ts";
 
 const session = () => cdp() as unknown as { send: (method: string, params: object) => Promise<unknown> };
 const emulate = (scheme: string) =>
@@ -57,7 +57,9 @@ function ratio(one: string, other: string): number {
 function paleTexts(root: ShadowRoot): string[] {
   return [...root.querySelectorAll<HTMLElement>("*")].flatMap((element) => {
     if (!element.checkVisibility() || element.closest(".said")) return [];
-    const written = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent !== "");
+    const written =
+      drawnText(element) !== null ||
+      [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent !== "");
     const field = element.matches("input, textarea");
     if (!written && !field) return [];
     const colours = [getComputedStyle(element).color];

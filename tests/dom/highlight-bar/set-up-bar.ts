@@ -99,6 +99,18 @@ export function shownFor(element: Element, more: Partial<Shown> = {}): Shown {
   };
 }
 
+/** What an element draws as generated content; null: it draws none. */
+export function drawnText(element: Element): string | null {
+  const { content } = getComputedStyle(element, "::before");
+  // Browsers give the text as a string of CSS, or the call that draws it.
+  const drawn = content.startsWith("attr(")
+    ? element.getAttribute(content.slice(5, -1))
+    : /^"/u.test(content)
+      ? JSON.parse(content)
+      : null;
+  return element.textContent === "" ? drawn : null;
+}
+
 /** A page with one article, put back after the test. */
 export function setUpPage(html: string, dir: "rtl" | "ltr" = "rtl"): () => void {
   document.documentElement.dir = dir;

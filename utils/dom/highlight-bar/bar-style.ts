@@ -1,4 +1,5 @@
 import { HOST_FONTS, HOST_STYLE } from "../host-style.ts";
+import { DRAWN_TEXT_STYLE } from "./make-drawn-text.ts";
 
 /** The bar's style sheet. Sizes: controls 32 px, 44 px for fingers (WCAG 2.5.8 and 2.5.5). */
 export const HIGHLIGHT_BAR_STYLE = `${HOST_STYLE}
@@ -119,6 +120,7 @@ input.field { flex: 1 1 8rem; }
   border-radius: 16px;
   background: var(--hover);
 }
+${DRAWN_TEXT_STYLE}
 .chip .label, .option .label { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .unset { display: grid; place-items: center; flex: none; inline-size: calc(var(--size) - 2px); block-size: calc(var(--size) - 2px); border-radius: 50%; }
 .unset .icon { inline-size: 14px; block-size: 14px; stroke-width: 2; }
