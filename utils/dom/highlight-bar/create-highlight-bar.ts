@@ -1,3 +1,4 @@
+import { STILL } from "./create-door.ts";
 import { type BarParts, createParts } from "./create-parts.ts";
 import { makeFarewell } from "./make-farewell.ts";
 import { makePanel, type Panel } from "./make-panel.ts";
@@ -11,11 +12,14 @@ import { watchOutside } from "./watch-outside.ts";
  * then its host stands outside the body as a popover with a closed shadow root. It acts on trusted events only, and only
  * while it is really visible (`createDoor`). It closes by Escape, by a press beside it and by scrolling the passage away; what
  * is typed is saved on the way, and what the store refuses comes back with the reason.
+ *
+ * @param still how long it must have stood still before a press counts, in milliseconds; tests that are not about this wait less.
  */
 export function createHighlightBar(
   doc: Document,
   texts: HighlightBarTexts,
   actions: HighlightBarActions,
+  still = STILL,
 ): HighlightBar {
   const life = new AbortController();
   const view = doc.defaultView;
@@ -185,7 +189,7 @@ export function createHighlightBar(
     show: (shown) => {
       if (life.signal.aborted || farewell) return;
       retire();
-      parts ??= createParts(doc, texts, {
+      parts ??= createParts(doc, texts, still, {
         cover: () => cover?.isSeen() ?? null,
         covered: () => (current ?? waiting[0])?.say(texts.covered),
         left: flush,
