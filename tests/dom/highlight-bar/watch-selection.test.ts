@@ -8,7 +8,7 @@ import {
 import { pause, setUpPage } from "./set-up-bar.ts";
 
 const HTML = `
-  <style>body { margin: 0; padding: 20px; font: 16px/2 serif; } div { margin-block: 8px; }</style>
+  <style>body { margin: 0; padding: 20px; font: 16px/2 serif; } div { margin-block: 8px; inline-size: max-content; }</style>
   <p id="one">أعلنت <b>المصالح</b> الأمنية <a href="#x">أنها أوقفت</a> خمسة أشخاص communiqué officiel صباح اليوم.</p>
   <p id="two">وأحيلوا على النيابة العامة.</p>
   <input id="input" value="كلمات في حقل"><textarea id="area">كلمات في مربع</textarea>
