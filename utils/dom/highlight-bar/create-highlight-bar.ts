@@ -7,6 +7,9 @@ import type { HighlightBar, HighlightBarActions, HighlightBarTexts } from "./typ
 import { type CoverWatch, watchCover } from "./watch-cover.ts";
 import { watchOutside } from "./watch-outside.ts";
 
+/** Between two looks at whether the page has hidden the bar, in milliseconds; well under the time it must stand still. */
+const LOOK = 100;
+
 /**
  * The bar beside a selected passage: colours, note, tags, citation. Nothing of it is in the page before it is first shown;
  * then its host stands outside the body as a popover with a closed shadow root. It acts on trusted events only, and only
@@ -33,6 +36,7 @@ export function createHighlightBar(
   let opening = new AbortController();
 
   const isShown = () => parts?.host.matches(":popover-open") ?? false;
+  const isInSight = (host: HTMLElement) => isShown() && view?.getComputedStyle(host).visibility === "visible";
   const owns = (node: unknown) => parts !== null && node === parts.host;
   const panels = () => (current ? [current, ...waiting] : waiting);
 
@@ -87,6 +91,9 @@ export function createHighlightBar(
     });
     if (view) watchOutside(view, owns, hide, signal);
     door.appeared();
+    // A page that hides the bar and shows it again under the pointer has made it appear.
+    const look = setInterval(() => isInSight(host) || door.appeared(), LOOK);
+    signal.addEventListener("abort", () => clearInterval(look), { once: true });
   }
 
   /** Saves what a panel holds and puts it away; it stays at hand until the store has answered. */
