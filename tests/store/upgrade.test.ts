@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from "vitest";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import { sampleAnnotation } from "../core/support/sample-annotation.ts";
-import { sampleClipping, sampleNote } from "../core/support/sample-note.ts";
+import { sampleNote, sampleUnsealed } from "../core/support/sample-note.ts";
 
 interface Released {
   /** As IndexedDB counts: ten for each of Dexie's versions. */
@@ -56,7 +56,7 @@ const RELEASED: readonly Released[] = [
     },
     rows: {
       articles: [oldNote(), oldNote({ id: "https://example.org/b-2.html", deletedAt: "2026-01-06T10:00:00.000Z" })],
-      clippings: [sampleClipping()],
+      clippings: [sampleUnsealed()],
       terms: [TERM],
     },
   },
@@ -72,7 +72,7 @@ const RELEASED: readonly Released[] = [
     keys: { changes: "order" },
     rows: {
       articles: [oldNote()],
-      clippings: [sampleClipping()],
+      clippings: [sampleUnsealed()],
       terms: [TERM],
       annotations: [sampleAnnotation({ id: STEP.annotationId })],
       changes: [STEP],
@@ -91,7 +91,7 @@ const RELEASED: readonly Released[] = [
     keys: { changes: "order", searchBlocks: "key" },
     rows: {
       articles: [oldNote()],
-      clippings: [sampleClipping()],
+      clippings: [sampleUnsealed()],
       terms: [TERM],
       annotations: [sampleAnnotation({ id: STEP.annotationId })],
       changes: [STEP],

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
+import { ExportChain, type ExportChainState } from "../../../components/clippings/ExportChain.tsx";
 import { TextComparison } from "../../../components/clippings/TextComparison.tsx";
+import type { PageClipping } from "../../../components/page/types.ts";
 import { describePassage } from "../../../utils/core/anchoring/describe-passage.ts";
 import { compareClipping } from "../../../utils/core/clippings/compare-clipping.ts";
 import { HIGHLIGHT_COLOURS } from "../../../utils/core/notes/highlight-style.ts";
@@ -75,6 +77,26 @@ const QUOTED = [
   "وحُددت أولى الجلسات في نهاية الشهر الجاري.",
 ];
 
+const at = "2024-11-20T09:13:00.000Z";
+export const UNCHANGED: PageClipping = { status: "unchanged", at, version: 1 };
+export const REMOVED: PageClipping = { status: "removed", at };
+export const CHANGED = {
+  status: "changed",
+  at,
+  version: 2,
+  compared: comparedSample({ passages: QUOTED }),
+} satisfies PageClipping;
+
+function exporting(state: Partial<ExportChainState>): VNode {
+  const hash = "5b1f4c7e0d5e4f6a8a8e3d2b1c0a9f00".repeat(2);
+  const whole: ExportChainState = { count: 214, heads: [{ number: 214, hash }], progress: { status: "idle" } };
+  return (
+    <main class="settings">
+      <ExportChain state={{ ...whole, ...state }} actions={{ start: () => {}, cancel: () => {} }} />
+    </main>
+  );
+}
+
 export const CLIPPING_STORIES: Readonly<Record<string, () => VNode>> = {
   "comparison-changed": () => comparison({ passages: QUOTED }),
   "comparison-same": () => comparison({ live: SEALED, passages: QUOTED }),
@@ -88,6 +110,11 @@ export const CLIPPING_STORIES: Readonly<Record<string, () => VNode>> = {
       lang: "fr",
       dir: "ltr",
     }),
+  "export-chain": () => exporting({}),
+  "export-chain-none": () => exporting({ count: 0, heads: [] }),
+  "export-chain-running": () => exporting({ progress: { status: "exporting", done: 100 } }),
+  "export-chain-done": () => exporting({ progress: { status: "exported" } }),
+  "export-chain-failed": () => exporting({ progress: { status: "failed", message: "QuotaExceededError" } }),
   "comparison-hostile": () =>
     comparison({
       sealed: `<img src=x onerror=alert(1)>\u202e${"ا".repeat(300)}\n\n${"w".repeat(300)} <b>one</b>\n\n`,
