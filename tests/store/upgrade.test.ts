@@ -4,7 +4,9 @@
  */
 import { expect, it, onTestFinished } from "vitest";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
+import { digest } from "../../utils/extension/sha-256.ts";
 import { openDatabase } from "../../utils/store/database.ts";
+import { sealOldClippings } from "../../utils/store/seal-old-clippings.ts";
 import { sampleAnnotation } from "../core/support/sample-annotation.ts";
 import { sampleNote, sampleUnsealed } from "../core/support/sample-note.ts";
 
@@ -125,6 +127,11 @@ it.each(RELEASED)(
       );
     if (!("annotations" in tables)) expect(await database.annotations.count()).toBe(0);
     expect(await database.searchBlocks.count()).toBe(0);
+    // What the background does at the first start.
+    const tools = { now: "2026-02-01T08:00:00.000Z", newChain: "chain", digest };
+    expect(await sealOldClippings(database, tools)).toEqual({ sealed: rows.clippings?.length, refused: [] });
+    expect(await database.clippings.count()).toBe(0);
+    expect(await database.sealed.toArray()).toMatchObject([{ version: 1, content: { text: sampleUnsealed().text } }]);
     database.close();
   },
 );
