@@ -246,7 +246,7 @@ it("exports the chain, which is whole; one letter changed shows", async () => {
   await settings.getByText(t("clippings.export.count", { count: clippings.length })).waitFor();
   await settings.getByText(clippings.at(-1)!.id).waitFor();
   const waiting = settings.waitForEvent("download");
-  await press(settings, t("clippings.export.action"));
+  await press(settings, t("clippings.export.action", { format: "JSON" }));
   const download = await waiting;
   expect(download.suggestedFilename()).toMatch(/^rasd-clippings-\d{4}-\d\d-\d\d\.json$/u);
   await settings.getByText(t("clippings.export.done")).waitFor();
