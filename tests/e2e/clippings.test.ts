@@ -9,6 +9,7 @@ import type { SealedClipping } from "../../utils/core/clippings/types.ts";
 import { askAsContentScript } from "./support/ask-as-content-script.ts";
 import { keepPassage } from "./support/highlighting.ts";
 import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
+import { NOTHING, readObserver } from "./support/page-observer.ts";
 import { press } from "./support/popup.ts";
 import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
 import { setStorage } from "./support/set-storage.ts";
@@ -119,7 +120,7 @@ describe("clipping", () => {
     await close();
   });
 
-  it("by a key, with a sign on the toolbar button", async () => {
+  it("by a key, with a sign on the toolbar button, and the page notices nothing", async () => {
     const other = await open(articlePage([opening, closing]));
     const badge = await waitFor("the badge", () => rasd.badge(tab));
     await pressCommand("clip-article");
@@ -143,6 +144,7 @@ describe("clipping", () => {
       (text) => text === "✓",
     );
     expect(await of(other)).toHaveLength(1);
+    expect(await tab.page.evaluate(readObserver)).toEqual(NOTHING);
     await tab.page.close();
   });
 
