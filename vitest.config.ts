@@ -45,6 +45,8 @@ export default defineConfig({
           // Property tests run hundreds of cases; a busy machine may take several seconds for one.
           testTimeout: 30_000,
           environment: "node",
+          // Pure functions leave nothing behind: one module graph for all files, loaded once.
+          isolate: false,
           include: ["tests/core/**/*.test.ts", "tests/scripts/**/*.test.ts", "tests/architecture.test.ts"],
         },
       },

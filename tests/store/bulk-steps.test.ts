@@ -36,12 +36,11 @@ async function fill(database: RasdDatabase, count: number): Promise<string[]> {
 }
 
 /** The steps look at nothing a seal covers. */
-function sealed(id: string, articleId: string): SealedClipping {
+function sealed(id: string, articleId: string, at = "2026-01-06T08:00:00.000Z"): SealedClipping {
   const { headline } = sampleNote();
-  const at = "2026-01-06T08:00:00.000Z";
   return {
     ...{ id, articleId, schema: 1, createdAt: at, updatedAt: at, deletedAt: null, version: 1 },
-    content: { headline } as SealedClipping["content"],
+    content: { headline, captured: { at, offset: 60 } } as SealedClipping["content"],
     seal: { algorithm: "SHA-256", chain: "c", number: 1, previous: null, hash: id },
   };
 }
@@ -159,16 +158,19 @@ describe("deleting articles", () => {
   });
 });
 
-it("an article whose last clipping goes is no longer a clipped one, until undo", async () => {
+it("an article is clipped when its last living clipping was, and back by undo", async () => {
   const database = openTestDatabase();
   await fill(database, 1);
-  await database.sealed.put({ ...sealed("c-0-2", idOf(0)), version: 2 });
-  const first = await deleteRecords(database, { kind: "clipping", ids: ["c-0"] }, NOW, WATCH);
-  expect(first).toHaveLength(1);
-  const last = await deleteRecords(database, { kind: "clipping", ids: ["c-0-2"] }, NOW, WATCH);
-  expect((await everything(database)).articles[0]!.clippedAt).toBeNull();
+  await database.sealed.put({ ...sealed("c-0-2", idOf(0), "2026-01-09T08:00:00.000Z"), version: 2 });
+  await database.articles.update(idOf(0), { clippedAt: "2026-01-09T08:00:00.000Z" });
+  const clippedAt = async () => (await everything(database)).articles[0]!.clippedAt;
+  const first = await deleteRecords(database, { kind: "clipping", ids: ["c-0-2"] }, NOW, WATCH);
+  expect(await clippedAt()).toBe("2026-01-06T08:00:00.000Z");
+  const last = await deleteRecords(database, { kind: "clipping", ids: ["c-0"] }, LATER, WATCH);
+  expect(await clippedAt()).toBeNull();
   await undoStep(database, last, LATER, WATCH);
-  expect((await everything(database)).articles[0]!.clippedAt).not.toBeNull();
+  await undoStep(database, first, LATER, WATCH);
+  expect(await clippedAt()).toBe("2026-01-09T08:00:00.000Z");
 });
 
 it("moves the articles that highlights and clippings belong to, each once", async () => {

@@ -7,7 +7,7 @@ import type { RasdDatabase } from "./database.ts";
 /**
  * Deletes many records, all or nothing: each becomes a tombstone dated `now` (ISO 8601 in UTC). With an article go its
  * highlights and clippings; those deleted before keep their own date, so that undoStep brings back only what this took. An
- * article whose last clipping goes is no longer a clipped one. Idempotent. Returns what was changed, for undoStep.
+ * article is clipped when its last living clipping was, else no longer. Idempotent. Returns what was changed, for undoStep.
  *
  * @throws StepCancelledError: nothing is written then.
  */
@@ -17,33 +17,27 @@ export async function deleteRecords(
   now: string,
   watch: StepWatch,
 ): Promise<RecordPatch[]> {
-  const change = ({ deletedAt }: RecordFields) => (deletedAt === null ? { deletedAt: now } : null);
+  const hide = ({ deletedAt }: RecordFields) => (deletedAt === null ? { deletedAt: now } : null);
   await database.open();
   return database.transaction("rw", TABLES_OF(database), async () => {
-    if (kind === "highlight") return changeInSlices(database, [{ table: "annotations", ids, change }], now, watch);
+    if (kind === "highlight")
+      return changeInSlices(database, [{ table: "annotations", ids, change: hide }], now, watch);
     if (kind === "clipping") return deleteClippings();
     const groups: RecordsToChange[] = [
-      { table: "annotations", ids: await keysOn(database, "annotations", ids), change },
-      { table: "sealed", ids: await keysOn(database, "sealed", ids), change },
-      { table: "articles", ids, change },
+      { table: "annotations", ids: await keysOn(database, "annotations", ids), change: hide },
+      { table: "sealed", ids: await keysOn(database, "sealed", ids), change: hide },
+      { table: "articles", ids, change: hide },
     ];
     return changeInSlices(database, groups, now, watch);
   });
 
   async function deleteClippings(): Promise<RecordPatch[]> {
     const articles = await articlesOf(database, "clipping", ids);
-    const patches = await changeInSlices(database, [{ table: "sealed", ids, change }], now, watch);
-    const bare: string[] = [];
-    for (const articleId of articles) {
-      const left = database.sealed.where("articleId").equals(articleId);
-      if ((await left.and(({ deletedAt }) => deletedAt === null).count()) === 0) bare.push(articleId);
-    }
-    const unclipped = await changeInSlices(
-      database,
-      [{ table: "articles", ids: bare, change: () => ({ clippedAt: null }) }],
-      now,
-      watch,
-    );
+    const patches = await changeInSlices(database, [{ table: "sealed", ids, change: hide }], now, watch);
+    const left = new Map<string, string | null>();
+    for (const articleId of articles) left.set(articleId, await lastClipped(database, articleId));
+    const change = ({ id }: { readonly id: string }) => ({ clippedAt: left.get(id) ?? null });
+    const unclipped = await changeInSlices(database, [{ table: "articles", ids: articles, change }], now, watch);
     return [...patches, ...unclipped];
   }
 }
@@ -63,4 +57,10 @@ async function keysOn(
     keys.push(...(await database[table].where("articleId").anyOf(slice).primaryKeys()));
   }
   return keys;
+}
+
+/** When the last living clipping of an article was made; null: there is none. */
+async function lastClipped(database: RasdDatabase, articleId: string): Promise<string | null> {
+  const versions = await database.sealed.where("articleId").equals(articleId).sortBy("version");
+  return versions.findLast(({ deletedAt }) => deletedAt === null)?.content.captured.at ?? null;
 }
