@@ -126,28 +126,43 @@ function countAttributes(
   { directory }: SearchIndex,
 ): Uint32Array {
   const counts = new Uint32Array(directory.size());
-  const facetOf = facets.length === 0 ? null : Uint8Array.from(counts, (_, number) => directory.facetOf(number));
   for (const of of judged) {
     if (of === null) continue;
-    const { scores, failed } = of;
-    const { owned, ownedEnds } = of.one.block;
+    const { owners, ownerEnds } = of.one.block;
     const { numbers } = of.one;
-    let from = 0;
-    for (let document = 0; document < scores.length; document++) {
-      const end = ownedEnds[document]!;
-      if (scores[document] !== 0) {
-        const only = failed === null ? 0 : failed[document]!;
-        if (only === 0) for (let at = from; at < end; at++) counts[numbers[owned[at]!]!]!++;
-        else if (only !== MANY) {
-          const facet = facets[only - 1]!;
-          for (let at = from; at < end; at++) {
-            const number = numbers[owned[at]!]!;
-            if (facetOf![number] === facet) counts[number]!++;
-          }
+    const standing = standingOf(of);
+    if (standing === null) continue;
+    for (let own = 0, at = 0; own < numbers.length; own++) {
+      const number = numbers[own]!;
+      const end = ownerEnds[own]!;
+      let count = 0;
+      // With a choice of the same facet, those that fail nothing but that choice count as well.
+      const place = facets.length === 0 ? -1 : facets.indexOf(directory.facetOf(number));
+      if (place === -1) for (; at < end; at++) count += standing[owners[at]!]! & LISTED;
+      else {
+        const failing = (place + 1) << 1;
+        for (; at < end; at++) {
+          const one = standing[owners[at]!]!;
+          if (one === LISTED || one === failing) count++;
         }
       }
-      from = end;
+      counts[number]! += count;
     }
   }
   return counts;
+}
+
+/** The lowest bit: it is listed. */
+const LISTED = 1;
+
+/** For each document LISTED, or twice the place of the one facet it fails, counted from 1; 0: neither. null: 0 for all. */
+function standingOf({ scores, failed }: Judged): Uint8Array | null {
+  const standing = new Uint8Array(scores.length);
+  let any = 0;
+  for (let document = 0; document < standing.length; document++) {
+    if (scores[document] === 0) continue;
+    const only = failed === null ? 0 : failed[document]!;
+    any |= standing[document] = only === 0 ? LISTED : only === MANY ? 0 : only << 1;
+  }
+  return any === 0 ? null : standing;
 }

@@ -1,6 +1,7 @@
 import { OWN_FIELDS } from "./digest-document.ts";
 import { findTerms, type WantedTerm } from "./find-terms.ts";
-import type { Block } from "./open-block.ts";
+import { type Block, rowText } from "./open-block.ts";
+import { readPostings } from "./pack-postings.ts";
 import { SEARCH_FIELDS } from "./types.ts";
 
 /** Fields of a mask, as bits. */
@@ -13,13 +14,11 @@ export type RowMasks = Uint8Array;
 
 /** Where a word stands, row by row; null: nowhere. */
 export function findWord(block: Block, wanted: WantedTerm): RowMasks | null {
-  const { postings, postingFields, postingEnds } = block;
+  const { postings, postingEnds } = block;
   let masks: Uint8Array | null = null;
   findTerms(block, wanted, (term) => {
     masks ??= new Uint8Array(block.count + block.attributeCount);
-    const end = postingEnds[term]!;
-    for (let at = term === 0 ? 0 : postingEnds[term - 1]!; at < end; at++)
-      masks[postings[at]!]! |= postingFields[at]! | PRESENT;
+    readPostings(postings, term === 0 ? 0 : postingEnds[term - 1]!, postingEnds[term]!, masks, PRESENT);
   });
   return masks;
 }
@@ -42,6 +41,27 @@ export function findRun(block: Block, words: readonly WantedTerm[], rows: readon
     found[row] = fields | PRESENT;
   }
   return found;
+}
+
+/** Attributes of a facet that have a name which begins with the words, row by row; null: none. `facet`: its place in ATTRIBUTE_FACETS. */
+export function findNamed(block: Block, facet: number, words: readonly WantedTerm[]): RowMasks | null {
+  const rows: RowMasks[] = [];
+  for (const word of words) {
+    const found = findWord(block, word);
+    if (found === null) return null;
+    rows.push(found);
+  }
+  let marks: Marks | null = null;
+  let named: Uint8Array | null = null;
+  const size = block.count + block.attributeCount;
+  for (let row = block.count; row < size; row++) {
+    if (rows.some((masks) => masks[row] === 0) || rowText(block, row)[0] !== facet) continue;
+    marks ??= markTerms(block, words);
+    if (!beginsWith(block, row, marks, words.length)) continue;
+    named ??= new Uint8Array(size);
+    named[row] = PRESENT;
+  }
+  return named;
 }
 
 /** Gives every document what its attributes have; the documents' own stay. Changes and returns `masks`. */
@@ -68,16 +88,15 @@ function markTerms(block: Block, words: readonly WantedTerm[]): Marks {
   return marks;
 }
 
+/** The number of BREAK. */
+const BREAK_TERM = 0;
 const OWN_NUMBERS = OWN_FIELDS.map((field) => SEARCH_FIELDS.indexOf(field));
 
 /** Of `fields`, those in which `count` terms in a row can be read as word 0, 1 … */
 function runInRow(block: Block, row: number, marks: Marks, count: number, fields: number): number {
   const { fieldEnds } = block;
   // An attribute's words are one field, whichever it is.
-  if (row >= block.count) {
-    const at = block.count * OWN_FIELDS.length + row - block.count;
-    return hasRun(block, at === 0 ? 0 : fieldEnds[at - 1]!, fieldEnds[at]!, marks, count) ? fields : 0;
-  }
+  if (row >= block.count) return hasRun(block, ...attributeSpan(block, row), marks, count) ? fields : 0;
   let found = 0;
   for (let field = 0; field < OWN_NUMBERS.length; field++) {
     const bit = 1 << OWN_NUMBERS[field]!;
@@ -86,6 +105,25 @@ function runInRow(block: Block, row: number, marks: Marks, count: number, fields
     if (hasRun(block, at === 0 ? 0 : fieldEnds[at - 1]!, fieldEnds[at]!, marks, count)) found |= bit;
   }
   return found;
+}
+
+/** Where the words of an attribute stand in the stream. */
+function attributeSpan({ count, fieldEnds }: Block, row: number): [from: number, end: number] {
+  const at = count * OWN_FIELDS.length + row - count;
+  return [at === 0 ? 0 : fieldEnds[at - 1]!, fieldEnds[at]!];
+}
+
+/** Whether one of an attribute's names begins with the marked words. */
+function beginsWith(block: Block, row: number, marks: Marks, count: number): boolean {
+  const { stream } = block;
+  const [from, end] = attributeSpan(block, row);
+  for (let start = from; start + count <= end; start++) {
+    if (start > from && stream[start - 1] !== BREAK_TERM) continue;
+    let k = 0;
+    while (k < count && marks[stream[start + k]!]! & (1 << k)) k++;
+    if (k === count) return true;
+  }
+  return false;
 }
 
 function hasRun({ stream }: Block, from: number, end: number, marks: Marks, count: number): boolean {

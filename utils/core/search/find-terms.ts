@@ -1,5 +1,5 @@
 import { encodeTerm } from "./encode-term.ts";
-import type { Block } from "./open-block.ts";
+import { type Block, termStart } from "./open-block.ts";
 
 /** A word to look up in every block: its bytes, encoded once. */
 export interface WantedTerm {
@@ -25,7 +25,7 @@ export function findTerms(block: Block, { spellings, prefix }: WantedTerm, found
     }
     for (; low < readingTerms.length && compareAt(block, low, bytes) === 0; low++) {
       const term = readingTerms[low]!;
-      if (prefix || startAt(block, low) + bytes.length === block.termEnds[term]!) found(term);
+      if (prefix || block.readingStarts[low]! + bytes.length === block.termLengths[term]!) found(term);
       // Whole words come before all that go on.
       else break;
     }
@@ -34,19 +34,15 @@ export function findTerms(block: Block, { spellings, prefix }: WantedTerm, found
 
 /** −1: the reading comes before all that begin with the bytes, 0: it begins with them, 1: it comes behind. */
 function compareAt(block: Block, reading: number, bytes: Uint8Array): number {
-  const { terms, termEnds, readingTerms } = block;
-  let at = startAt(block, reading);
-  const end = termEnds[readingTerms[reading]!]!;
-  for (let i = 0; i < bytes.length; i++, at++) {
-    if (at === end) return -1;
-    const difference = terms[at]! - bytes[i]!;
+  const { terms } = block;
+  const term = block.readingTerms[reading]!;
+  const start = block.readingStarts[reading]!;
+  const left = block.termLengths[term]! - start;
+  const at = termStart(block, term) + start;
+  for (let i = 0; i < bytes.length; i++) {
+    if (i === left) return -1;
+    const difference = terms[at + i]! - bytes[i]!;
     if (difference !== 0) return difference < 0 ? -1 : 1;
   }
   return 0;
-}
-
-/** Where a reading begins in the bytes of the terms. */
-function startAt({ termEnds, readingTerms, readingStarts }: Block, reading: number): number {
-  const term = readingTerms[reading]!;
-  return (term === 0 ? 0 : termEnds[term - 1]!) + readingStarts[reading]!;
 }

@@ -1,4 +1,4 @@
-import { FIELD_MASK, findRun, findWord, type RowMasks, spreadAttributes } from "./find-rows.ts";
+import { FIELD_MASK, findNamed, findRun, findWord, type RowMasks, spreadAttributes } from "./find-rows.ts";
 import type { Block } from "./open-block.ts";
 import type { PlannedParts, SearchPlan } from "./plan-search.ts";
 import type { IndexBlock } from "./search-index.ts";
@@ -83,11 +83,14 @@ function findPhrase(block: Block, phrase: SearchPlan["phrases"][number]): RowMas
 }
 
 /** For each filter by value the documents it is true of. */
-function findFilters(block: Block, numbers: Uint32Array, { values, attributes }: PlannedParts): RowMasks[] {
+function findFilters(block: Block, numbers: Uint32Array, { named, attributes }: PlannedParts): RowMasks[] {
   return [
-    ...values.map((value) => {
-      const found = findWord(block, value);
-      return found === null ? new Uint8Array(block.count) : spreadAttributes(block, found);
+    ...named.map(({ facet, words, numbers: known }) => {
+      const marks = markOwners(block, numbers, known);
+      const found = words.length === 0 ? null : findNamed(block, facet, words);
+      if (found === null) return marks;
+      spreadAttributes(block, found);
+      return marks.map((mark, document) => mark | found[document]!);
     }),
     ...attributes.map((wanted) => markOwners(block, numbers, wanted)),
   ];

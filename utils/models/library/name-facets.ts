@@ -12,7 +12,7 @@ export interface FacetWords {
 }
 
 /** Values of a facet that are given: a reader who looks for a rarer one searches for it. */
-export const MOST_VALUES = 500;
+export const MOST_VALUES = 200;
 
 /**
  * Counts by number, as the facets a reader sees: the most frequent first, months the newest first; what is chosen is among them
