@@ -41,7 +41,7 @@ export function followIndex(
     {
       tell: ({ changes, isBehind }) => {
         if (changes === null || changes !== seen) reading().catch(fail);
-        if (changes === null || isBehind) updating().catch(fail);
+        if (isBehind) updating().catch(fail);
       },
       fail,
     },
