@@ -23,22 +23,33 @@ export function findWord(block: Block, wanted: WantedTerm): RowMasks | null {
   return masks;
 }
 
-/** Where words stand one behind the other, row by row; null: nowhere. `rows`: of each word, as findWord gives them. */
-export function findRun(block: Block, words: readonly WantedTerm[], rows: readonly RowMasks[]): RowMasks | null {
+/**
+ * Where words stand one behind the other, row by row; null: nowhere. `rows`: of each word, as findWord gives them; `isWanted`: 0 for
+ * documents nobody asks about.
+ */
+export function findRun(
+  block: Block,
+  words: readonly WantedTerm[],
+  rows: readonly RowMasks[],
+  isWanted: Uint8Array | Uint16Array,
+): RowMasks | null {
   if (words.length === 1) return rows[0]!;
   const size = block.count + block.attributeCount;
+  const common = rows[0]!.slice();
+  for (let k = 1; k < rows.length; k++) {
+    const masks = rows[k]!;
+    for (let row = 0; row < size; row++) common[row]! &= masks[row]!;
+  }
   let marks: Marks | null = null;
   let found: Uint8Array | null = null;
-  const first = rows[0]!;
   for (let row = 0; row < size; row++) {
-    let common = first[row]! & FIELD_MASK;
-    for (let k = 1; k < rows.length && common !== 0; k++) common &= rows[k]![row]!;
-    if (common === 0) continue;
+    const fields = common[row]! & FIELD_MASK;
+    if (fields === 0 || (row < block.count && isWanted[row] === 0)) continue;
     marks ??= markTerms(block, words);
-    const fields = runInRow(block, row, marks, words.length, common);
-    if (fields === 0) continue;
+    const standing = runInRow(block, row, marks, words.length, fields);
+    if (standing === 0) continue;
     found ??= new Uint8Array(size);
-    found[row] = fields | PRESENT;
+    found[row] = standing | PRESENT;
   }
   return found;
 }
@@ -127,8 +138,10 @@ function beginsWith(block: Block, row: number, marks: Marks, count: number): boo
 }
 
 function hasRun({ stream }: Block, from: number, end: number, marks: Marks, count: number): boolean {
-  for (let start = from; start + count <= end; start++) {
-    let k = 0;
+  const last = end - count;
+  for (let start = from; start <= last; start++) {
+    if ((marks[stream[start]!]! & 1) === 0) continue;
+    let k = 1;
     while (k < count && marks[stream[start + k]!]! & (1 << k)) k++;
     if (k === count) return true;
   }

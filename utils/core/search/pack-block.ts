@@ -105,7 +105,7 @@ export function* packing(digests: readonly Digest[]): Generator<void, ArrayBuffe
     times,
     fieldEnds,
     ...packedTerms,
-    stream: wide.from(itemsOf(stream)),
+    stream: new wide(itemsOf(stream)),
     ...packedPostings,
     ...texts,
     ...owning,
