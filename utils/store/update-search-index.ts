@@ -1,6 +1,6 @@
 import { changeIndex } from "../core/search/change-index.ts";
 import { BlockFormatError } from "../core/search/open-block.ts";
-import { FORMAT } from "../core/search/pack-block.ts";
+import { FORMAT, MOST_DOCUMENTS } from "../core/search/pack-block.ts";
 import type { RasdDatabase } from "./database.ts";
 import { type DescribedRecords, describeChanged, describeRecords } from "./describe-records.ts";
 import { runInSlices } from "./run-in-slices.ts";
@@ -9,9 +9,10 @@ import type { QueuedChange, SearchBuild, SearchedTable, SearchState } from "./se
 
 /** Queued writes taken at a time. */
 const QUEUED = 4_000;
-/** Records read at a time, and documents and characters of text put into the index in one go. */
-const READ = 500;
-const BUILT = 4_000;
+/** Records read at a time, in milliseconds a page does not notice. */
+const READ = 200;
+/** Documents put into the index in one go, and after how many characters of text it is enough. */
+const BUILT = MOST_DOCUMENTS;
 const CHARACTERS = 8_000_000;
 
 /** In the order they are built, and by what: the newest articles last, since what was indexed last is opened first. */
@@ -89,7 +90,8 @@ async function buildSome(
   const described: DescribedRecords = { documents: [], removed: [] };
   let [last, read, characters] = [after, 0, 0];
   let isDone = false;
-  while (!isDone && described.documents.length < BUILT && characters < CHARACTERS) {
+  // One that is as full as can be: part of a block would be a block of its own.
+  while (!isDone && described.documents.length + READ <= BUILT && characters < CHARACTERS) {
     signal.throwIfAborted();
     const records = await readNext(database, table, by, last);
     const { documents } = await describeRecords(database, table, records);

@@ -1,11 +1,12 @@
 import { liveQuery } from "dexie";
+import { FORMAT } from "../core/search/pack-block.ts";
 import type { RasdDatabase } from "./database.ts";
 
 /** What a page has to know to follow the index. */
 export interface SearchIndexNews {
-  /** Counts up with every change of the stored index; null: there is none. */
+  /** Counts up with every change of the stored index; null: there is none, or one of another format. */
   readonly changes: number | null;
-  /** Whether something was written that the index does not know. */
+  /** Whether there is something for updateSearchIndex to do. */
   readonly isBehind: boolean;
 }
 
@@ -22,7 +23,8 @@ export function watchSearchIndex(
       database.searchState.get("index"),
       database.searchQueue.orderBy("order").first(),
     ]);
-    return { changes: state?.changes ?? null, isBehind: first !== undefined };
+    if (state?.format !== FORMAT) return { changes: null, isBehind: true };
+    return { changes: state.changes, isBehind: state.build !== null || first !== undefined };
   }).subscribe({ next: tell, error: fail });
   signal.addEventListener("abort", () => subscription.unsubscribe(), { once: true });
 }

@@ -24,7 +24,8 @@ export function slowWords(text: string): string[] {
   return (
     foldString(text)
       .match(/[\u0600-\u077f]+|\p{Nd}+|[\p{L}]+/gu)
-      ?.flatMap(splitScripts) ?? []
+      ?.flatMap(splitScripts)
+      .map((word) => word.slice(0, 80)) ?? []
   );
 }
 
@@ -88,10 +89,17 @@ function passesFilter(document: SearchDocument, filter: QueryParts["filters"][nu
   const own = document.attributes.filter((one) => one.facet === filter.filter).map((one) => one.value);
   if ("values" in filter) return own.some((value) => filter.values.includes(value));
   const { value } = filter;
+  const wanted = slowWords(value);
   const isNamed = namesOf(document, filter.filter)
-    .map((name) => slowWords(name).join(" "))
-    .some((name) => name.startsWith(value) || name.replace(/^ال(?=..)/u, "").startsWith(value));
+    .map(slowWords)
+    .some(
+      (name) =>
+        wanted.length > 0 &&
+        wanted.length <= name.length &&
+        wanted.every((word, k) => isRead(name[k]!, word, k === wanted.length - 1 ? "prefix" : "whole")),
+    );
   if (isNamed) return true;
+  if (filter.filter === "tag") return false;
   if (filter.filter !== "outlet") return own.some((id) => id.startsWith(value));
   const hosts = own.map((host) => host.split("."));
   return hosts.some((labels) => labels.slice(0, -1).some((_, i) => labels.slice(i).join(".").startsWith(value)));

@@ -1,5 +1,5 @@
 import type { Facet, ListOrder, RecordKind } from "../library/types.ts";
-import { numberOf, placeOf } from "./newest-first.ts";
+import { numberOf, placeOf, REF_BITS } from "./newest-first.ts";
 import { idAt } from "./open-block.ts";
 import type { SearchQuery } from "./parse-query.ts";
 import { planSearch } from "./plan-search.ts";
@@ -25,11 +25,11 @@ export interface IndexAnswer {
   readonly counts: () => Uint32Array;
 }
 
-/** Of one block: scores as scoreBlock gives them, and the choices a document does not pass. */
+/** By document (DocumentRef): what the query makes of it. */
 interface Judged {
-  readonly one: IndexBlock;
+  /** 0: the query is not true of it, or it is dead; else 1 and its score. */
   readonly scores: Uint16Array;
-  /** 0: it passes all; 1 …: all but the facet at that place, less one, in the order of `chosen`; MANY: it fails more than one. null: 0 for all. */
+  /** 0: it passes all choices; 1 …: all but the facet at that place, less one, in the order of `chosen`; MANY: it fails more than one. null: 0 for all. */
   readonly failed: Uint8Array | null;
 }
 const MANY = 0xff;
@@ -45,25 +45,29 @@ export function answerQuery(index: SearchIndex, { kind, query, chosen, order }: 
   const kinds = kind === null ? null : [directory.find("kind", kind) ?? -1];
   const facets = [...chosen].filter(([, values]) => values.length > 0);
   const numbers = facets.map(([facet, values]) => values.flatMap((value) => directory.find(facet, value) ?? []));
-  const judged = places.map((one) => (one === null ? null : judge(one)));
-  let total = 0;
-  for (const one of judged) if (one !== null) total += countListed(one);
+  const scores = new Uint16Array(places.length << REF_BITS);
+  const failed = facets.length === 0 ? null : new Uint8Array(scores.length);
+  places.forEach((one, place) => {
+    if (one !== null) judge(one, place << REF_BITS);
+  });
+  const judged: Judged = { scores, failed };
+  const total = countListed(judged);
   let listed: Uint32Array | null = null;
 
-  function judge(one: IndexBlock): Judged | null {
-    const scores = scoreBlock(one, plan);
-    if (scores === null) return null;
+  function judge(one: IndexBlock, from: number): void {
+    const own = scores.subarray(from, from + one.block.count);
+    own.set(one.alive);
     if (kinds !== null) {
       const isOfKind = markOwners(one.block, one.numbers, kinds);
-      for (let i = 0; i < scores.length; i++) if (isOfKind[i] === 0) scores[i] = 0;
+      for (let i = 0; i < own.length; i++) own[i]! &= isOfKind[i]!;
     }
-    if (facets.length === 0) return { one, scores, failed: null };
-    const failed = new Uint8Array(scores.length);
+    scoreBlock(one, plan, own);
+    if (failed === null) return;
     numbers.forEach((wanted, place) => {
       const passes = markOwners(one.block, one.numbers, wanted);
-      for (let i = 0; i < failed.length; i++) if (passes[i] === 0) failed[i] = failed[i] === 0 ? place + 1 : MANY;
+      for (let i = 0; i < own.length; i++)
+        if (passes[i] === 0) failed[from + i] = failed[from + i] === 0 ? place + 1 : MANY;
     });
-    return { one, scores, failed };
   }
 
   return {
@@ -74,9 +78,9 @@ export function answerQuery(index: SearchIndex, { kind, query, chosen, order }: 
     },
     counts: () =>
       countAttributes(
+        index,
         judged,
         facets.map(([facet]) => ATTRIBUTE_FACETS.indexOf(facet)),
-        index,
       ),
   };
 }
@@ -90,7 +94,7 @@ function countListed({ scores, failed }: Judged): number {
 /** The listed documents in the order that is asked for. No text is compared: the newest come first as they are. */
 function putInOrder(
   newest: Uint32Array,
-  judged: readonly (Judged | null)[],
+  { scores: all, failed }: Judged,
   order: ListOrder,
   total: number,
 ): Uint32Array {
@@ -99,11 +103,8 @@ function putInOrder(
   let [count, most] = [0, 0];
   for (let i = 0; i < newest.length; i++) {
     const ref = newest[i]!;
-    const of = judged[placeOf(ref)];
-    if (!of) continue;
-    const document = numberOf(ref);
-    const score = of.scores[document]!;
-    if (score === 0 || (of.failed !== null && of.failed[document] !== 0)) continue;
+    const score = all[ref]!;
+    if (score === 0 || (failed !== null && failed[ref] !== 0)) continue;
     listed[count] = ref;
     scores[count++] = score;
     if (score > most) most = score;
@@ -120,34 +121,46 @@ function putInOrder(
 }
 
 /** `facets`: places of the chosen facets in ATTRIBUTE_FACETS, in the order `failed` counts them. */
-function countAttributes(
-  judged: readonly (Judged | null)[],
-  facets: readonly number[],
-  { directory }: SearchIndex,
-): Uint32Array {
+function countAttributes({ directory, places }: SearchIndex, judged: Judged, facets: readonly number[]): Uint32Array {
   const counts = new Uint32Array(directory.size());
-  const facetOf = facets.length === 0 ? null : Uint8Array.from(counts, (_, number) => directory.facetOf(number));
-  for (const of of judged) {
-    if (of === null) continue;
-    const { scores, failed } = of;
-    const { owned, ownedEnds } = of.one.block;
-    const { numbers } = of.one;
-    let from = 0;
-    for (let document = 0; document < scores.length; document++) {
-      const end = ownedEnds[document]!;
-      if (scores[document] !== 0) {
-        const only = failed === null ? 0 : failed[document]!;
-        if (only === 0) for (let at = from; at < end; at++) counts[numbers[owned[at]!]!]!++;
-        else if (only !== MANY) {
-          const facet = facets[only - 1]!;
-          for (let at = from; at < end; at++) {
-            const number = numbers[owned[at]!]!;
-            if (facetOf![number] === facet) counts[number]!++;
-          }
+  for (const [index, one] of places.entries()) {
+    if (one === null) continue;
+    const { numbers } = one;
+    const { owners, ownerEnds, count: size } = one.block;
+    const standing = standingOf(judged, index << REF_BITS, size);
+    if (standing === null) continue;
+    for (let own = 0, at = 0; own < numbers.length; own++) {
+      const number = numbers[own]!;
+      const end = ownerEnds[own]!;
+      let count = 0;
+      // With a choice of the same facet, those that fail nothing but that choice count as well.
+      const place = facets.length === 0 ? -1 : facets.indexOf(directory.facetOf(number));
+      if (place === -1) for (; at < end; at++) count += standing[owners[at]!]! & LISTED;
+      else {
+        const failing = (place + 1) << 1;
+        for (; at < end; at++) {
+          const one = standing[owners[at]!]!;
+          if (one === LISTED || one === failing) count++;
         }
       }
-      from = end;
+      counts[number]! += count;
     }
   }
   return counts;
+}
+
+/** The lowest bit: it is listed. */
+const LISTED = 1;
+
+/** For each document LISTED, or twice the place of the one facet it fails, counted from 1; 0: neither. null: 0 for all. */
+function standingOf({ scores, failed }: Judged, from: number, size: number): Uint8Array | null {
+  const standing = new Uint8Array(size);
+  let any = 0;
+  for (let document = 0; document < size; document++) {
+    if (scores[from + document] === 0) continue;
+    const only = failed === null ? 0 : failed[from + document]!;
+    standing[document] = only === 0 ? LISTED : only === MANY ? 0 : only << 1;
+    any |= standing[document]!;
+  }
+  return any === 0 ? null : standing;
 }

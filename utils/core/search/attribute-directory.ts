@@ -18,6 +18,8 @@ export interface AttributeDirectory {
   readonly add: (bytes: Uint8Array, stamp: number) => number;
   /** null: no such value. */
   readonly find: (facet: AttributeFacet, value: string) => number | null;
+  /** Numbers of a facet's values that begin with a text. */
+  readonly startingWith: (facet: AttributeFacet, value: string) => number[];
   /** Every value of a facet that was ever added. */
   readonly valuesOf: (facet: AttributeFacet) => readonly Attribute[];
 }
@@ -83,6 +85,17 @@ export function createDirectory(): AttributeDirectory {
     find: (facet, value) => {
       const number = table[seek(valueBytes(encodeTerm(attributeText({ facet, value, names: {} }))))]! - 1;
       return number < 0 ? null : number;
+    },
+    startingWith: (facet, value) => {
+      const wanted = encodeTerm(attributeText({ facet, value, names: {} }));
+      const found: number[] = [];
+      for (let number = 0; number < froms.length; number++) {
+        const from = froms[number]!;
+        let at = 0;
+        while (at < wanted.length && list.bytes[from + at] === wanted[at]) at++;
+        if (at === wanted.length) found.push(number);
+      }
+      return found;
     },
     valuesOf: (facet) => {
       const place = ATTRIBUTE_FACETS.indexOf(facet);

@@ -1,4 +1,4 @@
-import { readWords, wordsOf } from "./read-words.ts";
+import { wordsOf } from "./read-words.ts";
 import { ATTRIBUTE_FACETS, type Attribute, type AttributeNames } from "./types.ts";
 
 /** Stands between the values of one field, so that no phrase runs from one name into the next. No word is empty. */
@@ -39,23 +39,10 @@ function clean(text: string): string {
   return text.includes(SEPARATOR) ? text.replaceAll(SEPARATOR, " ") : text;
 }
 
-/** The words an attribute adds to the field of its facet, names parted by BREAK; of others none are searched. */
+/** The words an attribute is called, names parted by BREAK; none of those that the interface names. */
 export function attributeWords({ facet, names }: Attribute): string[] {
-  if (facet !== "tag" && facet !== "entity") return [];
-  return NAMES.flatMap((lang) => [BREAK, ...wordsOf(names[lang] ?? "")]).slice(1);
-}
-
-/** What the filter of its facet finds an attribute by, each as a term (filterTerm). */
-export function attributeLookups({ facet, value, names }: Attribute): string[] {
-  const filter = NAMED_FILTERS.find((one) => one === facet);
-  if (filter === undefined) return [];
-  const own = filter === "outlet" ? hostsOf(value) : [foldFilter(filter, value)];
-  return [...new Set([...own, ...Object.values(names).flatMap(startsOfName)])].map((one) => filterTerm(filter, one));
-}
-
-/** What a filter's value is looked up as: a control character for the filter, then the folded words. */
-export function filterTerm(filter: NamedFilter, folded: string): string {
-  return String.fromCharCode(1 + NAMED_FILTERS.indexOf(filter)) + folded;
+  if (!NAMED_FILTERS.some((filter) => filter === facet)) return [];
+  return NAMES.flatMap((lang) => (names[lang] ? [BREAK, ...wordsOf(names[lang])] : [])).slice(1);
 }
 
 /** Folded words with single spaces; hosts and ids keep their signs. */
@@ -63,19 +50,4 @@ export function foldFilter(filter: NamedFilter, value: string): string {
   if (filter === "outlet" && /^[\x21-\x7e]+$/u.test(value)) return value.toLowerCase();
   if (filter === "entity" && /^[\w-]+\.[\w.-]+$/u.test(value)) return value.toLowerCase();
   return wordsOf(value).join(" ");
-}
-
-/** fr.hespress.com → itself and hespress.com: an outlet is named without its edition. */
-function hostsOf(host: string): string[] {
-  const labels = host.toLowerCase().split(".");
-  return labels.slice(0, -1).map((_, index) => labels.slice(index).join("."));
-}
-
-/** A name from its start, and from behind its first article: «الهجرة» is found as «هجرة», too. */
-function startsOfName(name: string): string[] {
-  const whole = readWords(name)
-    .words.map(({ word }) => word)
-    .join(" ");
-  if (whole === "") return [];
-  return /^ال.{2}/u.test(whole) ? [whole, whole.slice(2)] : [whole];
 }

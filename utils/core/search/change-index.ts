@@ -1,6 +1,6 @@
 import { type Digest, digestDocument } from "./digest-document.ts";
 import { hashId } from "./hash-id.ts";
-import { type Block, digestAt, idAt } from "./open-block.ts";
+import { type Block, idAt, undigesting } from "./open-block.ts";
 import { MOST_DOCUMENTS, MOST_ROWS, packing } from "./pack-block.ts";
 import type { SearchDocument } from "./types.ts";
 
@@ -71,7 +71,9 @@ export async function changeIndex(
   const join = async (head: BlockHead): Promise<void> => {
     deleted.push(head.key);
     changed.delete(head.key);
-    if (head.dead.length < head.count) fresh.unshift(...(await run(undigesting(await load(head.key), head.dead))));
+    if (head.dead.length === head.count) return;
+    const dead = new Set(head.dead);
+    fresh.unshift(...(await run(undigesting(await load(head.key), (document) => !dead.has(document)))));
   };
 
   const wanted = new Set([...gone].map(hashId));
@@ -123,17 +125,6 @@ function* digesting(documents: readonly SearchDocument[]): Generator<void, Diges
   for (const document of documents) {
     digests.push(digestDocument(document));
     if (digests.length % 10 === 0) yield;
-  }
-  return digests;
-}
-
-/** The documents of a block that live. */
-function* undigesting(block: Block, dead: readonly number[]): Generator<void, Digest[]> {
-  const gone = new Set(dead);
-  const digests: Digest[] = [];
-  for (let document = 0; document < block.count; document++) {
-    if (!gone.has(document)) digests.push(digestAt(block, document));
-    if (document % 50 === 0) yield;
   }
   return digests;
 }

@@ -1,6 +1,7 @@
 import { OWN_FIELDS } from "./digest-document.ts";
 import { findTerms, type WantedTerm } from "./find-terms.ts";
-import type { Block } from "./open-block.ts";
+import { type Block, rowText } from "./open-block.ts";
+import { readPostings } from "./pack-postings.ts";
 import { SEARCH_FIELDS } from "./types.ts";
 
 /** Fields of a mask, as bits. */
@@ -13,35 +14,65 @@ export type RowMasks = Uint8Array;
 
 /** Where a word stands, row by row; null: nowhere. */
 export function findWord(block: Block, wanted: WantedTerm): RowMasks | null {
-  const { postings, postingFields, postingEnds } = block;
+  const { postings, postingEnds } = block;
   let masks: Uint8Array | null = null;
   findTerms(block, wanted, (term) => {
     masks ??= new Uint8Array(block.count + block.attributeCount);
-    const end = postingEnds[term]!;
-    for (let at = term === 0 ? 0 : postingEnds[term - 1]!; at < end; at++)
-      masks[postings[at]!]! |= postingFields[at]! | PRESENT;
+    readPostings(postings, term === 0 ? 0 : postingEnds[term - 1]!, postingEnds[term]!, masks, PRESENT);
   });
   return masks;
 }
 
-/** Where words stand one behind the other, row by row; null: nowhere. `rows`: of each word, as findWord gives them. */
-export function findRun(block: Block, words: readonly WantedTerm[], rows: readonly RowMasks[]): RowMasks | null {
+/**
+ * Where words stand one behind the other, row by row; null: nowhere. `rows`: of each word, as findWord gives them; `isWanted`: 0 for
+ * documents nobody asks about.
+ */
+export function findRun(
+  block: Block,
+  words: readonly WantedTerm[],
+  rows: readonly RowMasks[],
+  isWanted: Uint8Array | Uint16Array,
+): RowMasks | null {
   if (words.length === 1) return rows[0]!;
   const size = block.count + block.attributeCount;
+  const common = rows[0]!.slice();
+  for (let k = 1; k < rows.length; k++) {
+    const masks = rows[k]!;
+    for (let row = 0; row < size; row++) common[row]! &= masks[row]!;
+  }
   let marks: Marks | null = null;
   let found: Uint8Array | null = null;
-  const first = rows[0]!;
   for (let row = 0; row < size; row++) {
-    let common = first[row]! & FIELD_MASK;
-    for (let k = 1; k < rows.length && common !== 0; k++) common &= rows[k]![row]!;
-    if (common === 0) continue;
+    const fields = common[row]! & FIELD_MASK;
+    if (fields === 0 || (row < block.count && isWanted[row] === 0)) continue;
     marks ??= markTerms(block, words);
-    const fields = runInRow(block, row, marks, words.length, common);
-    if (fields === 0) continue;
+    const standing = runInRow(block, row, marks, words.length, fields);
+    if (standing === 0) continue;
     found ??= new Uint8Array(size);
-    found[row] = fields | PRESENT;
+    found[row] = standing | PRESENT;
   }
   return found;
+}
+
+/** Attributes of a facet that have a name which begins with the words, row by row; null: none. `facet`: its place in ATTRIBUTE_FACETS. */
+export function findNamed(block: Block, facet: number, words: readonly WantedTerm[]): RowMasks | null {
+  const rows: RowMasks[] = [];
+  for (const word of words) {
+    const found = findWord(block, word);
+    if (found === null) return null;
+    rows.push(found);
+  }
+  let marks: Marks | null = null;
+  let named: Uint8Array | null = null;
+  const size = block.count + block.attributeCount;
+  for (let row = block.count; row < size; row++) {
+    if (rows.some((masks) => masks[row] === 0) || rowText(block, row)[0] !== facet) continue;
+    marks ??= markTerms(block, words);
+    if (!beginsWith(block, row, marks, words.length)) continue;
+    named ??= new Uint8Array(size);
+    named[row] = PRESENT;
+  }
+  return named;
 }
 
 /** Gives every document what its attributes have; the documents' own stay. Changes and returns `masks`. */
@@ -68,16 +99,15 @@ function markTerms(block: Block, words: readonly WantedTerm[]): Marks {
   return marks;
 }
 
+/** The number of BREAK. */
+const BREAK_TERM = 0;
 const OWN_NUMBERS = OWN_FIELDS.map((field) => SEARCH_FIELDS.indexOf(field));
 
 /** Of `fields`, those in which `count` terms in a row can be read as word 0, 1 … */
 function runInRow(block: Block, row: number, marks: Marks, count: number, fields: number): number {
   const { fieldEnds } = block;
   // An attribute's words are one field, whichever it is.
-  if (row >= block.count) {
-    const at = block.count * OWN_FIELDS.length + row - block.count;
-    return hasRun(block, at === 0 ? 0 : fieldEnds[at - 1]!, fieldEnds[at]!, marks, count) ? fields : 0;
-  }
+  if (row >= block.count) return hasRun(block, ...attributeSpan(block, row), marks, count) ? fields : 0;
   let found = 0;
   for (let field = 0; field < OWN_NUMBERS.length; field++) {
     const bit = 1 << OWN_NUMBERS[field]!;
@@ -88,9 +118,30 @@ function runInRow(block: Block, row: number, marks: Marks, count: number, fields
   return found;
 }
 
-function hasRun({ stream }: Block, from: number, end: number, marks: Marks, count: number): boolean {
+/** Where the words of an attribute stand in the stream. */
+function attributeSpan({ count, fieldEnds }: Block, row: number): [from: number, end: number] {
+  const at = count * OWN_FIELDS.length + row - count;
+  return [at === 0 ? 0 : fieldEnds[at - 1]!, fieldEnds[at]!];
+}
+
+/** Whether one of an attribute's names begins with the marked words. */
+function beginsWith(block: Block, row: number, marks: Marks, count: number): boolean {
+  const { stream } = block;
+  const [from, end] = attributeSpan(block, row);
   for (let start = from; start + count <= end; start++) {
+    if (start > from && stream[start - 1] !== BREAK_TERM) continue;
     let k = 0;
+    while (k < count && marks[stream[start + k]!]! & (1 << k)) k++;
+    if (k === count) return true;
+  }
+  return false;
+}
+
+function hasRun({ stream }: Block, from: number, end: number, marks: Marks, count: number): boolean {
+  const last = end - count;
+  for (let start = from; start <= last; start++) {
+    if ((marks[stream[start]!]! & 1) === 0) continue;
+    let k = 1;
     while (k < count && marks[stream[start + k]!]! & (1 << k)) k++;
     if (k === count) return true;
   }

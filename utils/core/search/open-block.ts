@@ -1,6 +1,7 @@
 import { type Digest, OWN_FIELDS } from "./digest-document.ts";
 import { decodeTerm } from "./encode-term.ts";
 import { align, FORMAT, HEADER, SECTIONS, type SectionName } from "./pack-block.ts";
+import { TERMS_A_BASE } from "./pack-terms.ts";
 
 /** A packed block (pack-block.ts), as views into its buffer: opening it reads nothing. */
 export interface Block {
@@ -12,15 +13,13 @@ export interface Block {
   readonly times: Float64Array;
   readonly fieldEnds: Uint32Array;
   readonly terms: Uint8Array;
-  readonly termEnds: Uint32Array;
+  readonly termLengths: Uint8Array;
+  readonly termBases: Uint32Array;
   readonly readingTerms: Uint16Array | Uint32Array;
   readonly readingStarts: Uint8Array;
   readonly stream: Uint16Array | Uint32Array;
-  readonly postings: Uint16Array;
-  readonly postingFields: Uint8Array;
+  readonly postings: Uint8Array;
   readonly postingEnds: Uint32Array;
-  readonly owned: Uint16Array;
-  readonly ownedEnds: Uint32Array;
   readonly owners: Uint16Array;
   readonly ownerEnds: Uint32Array;
   readonly newest: Uint16Array;
@@ -62,15 +61,13 @@ export function openBlock(buffer: ArrayBuffer): Block {
     times: view(Float64Array, "times"),
     fieldEnds: view(Uint32Array, "fieldEnds"),
     terms: view(Uint8Array, "terms"),
-    termEnds: view(Uint32Array, "termEnds"),
+    termLengths: view(Uint8Array, "termLengths"),
+    termBases: view(Uint32Array, "termBases"),
     readingTerms: numbers("readingTerms"),
     readingStarts: view(Uint8Array, "readingStarts"),
     stream: numbers("stream"),
-    postings: view(Uint16Array, "postings"),
-    postingFields: view(Uint8Array, "postingFields"),
+    postings: view(Uint8Array, "postings"),
     postingEnds: view(Uint32Array, "postingEnds"),
-    owned: view(Uint16Array, "owned"),
-    ownedEnds: view(Uint32Array, "ownedEnds"),
     owners: view(Uint16Array, "owners"),
     ownerEnds: view(Uint32Array, "ownerEnds"),
     newest: view(Uint16Array, "newest"),
@@ -79,24 +76,45 @@ export function openBlock(buffer: ArrayBuffer): Block {
   };
 }
 
-/** The digest a document was packed from: what packing it anew needs. */
-export function digestAt(block: Block, document: number): Digest {
-  const fields = OWN_FIELDS.map((_, field) => {
-    const at = document * OWN_FIELDS.length + field;
-    const terms = block.stream.subarray(at === 0 ? 0 : block.fieldEnds[at - 1], block.fieldEnds[at]);
-    return Array.from(terms, (term) => termAt(block, term));
-  });
-  const owned = block.owned.subarray(document === 0 ? 0 : block.ownedEnds[document - 1], block.ownedEnds[document]);
-  return {
-    id: idAt(block, document),
-    time: block.times[document]!,
-    fields,
-    attributes: Array.from(owned, (number) => decodeTerm(rowText(block, block.count + number))),
-  };
+/** The digests of documents as they were packed: what packing them anew needs. Pauses as `packing` does. */
+export function* undigesting(block: Block, isWanted: (document: number) => boolean): Generator<void, Digest[]> {
+  const { owners, ownerEnds } = block;
+  const attributes = Array.from({ length: block.count }, (): string[] => []);
+  for (let number = 0, at = 0; number < block.attributeCount; number++) {
+    const text = decodeTerm(rowText(block, block.count + number));
+    for (; at < ownerEnds[number]!; at++) attributes[owners[at]!]!.push(text);
+    if (number % 500 === 0) yield;
+  }
+  const digests: Digest[] = [];
+  for (let document = 0; document < block.count; document++) {
+    if (isWanted(document))
+      digests.push({
+        id: idAt(block, document),
+        time: block.times[document]!,
+        fields: OWN_FIELDS.map((_, field) => wordsAt(block, document * OWN_FIELDS.length + field)),
+        attributes: attributes[document]!,
+      });
+    if (document % 50 === 0) yield;
+  }
+  return digests;
 }
 
-function termAt({ terms, termEnds }: Block, term: number): string {
-  return decodeTerm(terms.subarray(term === 0 ? 0 : termEnds[term - 1], termEnds[term]));
+function wordsAt(block: Block, field: number): string[] {
+  const terms = block.stream.subarray(field === 0 ? 0 : block.fieldEnds[field - 1], block.fieldEnds[field]);
+  return Array.from(terms, (term) => termAt(block, term));
+}
+
+function termAt(block: Block, term: number): string {
+  const from = termStart(block, term);
+  return decodeTerm(block.terms.subarray(from, from + block.termLengths[term]!));
+}
+
+/** Where a term begins in `terms`. */
+export function termStart({ termBases, termLengths }: Block, term: number): number {
+  let at = term & -TERMS_A_BASE;
+  let from = termBases[at / TERMS_A_BASE]!;
+  for (; at < term; at++) from += termLengths[at]!;
+  return from;
 }
 
 /** The id of a document. */

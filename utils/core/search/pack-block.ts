@@ -1,8 +1,10 @@
-import { attributeLookups, attributeWords, BREAK, readAttributeText } from "./attribute-text.ts";
+import { attributeWords, BREAK, readAttributeText } from "./attribute-text.ts";
 import { type Digest, OWN_FIELDS } from "./digest-document.ts";
 import { appendText, compareBytes, createByteList } from "./encode-term.ts";
+import { createNumbers, itemsOf, push } from "./growing.ts";
 import { compareTimes } from "./newest-first.ts";
 import { rowText } from "./open-block.ts";
+import { addPosting, createPostings, packPostings } from "./pack-postings.ts";
 import { packTerms } from "./pack-terms.ts";
 import { SEARCH_FIELDS } from "./types.ts";
 
@@ -11,7 +13,7 @@ export const MOST_DOCUMENTS = 4000;
 /** Most documents and distinct attributes together: a row is numbered with two bytes. */
 export const MOST_ROWS = 0xffff;
 /** Version of the format, first number of a block. Blocks of another version are built anew from the records. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /**
  * The sections of a block, in order: name and bytes of one number. `stream` and `readingTerms` hold term numbers: two bytes
@@ -20,19 +22,17 @@ export const FORMAT = 2;
 export const SECTIONS = [
   ["times", 8],
   ["fieldEnds", 4],
-  ["termEnds", 4],
+  ["termBases", 4],
   ["postingEnds", 4],
   ["textEnds", 4],
-  ["ownedEnds", 4],
   ["ownerEnds", 4],
   ["readingTerms", 0],
   ["stream", 0],
-  ["postings", 2],
-  ["owned", 2],
   ["owners", 2],
   ["newest", 2],
+  ["termLengths", 1],
   ["readingStarts", 1],
-  ["postingFields", 1],
+  ["postings", 1],
   ["terms", 1],
   ["texts", 1],
 ] as const;
@@ -44,6 +44,7 @@ export const HEADER = 4 + SECTIONS.length;
 
 /** Documents numbered between two pauses. */
 const STEP = 50;
+const OWN_MASKS = OWN_FIELDS.map((field) => 1 << SEARCH_FIELDS.indexOf(field));
 
 /**
  * Packs digests into one buffer that is searched as it is, without being read first (open-block.ts). A generator that pauses
@@ -53,91 +54,61 @@ const STEP = 50;
  * is there once, with its names.
  *
  * - `stream`: the words of every row in order, field by field; `fieldEnds` says where each ends. For phrases, and to pack anew.
- * - `terms`: every distinct word's bytes once; `readingTerms`, `readingStarts`: from which byte of which term a search may read,
- *   in the order of the bytes there.
- * - `postings`, `postingFields`: for each term its rows, and the fields it stands in as bits; none for what filters look up.
- * - `owned`: for each document the numbers of its attributes; `owners`: for each attribute its documents.
+ * - `terms`: every distinct word's bytes once (pack-terms.ts); `readingTerms`, `readingStarts`: from which byte of which term a
+ *   search may read, in the order of the bytes there.
+ * - `postings`: for each term its rows, and the fields it stands in (pack-postings.ts).
+ * - `owners`: for each attribute its documents.
  * - `texts`: ids of the documents, then the attributes as attributeText writes them. `newest`: the documents, newest first.
  */
 export function* packing(digests: readonly Digest[]): Generator<void, ArrayBuffer> {
-  const attributes: string[] = [];
-  const numberOf = new Map<string, number>();
-  const owned: number[] = [];
-  const ownedEnds = new Uint32Array(digests.length);
-  const owners: number[][] = [];
-  for (const [document, digest] of digests.entries()) {
-    for (const text of digest.attributes) {
-      let number = numberOf.get(text);
-      if (number === undefined) {
-        number = attributes.push(text) - 1;
-        numberOf.set(text, number);
-        owners.push([]);
-      }
-      owned.push(number);
-      owners[number]!.push(document);
-    }
-    ownedEnds[document] = owned.length;
-    if (document % STEP === 0) yield;
-  }
-
+  const { attributes, ...owning } = yield* packOwners(digests);
   const numbers = new Map<string, number>([[BREAK, 0]]);
-  const stream: number[] = [];
+  const stream = createNumbers();
+  const postings = createPostings();
   const fieldEnds = new Uint32Array(digests.length * OWN_FIELDS.length + attributes.length);
-  /** For each term rows and fields in turn. Rows come in order: one a term was seen in already is the last. */
-  const postings: number[][] = [[]];
-  const addTerm = (term: string, row: number, mask: number): number => {
-    let number = numbers.get(term);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(term, number);
-      postings.push([]);
-    }
-    if (number === 0) return number;
-    const list = postings[number]!;
-    if (list.at(-2) === row) list[list.length - 1]! |= mask;
-    else list.push(row, mask);
-    return number;
-  };
   let ends = 0;
+  const addWords = (words: readonly string[], row: number, mask: number): void => {
+    for (const word of words) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+      }
+      push(stream, number);
+      if (number !== 0) addPosting(postings, number, row, mask);
+    }
+    fieldEnds[ends++] = stream.length;
+  };
   for (const [document, { fields }] of digests.entries()) {
-    fields.forEach((words, field) => {
-      const mask = 1 << SEARCH_FIELDS.indexOf(OWN_FIELDS[field]!);
-      for (const word of words) stream.push(addTerm(word, document, mask));
-      fieldEnds[ends++] = stream.length;
-    });
+    for (let field = 0; field < fields.length; field++) addWords(fields[field]!, document, OWN_MASKS[field]!);
     if (document % STEP === 0) yield;
   }
   for (const [number, text] of attributes.entries()) {
     const attribute = readAttributeText(text);
-    const row = digests.length + number;
-    const mask = 1 << SEARCH_FIELDS.indexOf(attribute.facet as "tag" | "entity");
-    for (const word of attributeWords(attribute)) stream.push(addTerm(word, row, mask));
-    for (const term of attributeLookups(attribute)) addTerm(term, row, 0);
-    fieldEnds[ends++] = stream.length;
+    // An outlet's name is looked up by its filter, and no word of the text.
+    const mask = attribute.facet === "outlet" ? 0 : 1 << SEARCH_FIELDS.indexOf(attribute.facet as "tag" | "entity");
+    addWords(attributeWords(attribute), digests.length + number, mask);
     if (number % (4 * STEP) === 0) yield;
   }
 
   const wide = numbers.size > 0xffff ? Uint32Array : Uint16Array;
   const packedTerms = yield* packTerms([...numbers.keys()], wide);
-  yield;
+  const packedPostings = yield* packPostings(postings, numbers.size);
   const times = Float64Array.from(digests, ({ time }) => time);
   const texts = packTexts([...digests.map(({ id }) => id), ...attributes]);
-  const idOf = (document: number) => rowText(texts, document);
+  yield;
   const newest = Uint16Array.from(digests.keys()).sort(
-    (a, b) => compareTimes(times[a]!, times[b]!) || compareBytes(idOf(a), idOf(b)),
+    (a, b) => compareTimes(times[a]!, times[b]!) || compareBytes(rowText(texts, a), rowText(texts, b)),
   );
   yield;
   return join([digests.length, attributes.length, numbers.size], {
     times,
     fieldEnds,
     ...packedTerms,
-    stream: wide.from(stream),
-    ...packPostings(postings),
+    stream: new wide(itemsOf(stream)),
+    ...packedPostings,
     ...texts,
-    owned: Uint16Array.from(owned),
-    ownedEnds,
-    owners: Uint16Array.from(owners.flat()),
-    ownerEnds: endsOf(owners),
+    ...owning,
     newest,
   });
 }
@@ -150,21 +121,32 @@ export function runToEnd<T>(work: Generator<void, T>): T {
   }
 }
 
-function packPostings(
-  lists: readonly (readonly number[])[],
-): Pick<Sections, "postings" | "postingFields" | "postingEnds"> {
-  const size = lists.reduce((sum, { length }) => sum + length / 2, 0);
-  const [postings, postingFields] = [new Uint16Array(size), new Uint8Array(size)];
-  const postingEnds = new Uint32Array(lists.length);
-  let end = 0;
-  lists.forEach((list, term) => {
-    for (let i = 0; i < list.length; i += 2, end++) {
-      postings[end] = list[i]!;
-      postingFields[end] = list[i + 1]!;
+/** The distinct attributes, and which documents have each. */
+function* packOwners(
+  digests: readonly Digest[],
+): Generator<void, Pick<Sections, "owners" | "ownerEnds"> & { attributes: string[] }> {
+  const owned = createNumbers();
+  const numbers = new Map<string, number>();
+  for (const [document, digest] of digests.entries()) {
+    for (const text of digest.attributes) {
+      let number = numbers.get(text);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(text, number);
+      }
+      push(owned, number);
     }
-    postingEnds[term] = end;
-  });
-  return { postings, postingFields, postingEnds };
+    if (document % STEP === 0) yield;
+  }
+  const ownerEnds = new Uint32Array(numbers.size);
+  for (const number of itemsOf(owned)) ownerEnds[number]!++;
+  for (let i = 1; i < ownerEnds.length; i++) ownerEnds[i]! += ownerEnds[i - 1]!;
+  const owners = new Uint16Array(owned.length);
+  const next = Uint32Array.from(ownerEnds, (_, number) => (number === 0 ? 0 : ownerEnds[number - 1]!));
+  let at = 0;
+  for (const [document, { attributes }] of digests.entries())
+    for (let k = 0; k < attributes.length; k++) owners[next[owned.items[at++]!]!++] = document;
+  return { attributes: [...numbers.keys()], owners, ownerEnds };
 }
 
 function packTexts(all: readonly string[]) {
@@ -174,14 +156,6 @@ function packTexts(all: readonly string[]) {
     return list.length;
   });
   return { texts: list.bytes.subarray(0, list.length), textEnds };
-}
-
-function endsOf(lists: readonly (readonly number[])[]): Uint32Array {
-  let end = 0;
-  return Uint32Array.from(lists, ({ length }) => {
-    end += length;
-    return end;
-  });
 }
 
 function join(counts: readonly number[], sections: Sections): ArrayBuffer {

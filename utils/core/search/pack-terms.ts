@@ -14,13 +14,20 @@ interface Reading {
 /** Terms between two pauses. */
 const STEP = 1000;
 
-/** The words of a block, and every place one may be read from, sorted. Pauses as `packing` does. */
+/** Terms between two of `termBases`. */
+export const TERMS_A_BASE = 16;
+
+/**
+ * The words of a block and how many bytes each takes, with where every sixteenth begins, and every place one may be read from,
+ * sorted. Pauses as `packing` does.
+ */
 export function* packTerms(
   terms: readonly string[],
   wide: Wide,
-): Generator<void, Pick<Sections, "terms" | "termEnds" | "readingTerms" | "readingStarts">> {
+): Generator<void, Pick<Sections, "terms" | "termLengths" | "termBases" | "readingTerms" | "readingStarts">> {
   const list = createByteList();
-  const termEnds = new Uint32Array(terms.length);
+  const termLengths = new Uint8Array(terms.length);
+  const termBases = new Uint32Array(Math.ceil(terms.length / TERMS_A_BASE));
   /** By their first byte, so that each is sorted in a short while. */
   const readings = new Map<number, Reading[]>();
   let count = 0;
@@ -28,7 +35,8 @@ export function* packTerms(
     const from = list.length;
     appendText(list, text);
     const end = list.length;
-    termEnds[term] = end;
+    if (term % TERMS_A_BASE === 0) termBases[term / TERMS_A_BASE] = from;
+    termLengths[term] = end - from;
     // Arabic letters, the only ones in front of which something is taken away, are one byte each.
     for (const start of readingStarts(text)) {
       const first = from + start < end ? list.bytes[from + start]! : -1;
@@ -52,5 +60,5 @@ export function* packTerms(
     }
     if (same.length > STEP / 10) yield;
   }
-  return { terms: list.bytes.subarray(0, list.length), termEnds, readingTerms, readingStarts: starts };
+  return { terms: list.bytes.subarray(0, list.length), termLengths, termBases, readingTerms, readingStarts: starts };
 }

@@ -22,7 +22,7 @@ export interface FollowedIndex {
 
 /** Blocks that are read before the rest, so that first results come soon; then as many at a time. */
 const FIRST = 2;
-const NEXT = 4;
+const NEXT = 2;
 
 /** Opens the index, newest blocks first, indexes what it does not know yet, and follows it from then on. Ends with `signal`. */
 export function followIndex(
@@ -41,7 +41,7 @@ export function followIndex(
     {
       tell: ({ changes, isBehind }) => {
         if (changes === null || changes !== seen) reading().catch(fail);
-        if (changes === null || isBehind) updating().catch(fail);
+        if (isBehind) updating().catch(fail);
       },
       fail,
     },

@@ -12,7 +12,7 @@ export interface FacetWords {
 }
 
 /** Values of a facet that are given: a reader who looks for a rarer one searches for it. */
-export const MOST_VALUES = 500;
+export const MOST_VALUES = 200;
 
 /**
  * Counts by number, as the facets a reader sees: the most frequent first, months the newest first; what is chosen is among them
@@ -51,8 +51,11 @@ export function nameFacets(
 
 function mostFrequent(numbers: readonly number[], counts: Uint32Array): readonly number[] {
   if (numbers.length <= MOST_VALUES) return numbers;
-  const sorted = Uint32Array.from(numbers, (number) => counts[number]!).sort();
-  const least = sorted[sorted.length - MOST_VALUES]!;
+  /** How many values have each count; sorting them all would take longer than counting did. */
+  const having = new Uint32Array(1 + numbers.reduce((most, number) => Math.max(most, counts[number]!), 0));
+  for (const number of numbers) having[counts[number]!]!++;
+  let least = having.length - 1;
+  for (let taken = having[least]!; taken < MOST_VALUES; taken += having[least]!) least--;
   const above = numbers.filter((number) => counts[number]! > least);
   const equal = numbers.filter((number) => counts[number]! === least);
   return [...above, ...equal.slice(0, MOST_VALUES - above.length)];
