@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { useState } from "preact/hooks";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { SelectionFacts } from "../../components/library/list/types.ts";
+import type { Selected, SelectionFacts } from "../../components/library/list/types.ts";
 import { EVERYTHING } from "../../utils/core/library/route.ts";
 import type { LibraryQuery } from "../../utils/core/library/types.ts";
 import { byName, mountView, unmountView } from "./mount-view.tsx";
@@ -22,6 +22,9 @@ const selectedIn = (root: HTMLElement) =>
     .filter((row) => row.ariaSelected === "true")
     .map((row) => Number(row.dataset.row));
 const focusedRow = () => Number((document.activeElement as HTMLElement).dataset.row);
+
+/** What a step was asked to be done on. */
+const idsOf = (step: ReturnType<typeof vi.fn>) => (step.mock.lastCall as [Selected])[0].ids();
 
 describe("100,000 rows", () => {
   const MANY: ListOptions = { total: 100_000 };
@@ -72,6 +75,8 @@ describe("selecting", () => {
     expect(selectedIn(root)).toEqual([0, 1, 2]);
     await userEvent.keyboard("{Control>}a{/Control}");
     expect(root.textContent).toContain(ar.t("libraryList.selection.article", { count: 12 }));
+    await userEvent.keyboard(" ");
+    expect(root.textContent).toContain(ar.t("libraryList.selection.article", { count: 11 }));
     await userEvent.keyboard("{Escape}");
     expect(selectedIn(root)).toEqual([]);
     expect(root.querySelector(".selection-bar")).toBeNull();
@@ -100,9 +105,9 @@ describe("selecting", () => {
     const { root } = await mount({ bulkActions: { delete: remove } });
     rowAt(root, 0).focus();
     await userEvent.keyboard("{ArrowDown}{Delete}");
-    expect(remove).toHaveBeenLastCalledWith({ kind: "article", ids: ["article-1"] });
+    expect(idsOf(remove)).toEqual(["article-1"]);
     await userEvent.keyboard(" {Shift>}{ArrowDown}{/Shift}{Delete}");
-    expect(remove).toHaveBeenLastCalledWith({ kind: "article", ids: ["article-1", "article-2"] });
+    expect(idsOf(remove)).toEqual(["article-1", "article-2"]);
   });
 
   it("is lost with another question", async () => {
@@ -199,7 +204,7 @@ describe("what is done to the selected", () => {
     return mounted.root;
   }
   const press = (root: HTMLElement, name: string) => userEvent.click(byName(root, ".selection-actions button", name));
-  const IDS = { kind: "article", ids: ["article-0", "article-1"] };
+  const TWO = expect.objectContaining({ kind: "article", count: 2 });
 
   it("tags, with whom they name first, and takes tags off", async () => {
     const tag = vi.fn();
@@ -210,9 +215,9 @@ describe("what is done to the selected", () => {
     const field = root.querySelector<HTMLInputElement>(".selection-panel input")!;
     expect(document.activeElement).toBe(field);
     await userEvent.keyboard("Agad{ArrowDown}{Enter}");
-    expect(tag).toHaveBeenLastCalledWith(IDS, { label: "أكادير", entity: "place.agadir" }, true);
+    expect(tag).toHaveBeenLastCalledWith(TWO, { label: "أكادير", entity: "place.agadir" }, true);
     await userEvent.click(root.querySelector(".selection-panel .tag-remove")!);
-    expect(tag).toHaveBeenLastCalledWith(IDS, { label: "للتحقق", entity: null }, false);
+    expect(tag).toHaveBeenLastCalledWith(TWO, { label: "للتحقق", entity: null }, false);
   });
 
   it("moves: a box each, set where all are in it, half where some are", async () => {
@@ -229,9 +234,9 @@ describe("what is done to the selected", () => {
     );
     expect((await axe.run(root.querySelector(".list-foot")!)).violations.map(({ id }) => id)).toEqual([]);
     await userEvent.click(boxes()[0]!);
-    expect(move).toHaveBeenLastCalledWith(IDS, PROJECTS[0], false);
+    expect(move).toHaveBeenLastCalledWith(TWO, PROJECTS[0], false);
     await userEvent.click(boxes()[1]!);
-    expect(move).toHaveBeenLastCalledWith(IDS, PROJECTS[1], true);
+    expect(move).toHaveBeenLastCalledWith(TWO, PROJECTS[1], true);
   });
 
   it("says how far a long step is, and can call it off", async () => {

@@ -87,7 +87,7 @@ describe("steps", () => {
     };
     return { ...createBulkModel({ database, newProject: add, now, onChange: changed, signal: testSignal() }), changed };
   }
-  const articles = (ids: readonly string[]) => ({ kind: "article" as const, ids });
+  const articles = (ids: readonly string[]) => ({ kind: "article" as const, count: ids.length, ids: () => ids });
 
   it("tell what they did to how many, and undo takes back one after the other", async () => {
     const database = openTestDatabase();

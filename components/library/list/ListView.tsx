@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { addressOf, EVERYTHING } from "../../../utils/core/library/route.ts";
+import { countSelected, idsSelected } from "../../../utils/core/library/selection.ts";
 import type { Project, SavedSearch } from "../../../utils/core/library/types.ts";
 import type { KnownTag } from "../../../utils/core/notes/complete-tags.ts";
 import { parseQuery } from "../../../utils/core/search/parse-query.ts";
@@ -70,8 +71,12 @@ export function ListView(props: ListViewProps) {
   const parsed = useMemo(() => parseQuery(query.text), [query.text]);
   const byId = useMemo(() => new Map((projects.all ?? []).map((project) => [project.id, project])), [projects.all]);
   const selected = useMemo(
-    () => ({ kind: query.kind, ids: [...selection.selected] }),
-    [query.kind, selection.selected],
+    () => ({
+      kind: query.kind,
+      count: countSelected(selection, total),
+      ids: () => idsSelected(selection, total, slice),
+    }),
+    [query.kind, selection.all, selection.ids, total, selection.all ? slice : null],
   );
   const facets = answer?.facets ?? {};
   const isSaved = searches.all?.some((search) => addressOf({ view: "list", query: search.query }) === address) ?? true;
@@ -88,8 +93,9 @@ export function ListView(props: ListViewProps) {
   }, [step]);
 
   function remove() {
-    const ids = selected.ids.length > 0 ? selected.ids : slice(selection.active, selection.active + 1);
-    if (ids.length > 0) bulkActions.delete({ kind: query.kind, ids });
+    const here = slice(selection.active, selection.active + 1);
+    if (selected.count > 0) bulkActions.delete(selected);
+    else if (here.length > 0) bulkActions.delete({ kind: query.kind, count: 1, ids: () => here });
   }
 
   return (
@@ -165,7 +171,7 @@ export function ListView(props: ListViewProps) {
             </div>
           )}
           <div class="list-foot">
-            {selected.ids.length === 0 ? null : (
+            {selected.count === 0 ? null : (
               <SelectionBar
                 selected={selected}
                 bulk={bulk}

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows and cards take the focus in turn, and lead to what is inside
 import type { VNode } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { type ListSelection, rowAfterKey } from "../../../utils/core/library/selection.ts";
+import { isSelected, type ListSelection, rowAfterKey } from "../../../utils/core/library/selection.ts";
 import type { LibraryQuery, Project } from "../../../utils/core/library/types.ts";
 import type { SearchQuery } from "../../../utils/core/search/parse-query.ts";
 import { useTranslate } from "../../shared/translate-context.tsx";
@@ -147,7 +147,7 @@ export function RecordGrid(props: RecordGridProps) {
     return {
       row,
       item: id === undefined ? null : rows.get(id),
-      isSelected: id !== undefined && selection.selected.has(id),
+      isSelected: id !== undefined && isSelected(selection, id),
       isActive: row === selection.active,
       query: props.parsed,
       projects: props.projects,

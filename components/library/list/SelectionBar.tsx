@@ -25,7 +25,7 @@ export function SelectionBar(props: SelectionBarProps) {
   const [panel, setPanel] = useState<Panel | null>(null);
   const [facts, setFacts] = useState<SelectionFacts | null | undefined>(undefined);
   const buttons = useRef<Partial<Record<Panel, HTMLButtonElement | null>>>({});
-  const { kind, ids } = selected;
+  const { kind, count } = selected;
 
   // What they have in common is looked at when it is needed, and again after each step.
   useEffect(() => {
@@ -37,7 +37,7 @@ export function SelectionBar(props: SelectionBarProps) {
     return () => {
       isLatest = false;
     };
-  }, [panel, ids, kind, bulk.steps]);
+  }, [panel, selected, bulk.steps]);
 
   function close() {
     if (panel !== null) buttons.current[panel]?.focus();
@@ -75,7 +75,7 @@ export function SelectionBar(props: SelectionBarProps) {
         <ProjectPanel selected={selected} facts={facts} projects={projects} actions={actions} onClose={close} />
       ) : null}
       <div class="selection-actions">
-        <strong role="status">{t(`libraryList.selection.${kind}`, { count: ids.length })}</strong>
+        <strong role="status">{t(`libraryList.selection.${kind}`, { count })}</strong>
         {opener("tags", "notes", t("libraryList.selection.tag"))}
         {opener("project", "keep", t("libraryList.selection.project"))}
         <button type="button" class="button button-danger-quiet" onClick={() => actions.delete(selected)}>

@@ -20,7 +20,7 @@ export function TagPanel(props: SelectionPanelProps & { knownTags: () => readonl
   const { t, format } = useTranslate();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.querySelector("input")?.focus(), []);
-  const all = selected.ids.length;
+  const all = selected.count;
   // Whom the selected ones name comes first: a tag of an entity follows its names in three languages.
   const others = useMemo(knownTags, []);
   const known = useMemo(() => [...(facts?.entities ?? []), ...others], [facts, others]);

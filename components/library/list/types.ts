@@ -102,7 +102,9 @@ export interface ListActions {
 /** Records that a step is done on. */
 export interface Selected {
   readonly kind: RecordKind;
-  readonly ids: readonly string[];
+  readonly count: number;
+  /** Written down when it is needed: of everything it takes a while. */
+  readonly ids: () => readonly string[];
 }
 
 export type StepKind = "tagged" | "untagged" | "moved" | "taken" | "deleted";

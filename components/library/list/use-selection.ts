@@ -43,7 +43,7 @@ export function useSelection(shown: ListShown): readonly [ListSelection, GridSel
       only: (row) => set((_, { slice }) => selectOnly(row, slice)),
       extend: (row) => set((before, { slice }) => extendTo(before, row, slice)),
       toggle: (row) => set((before, { slice }) => toggle(before, row, slice)),
-      all: () => set((before, { total, slice }) => selectAll(before, total, slice)),
+      all: () => set(selectAll),
       none: () => set(selectNone),
     };
   }, []);

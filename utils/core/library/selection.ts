@@ -1,7 +1,8 @@
 /** Which rows of a list are selected, and where the keyboard is. Rows are counted from 0, in the list's order. */
 export interface ListSelection {
-  /** Ids of the selected records. */
-  readonly selected: ReadonlySet<string>;
+  /** Whether everything is selected but `ids`; else `ids` are. Everything is never written down: it may be 100,000 records. */
+  readonly all: boolean;
+  readonly ids: ReadonlySet<string>;
   /** The row that has the focus, or would get it. */
   readonly active: number;
   /** Where a range begins that is drawn with Shift. */
@@ -11,7 +12,7 @@ export interface ListSelection {
 /** Ids of the rows from `from` up to, not including, `to`. */
 export type IdsOf = (from: number, to: number) => readonly string[];
 
-export const NOTHING_SELECTED: ListSelection = { selected: new Set(), active: 0, anchor: 0 };
+export const NOTHING_SELECTED: ListSelection = { all: false, ids: new Set(), active: 0, anchor: 0 };
 
 /** Goes to a row; what is selected stays. */
 export function goTo(selection: ListSelection, row: number): ListSelection {
@@ -20,29 +21,43 @@ export function goTo(selection: ListSelection, row: number): ListSelection {
 
 /** Goes to a row and selects it alone. */
 export function selectOnly(row: number, idsOf: IdsOf): ListSelection {
-  return { selected: new Set(idsOf(row, row + 1)), active: row, anchor: row };
+  return { all: false, ids: new Set(idsOf(row, row + 1)), active: row, anchor: row };
 }
 
 /** Goes to a row and selects everything between the anchor and it, and nothing else. */
 export function extendTo(selection: ListSelection, row: number, idsOf: IdsOf): ListSelection {
   const { anchor } = selection;
   const ids = idsOf(Math.min(anchor, row), Math.max(anchor, row) + 1);
-  return { selected: new Set(ids), active: row, anchor };
+  return { all: false, ids: new Set(ids), active: row, anchor };
 }
 
 /** Goes to a row and selects it, or no longer. */
 export function toggle(selection: ListSelection, row: number, idsOf: IdsOf): ListSelection {
-  const selected = new Set(selection.selected);
-  for (const id of idsOf(row, row + 1)) if (!selected.delete(id)) selected.add(id);
-  return { selected, active: row, anchor: row };
+  const ids = new Set(selection.ids);
+  for (const id of idsOf(row, row + 1)) if (!ids.delete(id)) ids.add(id);
+  return { all: selection.all, ids, active: row, anchor: row };
 }
 
-export function selectAll(selection: ListSelection, total: number, idsOf: IdsOf): ListSelection {
-  return { ...selection, selected: new Set(idsOf(0, total)) };
+export function selectAll(selection: ListSelection): ListSelection {
+  return { ...selection, all: true, ids: new Set() };
 }
 
 export function selectNone(selection: ListSelection): ListSelection {
-  return selection.selected.size === 0 ? selection : { ...selection, selected: new Set() };
+  return !selection.all && selection.ids.size === 0 ? selection : { ...selection, all: false, ids: new Set() };
+}
+
+export function isSelected({ all, ids }: ListSelection, id: string): boolean {
+  return all !== ids.has(id);
+}
+
+/** How many of a list of `total` rows are selected. */
+export function countSelected({ all, ids }: ListSelection, total: number): number {
+  return all ? Math.max(0, total - ids.size) : ids.size;
+}
+
+/** Ids of the selected records; of everything it takes as long as everything is. */
+export function idsSelected({ all, ids }: ListSelection, total: number, idsOf: IdsOf): readonly string[] {
+  return all ? idsOf(0, total).filter((id) => !ids.has(id)) : [...ids];
 }
 
 /** The selection in a list that has become this long: the rows it knows by number stay inside. */

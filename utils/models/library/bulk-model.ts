@@ -1,6 +1,6 @@
 import type { BulkActions, BulkState, Selected, StepKind, StepWords } from "../../../components/library/list/types.ts";
 import type { RecordPatch } from "../../core/library/record-patch.ts";
-import type { Project } from "../../core/library/types.ts";
+import type { Project, RecordKind } from "../../core/library/types.ts";
 import { createObservable, type Observable } from "../../core/observable.ts";
 import { StepCancelledError, type StepWatch, undoStep } from "../../store/change-records.ts";
 import type { RasdDatabase } from "../../store/database.ts";
@@ -25,6 +25,11 @@ export interface BulkModelOptions {
 export interface BulkModel {
   readonly state: Observable<BulkState>;
   readonly actions: BulkActions;
+}
+
+interface RecordsOfKind {
+  readonly kind: RecordKind;
+  readonly ids: readonly string[];
 }
 
 /** What is done to many records at once: one step at a time, each with one undo and, while it goes on, a way to call it off. */
@@ -67,11 +72,12 @@ export function createBulkModel({ database, newProject, now, onChange, signal }:
 
   function change(
     words: Omit<StepWords, "count">,
-    { ids }: Selected,
-    act: (watch: StepWatch) => Promise<RecordPatch[]>,
+    selected: Selected,
+    act: (records: RecordsOfKind, watch: StepWatch) => Promise<RecordPatch[]>,
   ): void {
-    run(words.what, ids.length, async (watch) => {
-      const patches = await act(watch);
+    run(words.what, selected.count, async (watch) => {
+      const ids = selected.ids();
+      const patches = await act({ kind: selected.kind, ids }, watch);
       if (patches.length === 0) return patch({ notice: { kind: "same" } });
       const step: StepWords = { ...words, count: countOf(words, patches, ids) };
       done = [...done, { words: step, patches }].slice(-MOST_STEPS);
@@ -81,15 +87,19 @@ export function createBulkModel({ database, newProject, now, onChange, signal }:
 
   function move(selected: Selected, project: Pick<Project, "id" | "name">, set: boolean): void {
     const words = { what: set ? ("moved" as const) : ("taken" as const), kind: selected.kind, name: project.name };
-    change(words, selected, (watch) => moveToProject(database, selected, { project: project.id, set }, now(), watch));
+    change(words, selected, (records, watch) =>
+      moveToProject(database, records, { project: project.id, set }, now(), watch),
+    );
   }
 
   return {
     state,
     actions: {
       tag: (selected, tag, set) =>
-        change({ what: set ? "tagged" : "untagged", kind: selected.kind, name: tag.label }, selected, (watch) =>
-          tagRecords(database, selected, { tag, set }, now(), watch),
+        change(
+          { what: set ? "tagged" : "untagged", kind: selected.kind, name: tag.label },
+          selected,
+          (records, watch) => tagRecords(database, records, { tag, set }, now(), watch),
         ),
       move,
       moveToNew: (selected, name, colour) =>
@@ -98,8 +108,8 @@ export function createBulkModel({ database, newProject, now, onChange, signal }:
           (error) => patch({ notice: { kind: "failed", message: messageOf(error) } }),
         ),
       delete: (selected) =>
-        change({ what: "deleted", kind: selected.kind, name: null }, selected, (watch) =>
-          deleteRecords(database, selected, now(), watch),
+        change({ what: "deleted", kind: selected.kind, name: null }, selected, (records, watch) =>
+          deleteRecords(database, records, now(), watch),
         ),
       undo: () => {
         const step = done.at(-1);

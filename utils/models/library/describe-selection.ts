@@ -11,11 +11,10 @@ import { getRecords } from "../../store/get-records.ts";
 const MOST = 500;
 
 /** What the selected records have in common; null: they are more than can be looked at quickly. */
-export async function describeSelection(
-  database: RasdDatabase,
-  { kind, ids }: Selected,
-): Promise<SelectionFacts | null> {
-  if (ids.length > MOST) return null;
+export async function describeSelection(database: RasdDatabase, selected: Selected): Promise<SelectionFacts | null> {
+  const { kind, count } = selected;
+  if (count > MOST) return null;
+  const ids = selected.ids();
   await database.open();
   const articleIds = await articlesOf(database, kind, ids);
   const articles = (await getRecords(database, "article", articleIds)).flatMap((record) =>
