@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { addressOf, EVERYTHING } from "../../../utils/core/library/route.ts";
 import { countSelected, idsSelected } from "../../../utils/core/library/selection.ts";
 import type { Project, SavedSearch } from "../../../utils/core/library/types.ts";
@@ -13,10 +13,11 @@ import { FacetPanel } from "./FacetPanel.tsx";
 import { ListFound } from "./ListFound.tsx";
 import { ListTools } from "./ListTools.tsx";
 import { RecordGrid } from "./RecordGrid.tsx";
-import { isSearchKey } from "./read-grid-key.ts";
 import { SavedSearches } from "./SavedSearches.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import type { BulkActions, BulkState, ListActions, ListRows, ListState, Named, SearchActions } from "./types.ts";
+import { useFocusOnUndo } from "./use-focus-on-undo.ts";
+import { useSearchKey } from "./use-search-key.ts";
 import { useSelection } from "./use-selection.ts";
 import { useSize } from "./use-size.ts";
 
@@ -190,50 +191,4 @@ export function ListView(props: ListViewProps) {
       </div>
     </div>
   );
-}
-
-/** «/» goes to the search field, from everywhere but where something is typed. */
-function useSearchKey(view: { readonly current: HTMLElement | null }): void {
-  useLayoutEffect(() => {
-    const doc = view.current?.ownerDocument;
-    if (!doc) return;
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isSearchKey(event)) return;
-      if (
-        event.target instanceof Element &&
-        event.target.matches("textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])")
-      )
-        return;
-      event.preventDefault();
-      view.current?.querySelector<HTMLInputElement>("input[type=search]")?.select();
-      view.current?.querySelector<HTMLInputElement>("input[type=search]")?.focus();
-    };
-    doc.addEventListener("keydown", press);
-    return () => doc.removeEventListener("keydown", press);
-  }, [view]);
-}
-
-/**
- * When a deletion by keyboard takes what had the focus with it, undo gets the focus: else the reader would begin again at the
- * top of the page.
- */
-function useFocusOnUndo(view: { readonly current: HTMLElement | null }, { notice }: BulkState): void {
-  const byKeyboard = useRef(false);
-  useLayoutEffect(() => {
-    const doc = view.current?.ownerDocument;
-    if (!doc) return;
-    const note = ({ type }: Event) => {
-      byKeyboard.current = type === "keydown";
-    };
-    for (const type of ["keydown", "pointerdown"]) doc.addEventListener(type, note, { capture: true });
-    return () => {
-      for (const type of ["keydown", "pointerdown"]) doc.removeEventListener(type, note, { capture: true });
-    };
-  }, [view]);
-  useLayoutEffect(() => {
-    const doc = view.current?.ownerDocument;
-    const isLost = doc !== undefined && (doc.activeElement === null || doc.activeElement === doc.body);
-    if (!isLost || !byKeyboard.current || notice?.kind !== "done" || notice.step.what !== "deleted") return;
-    view.current?.querySelector<HTMLElement>(".list-foot .undo button")?.focus();
-  });
 }
