@@ -21,6 +21,7 @@ import {
   UNCERTAIN,
 } from "./highlight-samples.ts";
 import { EMPTY_LEXICON, HOSTILE_TERM, LEXICON, LEXICON_ACTIONS, PREVIEW } from "./lexicon-samples.ts";
+import { LIBRARY_LIST_STORIES } from "./list5-stories.tsx";
 import { PANEL_STORIES } from "./panel-stories.tsx";
 import {
   HEADLINES,
@@ -181,6 +182,7 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
     }),
   ...PANEL_STORIES,
   ...CLIPPING_STORIES,
+  ...LIBRARY_LIST_STORIES,
   settings: () => settings({}, null),
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),
