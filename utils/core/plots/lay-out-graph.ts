@@ -77,11 +77,11 @@ export function layOutGraph(
     .force("x", forceX<Moving>((_, index) => homes[nodes[index]!.cluster]!.x).strength(0.06))
     .force("y", forceY<Moving>((_, index) => homes[nodes[index]!.cluster]!.y).strength(0.06))
     .tick(STEPS);
-  return fit(moving, box);
+  return stretchTo(moving, box);
 }
 
 /** Stretches what was placed to the box: the graph has no scale of its own. */
-function fit(moving: readonly Moving[], box: Box): PlacedNode[] {
+function stretchTo(moving: readonly Moving[], box: Box): PlacedNode[] {
   const margin = { x: Math.min(60, box.width * 0.12), y: LARGEST + 14 };
   const stretch = (values: readonly number[], from: number, to: number) => {
     const [low, high] = [Math.min(...values), Math.max(...values)];
