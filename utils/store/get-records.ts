@@ -28,6 +28,8 @@ export async function getRecords(
   return records.map((record) => {
     if (record === undefined) return null;
     const article = articles.get(record.articleId) ?? null;
-    return "seal" in record ? { kind: "clipping", clipping: record, article } : { kind: "highlight", annotation: record, article };
+    return "seal" in record
+      ? { kind: "clipping", clipping: record, article }
+      : { kind: "highlight", annotation: record, article };
   });
 }

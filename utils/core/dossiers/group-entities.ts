@@ -16,6 +16,8 @@ export interface CountedEntity {
   readonly origin: Origin;
   /** What articles call it, for what has no other name. */
   readonly found: Readonly<Partial<Record<Language, string>>>;
+  /** What articles call those that mean it as well: merged into it, or parted from another. */
+  readonly alsoFound: readonly Readonly<Partial<Record<Language, string>>>[];
   readonly articles: number;
   readonly mentions: number;
   readonly quotes: number;
@@ -56,7 +58,7 @@ export function groupEntities(digest: Digest, resolver: EntityResolver): Grouped
           id: root,
           category: found.category,
           origin: found.origin,
-          found: {},
+          ...{ found: {}, alsoFound: [] },
           ...NOTHING,
           first: day,
           last: day,
@@ -94,12 +96,16 @@ export function groupEntities(digest: Digest, resolver: EntityResolver): Grouped
 const NOTHING = { articles: 0, mentions: 0, quotes: 0 };
 
 /** An entity is of the kind its own articles say; of what is merged into it names come only where it has none. */
-function nameTally(tally: Tally, found: Digest["entities"][number]): void {
-  if (found.id === tally.id) {
-    if (tally.category !== found.category) tally.category = found.category;
-    if (tally.origin !== found.origin) tally.origin = found.origin;
-    if (tally.found !== found.names) tally.found = found.names;
-  } else if (Object.keys(tally.found).length === 0) tally.found = found.names;
+function nameTally(tally: Tally, { id, category, origin, names }: Digest["entities"][number]): void {
+  if (id === tally.id) {
+    tally.category = category;
+    tally.origin = origin;
+    tally.found = names;
+    return;
+  }
+  if (tally.alsoFound.includes(names)) return;
+  tally.alsoFound = [...tally.alsoFound, names];
+  if (Object.keys(tally.found).length === 0) tally.found = names;
 }
 
 function byDay(a: GroupedArticle, b: GroupedArticle): number {

@@ -23,7 +23,9 @@ export function listEntities(grouped: Grouped, known: EntityKnowledge): ListedEn
         known.bundled[id] ?? {},
         known.terms[id] ?? {},
       ]);
-      const lines = [names, entity.found, ...all].flatMap((of) => Object.values(of).map(foldString));
+      const lines = [names, entity.found, ...entity.alsoFound, ...all].flatMap((of) =>
+        Object.values(of).map(foldString),
+      );
       return { ...entity, names, text: [...new Set(lines)].join("\n") };
     });
 }

@@ -9,6 +9,7 @@ import { searchListed } from "../../core/dossiers/list-entities.ts";
 import { nameOfEntity } from "../../core/dossiers/name-of-entity.ts";
 import { planMerge } from "../../core/dossiers/plan-merge.ts";
 import { planUnmerge } from "../../core/dossiers/plan-unmerge.ts";
+import { chooseName } from "../../core/language/choose-name.ts";
 import { tidyName } from "../../core/lexicon/own-terms.ts";
 import type { Language } from "../../core/lexicon/types.ts";
 import { createMergeQueue } from "../../core/merge-queue.ts";
@@ -180,8 +181,8 @@ export function createDossiersModel(
       unmerge: (other) => {
         const { profiles, resolver } = digest.state.get().known;
         const apart = planUnmerge(profiles, resolver, other, rootNow());
-        const { names } = state.get().dossier?.merged.find((entity) => entity.id === other) ?? { names: {} };
-        const name = names[context.language()] ?? Object.values(names)[0] ?? other;
+        const named = state.get().dossier?.merged.find((entity) => entity.id === other);
+        const name = chooseName(named?.names ?? {}, context.language())?.text ?? other;
         step("unmerged", name, async () => {
           const written: ProfileStep[] = [];
           for (const entity of apart) written.push(await changeEntity(database, entity, { mergedInto: null }, time()));

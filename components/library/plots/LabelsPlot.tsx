@@ -1,0 +1,180 @@
+import type { RefObject } from "preact";
+import { useCallback, useId } from "preact/hooks";
+import { addressOf } from "../../../utils/core/library/route.ts";
+import type { FacetChoice } from "../../../utils/core/library/types.ts";
+import { queryBehind } from "../../../utils/core/plots/narrow.ts";
+import { LABELS, type Label } from "../../../utils/core/relevance/types.ts";
+import { useTranslate } from "../../shared/translate-context.tsx";
+import { LEGEND_SIZE, layOutLegend } from "./legend.ts";
+import { fitText, measureText } from "./measure-text.ts";
+import { PlotCanvas } from "./PlotCanvas.tsx";
+import { PlotPoint } from "./PlotPoint.tsx";
+import { PlotText } from "./PlotText.tsx";
+import type { PlotsState } from "./types.ts";
+import { Unspoken } from "./Unspoken.tsx";
+
+const WIDE = 620;
+
+interface Row {
+  readonly key: string;
+  readonly name: string;
+  readonly total: number;
+  readonly byLabel: Readonly<Record<Label, number>>;
+  readonly host: string | null;
+  readonly isAll: boolean;
+}
+
+/** What share of the articles has which label, in all and by outlet: bars of one length, each label with a pattern of its own. */
+export function LabelsPlot(props: { state: PlotsState; svg: RefObject<SVGSVGElement | null> }) {
+  const { state, svg } = props;
+  const { data, outlets, filter } = state;
+  const translator = useTranslate();
+  const { t, dir, format } = translator;
+  const rtl = dir === "rtl";
+  const id = useId();
+  const rows: Row[] = [
+    { key: "", name: t("plots.allOutlets"), host: null, isAll: true, ...data.coverage },
+    ...data.coverage.rows.map((row) => ({
+      key: row.host ?? "…",
+      name: row.host === null ? t("plots.otherOutlets", { count: row.outlets }) : (outlets.get(row.host) ?? row.host),
+      ...{ host: row.host, isAll: false, total: row.total, byLabel: row.byLabel },
+    })),
+  ];
+  const used = LABELS.filter((label) => data.coverage.byLabel[label] > 0);
+  const rowHeight = (width: number) => (width >= WIDE ? 30 : 48);
+  const legend = useCallback(
+    (width: number) =>
+      layOutLegend(
+        used.map((label) => t(`labels.${label}`)),
+        width,
+      ),
+    [data, translator],
+  );
+  const height = (width: number) => legend(width).height + rows.length * rowHeight(width) + 8;
+  const patternOf = (label: Label) => `${id}-${label}`;
+
+  const draw = useCallback(
+    (width: number) => {
+      const isWide = width >= WIDE;
+      const label = isWide ? Math.min(200, width * 0.22) : 0;
+      const total = isWide ? 48 : 0;
+      const [left, right] = rtl ? [total, width - label] : [label, width - total];
+      const [start, end] = rtl ? [width, 0] : [0, width];
+      const key = legend(width);
+      return (
+        <>
+          <Patterns id={patternOf} />
+          <Unspoken>
+            {used.map((one, index) => {
+              const { x, y } = key.places[index]!;
+              const at = rtl ? width - x : x;
+              return (
+                <g key={one}>
+                  <rect
+                    class={`plot-share plot-${one}`}
+                    fill={`url(#${patternOf(one)})`}
+                    x={rtl ? at - 14 : at}
+                    y={y - 11}
+                    width={14}
+                    height={14}
+                  />
+                  <PlotText class="plot-tick" x={rtl ? at - 20 : at + 20} y={y} text={t(`labels.${one}`)} />
+                </g>
+              );
+            })}
+          </Unspoken>
+          {rows.map((row, index) => {
+            const top = key.height + index * rowHeight(width) + (row.isAll ? 0 : 6);
+            const barTop = isWide ? top : top + 20;
+            const textY = isWide ? top + 16 : top + 13;
+            let before = 0;
+            return (
+              <g key={row.key}>
+                <PlotText
+                  class={row.isAll ? "plot-name plot-strong" : "plot-name"}
+                  x={start}
+                  y={textY}
+                  text={fitText(row.name, (isWide ? label : width - 60) - 12, 13, row.isAll ? 600 : 400)}
+                />
+                <PlotText
+                  class={row.isAll ? "plot-name plot-strong" : "plot-name"}
+                  x={end}
+                  y={textY}
+                  text={format.number(row.total)}
+                  align="end"
+                />
+                {LABELS.map((one) => {
+                  const count = row.byLabel[one];
+                  if (count === 0) return null;
+                  const size = ((right - left) * count) / row.total;
+                  const x = rtl ? right - before - size : left + before;
+                  before += size;
+                  const chosen: FacetChoice[] = [{ facet: "label", value: one }];
+                  if (row.host !== null) chosen.push({ facet: "outlet", value: row.host });
+                  const value = format.number(count);
+                  const label_ = t("plots.labelPoint", {
+                    ...{ name: row.name, label: t(`labels.${one}`) },
+                    ...{ articles: t("dossiers.articles", { count }), percent: Math.round((count / row.total) * 100) },
+                  });
+                  return (
+                    <PlotPoint
+                      key={one}
+                      href={addressOf({ view: "list", query: queryBehind(filter, null, chosen) })}
+                      label={label_}
+                      x={x + size / 2}
+                      y={barTop + 22}
+                    >
+                      <rect
+                        class={`plot-share plot-${one}`}
+                        fill={`url(#${patternOf(one)})`}
+                        x={x}
+                        y={barTop}
+                        width={Math.max(0, size - 2)}
+                        height={22}
+                      />
+                      {size > measureText(value, LEGEND_SIZE, 600) + 14 ? (
+                        <PlotText
+                          class={`plot-inside plot-inside-${one}`}
+                          x={x + size / 2 - 1}
+                          y={barTop + 15.5}
+                          text={value}
+                          align="middle"
+                        />
+                      ) : null}
+                    </PlotPoint>
+                  );
+                })}
+              </g>
+            );
+          })}
+        </>
+      );
+    },
+    [data, outlets, filter, translator, legend],
+  );
+
+  return <PlotCanvas label={t("plots.labels.subtitle")} height={height} draw={draw} svg={svg} />;
+}
+
+/** Full, hatched, dotted, empty: told apart without colours, as the badges are. */
+function Patterns(props: { id: (label: Label) => string }) {
+  const { id } = props;
+  return (
+    <defs>
+      <pattern id={id("relevant")} width={6} height={6} patternUnits="userSpaceOnUse">
+        <rect class="plot-fill-relevant" width={6} height={6} />
+      </pattern>
+      <pattern id={id("mention")} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="plot-ground-mention" width={6} height={6} />
+        <rect class="plot-fill-mention" width={2} height={6} />
+      </pattern>
+      <pattern id={id("related")} width={6} height={6} patternUnits="userSpaceOnUse">
+        <rect class="plot-ground-related" width={6} height={6} />
+        <circle class="plot-fill-related" cx={3} cy={3} r={1.3} />
+      </pattern>
+      <pattern id={id("none")} width={6} height={6} patternUnits="userSpaceOnUse">
+        <rect class="plot-ground-none" width={6} height={6} />
+      </pattern>
+    </defs>
+  );
+}
