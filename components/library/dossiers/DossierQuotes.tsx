@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import { addressOf } from "../../../utils/core/library/route.ts";
 import { Foreign } from "../../shared/Foreign.tsx";
+import { Icon } from "../../shared/Icon.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
 import type { Dossier } from "./types.ts";
 
@@ -25,13 +26,15 @@ export function DossierQuotes(props: { dossier: Dossier; onMore: () => void }) {
             </blockquote>
             {quote.note === "" ? null : (
               <p class="dossier-quote-note">
-                <Foreign>{quote.note}</Foreign>
+                <Icon name="notes" size={14} /> <Foreign>{quote.note}</Foreign>
               </p>
             )}
             <p class="quiet note-meta">
-              <a href={addressOf({ view: "article", id: quote.articleId, version: null })}>
-                <Foreign>{quote.headline}</Foreign>
-              </a>
+              <span>
+                <a href={addressOf({ view: "article", id: quote.articleId, version: null })}>
+                  <Foreign>{quote.headline}</Foreign>
+                </a>
+              </span>
               <span>
                 <Foreign>{quote.outlet}</Foreign>
               </span>

@@ -54,12 +54,8 @@ export function EntityTable(props: { entities: readonly ListedEntity[] }) {
             <th scope="col" class="entity-kind">
               {t("dossiers.columns.category")}
             </th>
-            <th scope="col" class="number">
-              {t("dossiers.columns.articles")}
-            </th>
-            <th scope="col" class="number">
-              {t("dossiers.columns.quotes")}
-            </th>
+            <th scope="col">{t("dossiers.columns.articles")}</th>
+            <th scope="col">{t("dossiers.columns.quotes")}</th>
             <th scope="col" class="entity-last">
               {t("dossiers.columns.last")}
             </th>
@@ -103,22 +99,24 @@ function EntityRow(props: { entity: ListedEntity; most: number }) {
           <Foreign lang={name.lang}>{name.text}</Foreign>
         </a>
         {other.map(({ text, lang: of }) => (
-          <Foreign key={of} lang={of} class="entity-other">
-            {text}
-          </Foreign>
+          <span key={of} class="entity-other">
+            <Foreign lang={of}>{text}</Foreign>
+          </span>
         ))}
         {figure === null ? null : <span class="quiet"> {t(`figures.${figure}`)}</span>}
       </th>
       <td class="entity-kind">
         <CategoryMark category={entity.category}>{t(`category.${entity.category}`)}</CategoryMark>
       </td>
-      <td class="number entity-count">
-        {format.number(entity.articles)}
-        <svg class="entity-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-          <rect width={(entity.articles / most) * 100} height={4} />
-        </svg>
+      <td>
+        <span class="entity-count">
+          <span class="number">{format.number(entity.articles)}</span>
+          <svg class="entity-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={(entity.articles / most) * 100} height={4} />
+          </svg>
+        </span>
       </td>
-      <td class="number">{entity.quotes === 0 ? <span class="quiet">–</span> : format.number(entity.quotes)}</td>
+      <td>{entity.quotes === 0 ? <span class="quiet">–</span> : format.number(entity.quotes)}</td>
       <td class="quiet entity-last" dir="auto">
         {format.printedDate(entity.last)}
       </td>

@@ -54,7 +54,7 @@ export function CoveragePlot(props: { state: PlotsState; svg: RefObject<SVGSVGEl
     (width: number) => {
       const isWide = width >= WIDE;
       const label = isWide ? Math.min(200, width * 0.22) : 0;
-      const total = isWide ? 48 : 0;
+      const total = isWide ? 84 : 0;
       const [left, right] = rtl ? [total, width - label] : [label, width - total];
       const [start, end] = rtl ? [width, 0] : [0, width];
       const bands = bandsOf(data.bins.bins.length, left, right, rtl);
@@ -122,13 +122,13 @@ export function CoveragePlot(props: { state: PlotsState; svg: RefObject<SVGSVGEl
                   class={row.isAll ? "plot-name plot-strong" : "plot-name"}
                   x={start}
                   y={textY}
-                  text={fitText(row.name, (isWide ? label : width - 60) - 12, 13, row.isAll ? 600 : 400)}
+                  text={fitText(row.name, (isWide ? label : width - 80) - 12, 13, row.isAll ? 600 : 400)}
                 />
                 <PlotText
                   class={row.isAll ? "plot-name plot-strong" : "plot-name"}
                   x={end}
                   y={textY}
-                  text={translator.format.number(row.total)}
+                  text={row.isAll ? t("dossiers.articles", { count: row.total }) : translator.format.number(row.total)}
                   align="end"
                 />
               </g>

@@ -57,7 +57,7 @@ export function LabelsPlot(props: { state: PlotsState; svg: RefObject<SVGSVGElem
     (width: number) => {
       const isWide = width >= WIDE;
       const label = isWide ? Math.min(200, width * 0.22) : 0;
-      const total = isWide ? 48 : 0;
+      const total = isWide ? 84 : 0;
       const [left, right] = rtl ? [total, width - label] : [label, width - total];
       const [start, end] = rtl ? [width, 0] : [0, width];
       const key = legend(width);
@@ -94,13 +94,13 @@ export function LabelsPlot(props: { state: PlotsState; svg: RefObject<SVGSVGElem
                   class={row.isAll ? "plot-name plot-strong" : "plot-name"}
                   x={start}
                   y={textY}
-                  text={fitText(row.name, (isWide ? label : width - 60) - 12, 13, row.isAll ? 600 : 400)}
+                  text={fitText(row.name, (isWide ? label : width - 80) - 12, 13, row.isAll ? 600 : 400)}
                 />
                 <PlotText
                   class={row.isAll ? "plot-name plot-strong" : "plot-name"}
                   x={end}
                   y={textY}
-                  text={format.number(row.total)}
+                  text={row.isAll ? t("dossiers.articles", { count: row.total }) : format.number(row.total)}
                   align="end"
                 />
                 {LABELS.map((one) => {

@@ -16,15 +16,19 @@ import type { PlotsState } from "./types.ts";
 const CELL = 132;
 const GAP = 28;
 const NARROWEST = 230;
+/** A scale goes up to this at least: one article is no mountain. */
+const LOWEST = 4;
 
-/** Entities over time: a small plot each on one scale, since lines across each other cannot be told apart without colours. */
+/**
+ * Entities over time: a small plot each, since lines across each other cannot be told apart without colours. Each has its own scale
+ * with its highest number written on it: on one scale the crime that every article names would press all others flat.
+ */
 export function SeriesPlot(props: { state: PlotsState; svg: RefObject<SVGSVGElement | null> }) {
   const { state, svg } = props;
   const { data, filter } = state;
   const translator = useTranslate();
   const { t, dir, lang, format } = translator;
   const rtl = dir === "rtl";
-  const most = Math.max(1, ...data.series.flatMap(({ byBin }) => byBin));
   const columnsOf = (width: number) =>
     Math.max(1, Math.min(4, data.series.length, Math.floor((width + GAP) / (NARROWEST + GAP))));
   const height = (width: number) => Math.ceil(data.series.length / columnsOf(width)) * CELL;
@@ -42,7 +46,7 @@ export function SeriesPlot(props: { state: PlotsState; svg: RefObject<SVGSVGElem
             const top = Math.floor(index / columns) * CELL;
             const bottom = top + CELL - 32;
             const bands = bandsOf(data.bins.bins.length, left, right, rtl);
-            const y = countScale(most, bottom, top + 36);
+            const y = countScale(Math.max(LOWEST, ...series.byBin), bottom, top + 36);
             const name = chooseName(state.entity(series.id).names, lang) ?? { text: series.id, lang: "en" as const };
             const points = series.byBin.map((count, bin) => ({ x: bands[bin]!.middle, y: y.at(count) }));
             const peak = series.byBin.indexOf(Math.max(...series.byBin));

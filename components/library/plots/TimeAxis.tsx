@@ -18,6 +18,8 @@ export interface TimeAxisProps {
 }
 
 const SIZE = 12;
+/** Between two labels. */
+const GAP = 12;
 
 /** The names of weeks, months or years under a plot, as many as fit, and a thin line up from each. */
 export function TimeAxis(props: TimeAxisProps) {
@@ -25,17 +27,22 @@ export function TimeAxis(props: TimeAxisProps) {
   const translator = useTranslate();
   const labels = axisLabels(bins.bins, bins.unit, translator);
   const widths = labels.map(({ text }) => measureText(text, SIZE));
-  const shown = thinLabels(
+  const thinned = thinLabels(
     labels.map(({ index }) => bands[index]!.middle),
-    Math.max(0, ...widths) + 12,
+    Math.max(0, ...widths) + GAP,
+  );
+  const placed = thinned.map((at) => {
+    const half = widths[at]! / 2;
+    return { ...labels[at]!, half, x: Math.max(left + half, Math.min(right - half, bands[labels[at]!.index]!.middle)) };
+  });
+  // Moved inwards at an end, a label may come too near to the one beside it; the newest stays.
+  const shown = placed.filter(
+    ({ x, half }, at) => !placed.slice(at + 1).some((next) => Math.abs(next.x - x) < next.half + half + GAP / 2),
   );
   return (
     <Unspoken>
-      {shown.map((at) => {
-        const { index, text } = labels[at]!;
+      {shown.map(({ index, text, x }) => {
         const { middle } = bands[index]!;
-        const half = widths[at]! / 2;
-        const x = Math.max(left + half, Math.min(right - half, middle));
         return (
           <g key={index}>
             <line class="plot-grid" x1={middle} x2={middle} y1={y - above} y2={y + 4} />

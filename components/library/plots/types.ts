@@ -1,8 +1,5 @@
 import type { Category } from "../../../utils/core/lexicon/types.ts";
-import type { Coverage } from "../../../utils/core/plots/count-coverage.ts";
-import type { EntitySeries } from "../../../utils/core/plots/count-series.ts";
-import type { Bins } from "../../../utils/core/plots/cut-into-bins.ts";
-import type { Together } from "../../../utils/core/plots/find-together.ts";
+import type { ComposedPlots } from "../../../utils/core/plots/compose-plots.ts";
 import type { PlotFilter } from "../../../utils/core/plots/narrow.ts";
 import type { NamedEntity, ReadingActions, ReadingState } from "../dossiers/types.ts";
 
@@ -12,16 +9,6 @@ export type Period = (typeof PERIODS)[number];
 
 /** How many names the graph may show. */
 export const GRAPH_SIZES = [30, 60, 120, 200] as const;
-
-/** What the plots are made of, within the filter. */
-export interface PlotData {
-  /** Articles that pass the filter. */
-  readonly articles: number;
-  readonly bins: Bins;
-  readonly coverage: Coverage;
-  readonly series: readonly EntitySeries[];
-  readonly together: Together;
-}
 
 export interface PlotsState {
   readonly reading: ReadingState;
@@ -36,7 +23,7 @@ export interface PlotsState {
   readonly category: Category | null;
   /** How many names the graph shows at most. */
   readonly graphSize: number;
-  readonly data: PlotData;
+  readonly data: ComposedPlots;
   /** Names and category of an entity of the data. */
   readonly entity: (id: string) => NamedEntity;
   /** Ids by which the list finds an entity's articles; null: only its dossier can. */

@@ -10,6 +10,7 @@ import type { SettingsNotice } from "../../../components/settings/types.ts";
 import { NO_FILTERS } from "../../../utils/core/notes/search-notes.ts";
 import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
+import { DOSSIER5_STORIES } from "./dossier5-stories.tsx";
 import {
   HIGHLIGHT_ACTIONS,
   HIGHLIGHTS,
@@ -173,6 +174,7 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
       facets: { ...NOTES_LIST.facets, outlets: [{ ...HOSTILE_NOTE.outlet, count: 1 }] },
     }),
   ...PANEL_STORIES,
+  ...DOSSIER5_STORIES,
   settings: () => settings({}, null),
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),

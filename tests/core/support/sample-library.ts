@@ -110,7 +110,7 @@ export function sampleNotes({
       const entity = known[at];
       if (entity) named.add(entity);
     }
-    const busy = chance() < 0.18;
+    const busy = chance() < 0.05;
     const day = busy ? Math.floor(days * 0.62) + Math.floor(chance() * 5) : Math.floor(chance() * days);
     const [host, name] = OUTLETS[Math.floor(chance() ** 1.8 * Math.min(outlets, OUTLETS.length))]!;
     const label = LABELS[Math.min(3, Math.floor(chance() ** 1.7 * 4))]!;

@@ -24,7 +24,10 @@ export interface Together {
   readonly nodes: readonly TogetherNode[];
   /** The strongest alone, the strongest first. */
   readonly edges: readonly TogetherEdge[];
-  /** The two that are named together in most articles; null: no two are. */
+  /**
+   * The two that are named together in most articles, apart from what more than half of all articles name: that stands with
+   * everything. null: no two are.
+   */
   readonly most: TogetherEdge | null;
 }
 
@@ -69,11 +72,15 @@ export function findTogether(
   const renumbered = new Map(joined.map((old, index) => [old, index]));
   const kept = edges.map((edge) => ({ ...edge, a: renumbered.get(edge.a)!, b: renumbered.get(edge.b)! }));
   const clusters = findClusters(joined.length, kept);
+  const nodes = joined.map((old, index) => ({
+    id: chosen[old]![0],
+    articles: chosen[old]![1],
+    cluster: clusters[index]!,
+  }));
   return {
-    nodes: joined.map((old, index) => ({ id: chosen[old]![0], articles: chosen[old]![1], cluster: clusters[index]! })),
+    nodes,
     edges: kept,
-    most:
-      kept.toSorted((x, y) => y.articles - x.articles || y.strength - x.strength || x.a - y.a || x.b - y.b)[0] ?? null,
+    most: findMost(kept, nodes, articles.length / 2),
   };
 }
 
@@ -89,4 +96,12 @@ function keepStrongest(pairs: readonly TogetherEdge[]): TogetherEdge[] {
     wanted.set(b, second + 1);
     return true;
   });
+}
+
+function findMost(edges: readonly TogetherEdge[], nodes: readonly TogetherNode[], half: number): TogetherEdge | null {
+  const telling = edges.filter(({ a, b }) => Math.max(nodes[a]!.articles, nodes[b]!.articles) <= half);
+  const [most] = (telling.length > 0 ? telling : edges).toSorted(
+    (x, y) => y.articles - x.articles || y.strength - x.strength || x.a - y.a || x.b - y.b,
+  );
+  return most ?? null;
 }
