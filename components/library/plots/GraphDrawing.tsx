@@ -4,7 +4,7 @@ import type { Category, Language } from "../../../utils/core/lexicon/types.ts";
 import type { Together } from "../../../utils/core/plots/find-together.ts";
 import { type Box, type PlacedNode, startLayout } from "../../../utils/core/plots/lay-out-graph.ts";
 import { placeLabels } from "../../../utils/core/plots/place-labels.ts";
-import { symbolPath } from "../../../utils/core/plots/scales.ts";
+import { symbolPath, symbolReach } from "../../../utils/core/plots/scales.ts";
 import { useTranslate } from "../../shared/translate-context.tsx";
 import { layOutLegend } from "./legend.ts";
 import { PlotPoint } from "./PlotPoint.tsx";
@@ -41,7 +41,7 @@ export function GraphDrawing(props: GraphDrawingProps) {
     () =>
       placed &&
       placeLabels(
-        placed,
+        placed.map((place, index) => ({ ...place, radius: symbolReach(nodes[index]!.category, place.radius) })),
         nodes.map(({ room }) => room),
         box,
       ),
@@ -139,13 +139,18 @@ function GraphLegend(props: { categories: readonly Category[]; box: Box }) {
 /** Milliseconds of layout between two looks at what the reader does. */
 const SLICE = 20;
 
+/** A few nodes are not torn apart over a wide page: how much of it each may take, in CSS pixels of breadth. */
+const BREADTH = 110;
+
 /** Lays a graph out in slices; null until it is done. Another graph or width begins anew. */
 function useLayout(together: Together, nodes: readonly DrawnNode[], box: Box): readonly PlacedNode[] | null {
   const [done, setDone] = useState<{ together: Together; width: number; places: readonly PlacedNode[] } | null>(null);
   useEffect(() => {
+    const inner = Math.min(box.width, Math.max(300, Math.sqrt(nodes.length * box.height * BREADTH)));
+    const aside = (box.width - inner) / 2;
     const layout = startLayout(
       together,
-      box,
+      { ...box, width: inner },
       nodes.map(({ room }) => room),
     );
     let timer = setTimeout(work, 0);
@@ -153,7 +158,11 @@ function useLayout(together: Together, nodes: readonly DrawnNode[], box: Box): r
       const until = performance.now() + SLICE;
       while (performance.now() < until) {
         if (!layout.run(4)) continue;
-        setDone({ together, width: box.width, places: layout.places() });
+        setDone({
+          together,
+          width: box.width,
+          places: layout.places().map((place) => ({ ...place, x: place.x + aside })),
+        });
         return;
       }
       timer = setTimeout(work, 0);

@@ -20,6 +20,7 @@ export interface TimeAxisProps {
 const SIZE = 12;
 /** Between two labels. */
 const GAP = 12;
+const SHORT = 330;
 
 /** The names of weeks, months or years under a plot, as many as fit, and a thin line up from each. */
 export function TimeAxis(props: TimeAxisProps) {
@@ -36,9 +37,11 @@ export function TimeAxis(props: TimeAxisProps) {
     return { ...labels[at]!, half, x: Math.max(left + half, Math.min(right - half, bands[labels[at]!.index]!.middle)) };
   });
   // Moved inwards at an end, a label may come too near to the one beside it; the newest stays.
-  const shown = placed.filter(
+  const apart = placed.filter(
     ({ x, half }, at) => !placed.slice(at + 1).some((next) => Math.abs(next.x - x) < next.half + half + GAP / 2),
   );
+  // On a short axis the two ends say more than what happens to fit between them.
+  const shown = right - left < SHORT && apart.length > 2 ? [apart[0]!, apart.at(-1)!] : apart;
   return (
     <Unspoken>
       {shown.map(({ index, text, x }) => {

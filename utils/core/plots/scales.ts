@@ -1,7 +1,6 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import {
   area,
-  curveMonotoneX,
   line,
   type SymbolType,
   symbol,
@@ -50,13 +49,13 @@ export interface Point {
   readonly y: number;
 }
 
-/** The path of a line through points, never above or below what it joins. */
+/** The path of a line from point to point. */
 export function linePath(points: readonly Point[]): string {
   return (
     line<Point>(
       ({ x }) => x,
       ({ y }) => y,
-    ).curve(curveMonotoneX)([...points]) ?? ""
+    )([...points]) ?? ""
   );
 }
 
@@ -67,7 +66,7 @@ export function areaPath(points: readonly Point[], bottom: number): string {
       ({ x }) => x,
       bottom,
       ({ y }) => y,
-    ).curve(curveMonotoneX)([...points]) ?? ""
+    )([...points]) ?? ""
   );
 }
 
@@ -83,6 +82,23 @@ const SYMBOLS: Readonly<Record<Category, SymbolType>> = {
   date: symbolCircle,
   amount: symbolCircle,
 };
+
+/** How far the forms reach from their middle, as a multiple of the radius of a circle with the same area. */
+const REACH: Readonly<Record<Category, number>> = {
+  crime: 1.65,
+  victim: 1.56,
+  institution: 1.26,
+  person: 1,
+  place: 1.3,
+  law: 1.3,
+  plan: 1.7,
+  date: 1,
+  amount: 1,
+};
+
+export function symbolReach(category: Category, radius: number): number {
+  return REACH[category] * radius;
+}
 
 /** The path of a category's form around 0,0 with the area of a circle of this radius. */
 export function symbolPath(category: Category, radius: number): string {
