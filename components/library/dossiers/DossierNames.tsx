@@ -54,7 +54,7 @@ export function DossierNames(props: { dossier: Dossier; actions: Pick<DossierAct
                   )}
                   <NameButton
                     takesFocus={left === lang}
-                    label={t(`dossiers.names.changeIn.${lang}`)}
+                    label={t(`dossiers.names.${name === undefined ? "giveIn" : "changeIn"}.${lang}`)}
                     text={name === undefined ? t("dossiers.names.give") : t("dossiers.names.change")}
                     onClick={() => setEdited(lang)}
                   />

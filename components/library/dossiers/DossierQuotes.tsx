@@ -32,7 +32,7 @@ export function DossierQuotes(props: { dossier: Dossier; onMore: () => void }) {
             <p class="quiet note-meta">
               <span>
                 <a href={addressOf({ view: "article", id: quote.articleId, version: null })}>
-                  <Foreign>{quote.headline}</Foreign>
+                  <Foreign>{quote.headline || quote.articleId}</Foreign>
                 </a>
               </span>
               <span>

@@ -87,7 +87,7 @@ export function LabelsPlot(props: { state: PlotsState; svg: RefObject<SVGSVGElem
             const top = key.height + index * rowHeight(width) + (row.isAll ? 0 : 6);
             const barTop = isWide ? top : top + 20;
             const textY = isWide ? top + 16 : top + 13;
-            let before = 0;
+            const shares = shareOut(row, left, right, rtl);
             return (
               <g key={row.key}>
                 <PlotText
@@ -103,15 +103,9 @@ export function LabelsPlot(props: { state: PlotsState; svg: RefObject<SVGSVGElem
                   text={row.isAll ? t("dossiers.articles", { count: row.total }) : format.number(row.total)}
                   align="end"
                 />
-                {LABELS.map((one) => {
-                  const count = row.byLabel[one];
-                  if (count === 0) return null;
-                  const size = ((right - left) * count) / row.total;
-                  const x = rtl ? right - before - size : left + before;
-                  before += size;
+                {shares.map(({ label: one, count, x, size }) => {
                   const chosen: FacetChoice[] = [{ facet: "label", value: one }];
                   if (row.host !== null) chosen.push({ facet: "outlet", value: row.host });
-                  const value = format.number(count);
                   const label_ = t("plots.labelPoint", {
                     ...{ name: row.name, label: t(`labels.${one}`) },
                     ...{ articles: t("dossiers.articles", { count }), percent: Math.round((count / row.total) * 100) },
@@ -132,18 +126,23 @@ export function LabelsPlot(props: { state: PlotsState; svg: RefObject<SVGSVGElem
                         width={Math.max(0, size - 2)}
                         height={22}
                       />
-                      {size > measureText(value, LEGEND_SIZE, 600) + 14 ? (
-                        <PlotText
-                          class={`plot-inside plot-inside-${one}`}
-                          x={x + size / 2 - 1}
-                          y={barTop + 15.5}
-                          text={value}
-                          align="middle"
-                        />
-                      ) : null}
                     </PlotPoint>
                   );
                 })}
+                <Unspoken class="plot-over">
+                  {shares.map(({ label: one, count, x, size }) =>
+                    size > measureText(format.number(count), LEGEND_SIZE, 600) + 14 ? (
+                      <PlotText
+                        key={one}
+                        class={`plot-inside plot-inside-${one}`}
+                        x={x + size / 2 - 1}
+                        y={barTop + 15.5}
+                        text={format.number(count)}
+                        align="middle"
+                      />
+                    ) : null,
+                  )}
+                </Unspoken>
               </g>
             );
           })}
@@ -177,4 +176,21 @@ function Patterns(props: { id: (label: Label) => string }) {
       </pattern>
     </defs>
   );
+}
+
+/** Where each label's part of a row's bar is, from the start of the line on. */
+function shareOut(
+  { total, byLabel }: Row,
+  left: number,
+  right: number,
+  rtl: boolean,
+): { label: Label; count: number; x: number; size: number }[] {
+  let before = 0;
+  return LABELS.filter((label) => byLabel[label] > 0).map((label) => {
+    const count = byLabel[label];
+    const size = ((right - left) * count) / total;
+    const x = rtl ? right - before - size : left + before;
+    before += size;
+    return { label, count, x, size };
+  });
 }
