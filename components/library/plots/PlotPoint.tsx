@@ -23,7 +23,8 @@ export function PlotPoint(props: PlotPointProps) {
       href={href}
       class="plot-point"
       aria-label={label}
-      tabIndex={isStop ? 0 : -1}
+      // In SVG the name of an attribute is written as it is: tabIndex would be another one.
+      tabindex={isStop ? 0 : -1}
       data-x={x}
       data-y={y}
       data-node={node}
