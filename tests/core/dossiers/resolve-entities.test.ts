@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { changeProfile, profileId, undoProfile } from "../../../utils/core/dossiers/change-profile.ts";
 import { planMerge } from "../../../utils/core/dossiers/plan-merge.ts";
+import { planUnmerge } from "../../../utils/core/dossiers/plan-unmerge.ts";
 import { createResolver } from "../../../utils/core/dossiers/resolve-entities.ts";
 import { entityProfileSchema } from "../../../utils/core/dossiers/schemas.ts";
 import type { EntityProfile } from "../../../utils/core/dossiers/types.ts";
@@ -105,6 +106,25 @@ describe("merging", () => {
             id = profiles.find((profile) => profile.entity === id)?.mergedInto ?? null;
           }
         }
+      }),
+    );
+  });
+
+  it("can be taken back for each: the two are apart then, and all else stays one that was", () => {
+    fc.assert(
+      fc.property(PROFILES, fc.constantFrom(...ENTITY_IDS), (profiles, entity) => {
+        const resolver = createResolver(profiles);
+        const living = new Map(profiles.filter(({ deletedAt }) => deletedAt === null).map((one) => [one.entity, one]));
+        const root = resolver.rootOf(entity);
+        const apart = planUnmerge(living, resolver, entity, root);
+        expect(apart.length > 0).toBe(entity !== root);
+        const after = createResolver(
+          profiles.map((profile) => (apart.includes(profile.entity) ? { ...profile, mergedInto: null } : profile)),
+        );
+        if (entity !== root) expect(after.rootOf(entity)).not.toBe(after.rootOf(root));
+        for (const other of ENTITY_IDS)
+          if (after.rootOf(other) !== after.rootOf(entity) && resolver.rootOf(other) === root && apart.length === 1)
+            expect(after.rootOf(other)).toBe(after.rootOf(root));
       }),
     );
   });
