@@ -6,6 +6,7 @@ import { queryBehind } from "../../../utils/core/plots/narrow.ts";
 import { bandsOf, countScale } from "../../../utils/core/plots/scales.ts";
 import { useTranslate } from "../../shared/translate-context.tsx";
 import { nameBin } from "./bin-names.ts";
+import { layOutRows, WIDE_ROWS } from "./lay-out-rows.ts";
 import { fitText } from "./measure-text.ts";
 import { PlotCanvas } from "./PlotCanvas.tsx";
 import { PlotPoint } from "./PlotPoint.tsx";
@@ -13,8 +14,6 @@ import { PlotText } from "./PlotText.tsx";
 import { TimeAxis } from "./TimeAxis.tsx";
 import type { PlotsState } from "./types.ts";
 
-/** Narrower than this the name of a row stands above its bars, not beside them. */
-const WIDE = 620;
 const AXIS = 30;
 const WIDEST_BAR = 44;
 
@@ -47,16 +46,16 @@ export function CoveragePlot(props: { state: PlotsState; svg: RefObject<SVGSVGEl
     return host === null ? t("plots.otherOutlets", { count }) : (outlets.get(host) ?? host);
   }
 
-  const heightOf = (row: Row, width: number) => (row.isAll ? 92 : width >= WIDE ? 40 : 50) + (width >= WIDE ? 0 : 8);
+  const heightOf = (row: Row, width: number) => (width >= WIDE_ROWS ? (row.isAll ? 92 : 40) : row.isAll ? 112 : 64);
   const height = (width: number) => rows.reduce((sum, row) => sum + heightOf(row, width), AXIS);
 
   const draw = useCallback(
     (width: number) => {
-      const isWide = width >= WIDE;
-      const label = isWide ? Math.min(200, width * 0.22) : 0;
-      const total = isWide ? 84 : 0;
-      const [left, right] = rtl ? [total, width - label] : [label, width - total];
-      const [start, end] = rtl ? [width, 0] : [0, width];
+      const { isWide, start, end, left, right, name } = layOutRows(
+        rows.map((row) => row.name),
+        width,
+        rtl,
+      );
       const bands = bandsOf(data.bins.bins.length, left, right, rtl);
       let top = 0;
       return (
@@ -71,7 +70,7 @@ export function CoveragePlot(props: { state: PlotsState; svg: RefObject<SVGSVGEl
           />
           {rows.map((row) => {
             const bottom = top + heightOf(row, width) - 4;
-            const ceiling = top + (isWide ? 14 : 32);
+            const ceiling = top + (isWide ? 14 : 38);
             const y = countScale(row.isAll ? Math.max(1, ...row.byBin) : most, bottom, ceiling);
             const peak = row.byBin.indexOf(Math.max(...row.byBin));
             const textY = isWide ? bottom - 4 : top + 18;
@@ -122,7 +121,7 @@ export function CoveragePlot(props: { state: PlotsState; svg: RefObject<SVGSVGEl
                   class={row.isAll ? "plot-name plot-strong" : "plot-name"}
                   x={start}
                   y={textY}
-                  text={fitText(row.name, (isWide ? label : width - 80) - 12, 13, row.isAll ? 600 : 400)}
+                  text={fitText(row.name, name, 13, row.isAll ? 600 : 400)}
                 />
                 <PlotText
                   class={row.isAll ? "plot-name plot-strong" : "plot-name"}

@@ -5,6 +5,7 @@ import type { FacetChoice } from "../../../utils/core/library/types.ts";
 import { queryBehind } from "../../../utils/core/plots/narrow.ts";
 import { LABELS, type Label } from "../../../utils/core/relevance/types.ts";
 import { useTranslate } from "../../shared/translate-context.tsx";
+import { layOutRows, WIDE_ROWS } from "./lay-out-rows.ts";
 import { LEGEND_SIZE, layOutLegend } from "./legend.ts";
 import { fitText, measureText } from "./measure-text.ts";
 import { PlotCanvas } from "./PlotCanvas.tsx";
@@ -12,8 +13,6 @@ import { PlotPoint } from "./PlotPoint.tsx";
 import { PlotText } from "./PlotText.tsx";
 import type { PlotsState } from "./types.ts";
 import { Unspoken } from "./Unspoken.tsx";
-
-const WIDE = 620;
 
 interface Row {
   readonly key: string;
@@ -41,7 +40,7 @@ export function LabelsPlot(props: { state: PlotsState; svg: RefObject<SVGSVGElem
     })),
   ];
   const used = LABELS.filter((label) => data.coverage.byLabel[label] > 0);
-  const rowHeight = (width: number) => (width >= WIDE ? 30 : 48);
+  const rowHeight = (width: number) => (width >= WIDE_ROWS ? 30 : 48);
   const legend = useCallback(
     (width: number) =>
       layOutLegend(
@@ -55,11 +54,11 @@ export function LabelsPlot(props: { state: PlotsState; svg: RefObject<SVGSVGElem
 
   const draw = useCallback(
     (width: number) => {
-      const isWide = width >= WIDE;
-      const label = isWide ? Math.min(200, width * 0.22) : 0;
-      const total = isWide ? 84 : 0;
-      const [left, right] = rtl ? [total, width - label] : [label, width - total];
-      const [start, end] = rtl ? [width, 0] : [0, width];
+      const { isWide, start, end, left, right, name } = layOutRows(
+        rows.map((row) => row.name),
+        width,
+        rtl,
+      );
       const key = legend(width);
       return (
         <>
@@ -94,7 +93,7 @@ export function LabelsPlot(props: { state: PlotsState; svg: RefObject<SVGSVGElem
                   class={row.isAll ? "plot-name plot-strong" : "plot-name"}
                   x={start}
                   y={textY}
-                  text={fitText(row.name, (isWide ? label : width - 80) - 12, 13, row.isAll ? 600 : 400)}
+                  text={fitText(row.name, name, 13, row.isAll ? 600 : 400)}
                 />
                 <PlotText
                   class={row.isAll ? "plot-name plot-strong" : "plot-name"}

@@ -42,7 +42,7 @@ export function PlotFigure(props: PlotFigureProps) {
     <section class="plot" aria-labelledby={titleId} data-plot={name}>
       <div class="plot-head">
         <div>
-          <h3 class="plot-title" id={titleId} dir="auto">
+          <h3 class="plot-title" id={titleId}>
             {title}
           </h3>
           <p class="quiet">{subtitle}</p>

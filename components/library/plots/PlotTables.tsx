@@ -58,17 +58,20 @@ export function SeriesTable({ state, open }: TableProps) {
 
 export function LabelsTable({ state, open }: TableProps) {
   const { t } = useTranslate();
-  const rows = state.data.coverage.rows.map(({ host, outlets, total, byLabel }): Cell[] => [
-    { name: host === null ? t("plots.otherOutlets", { count: outlets }) : (state.outlets.get(host) ?? host) },
-    ...LABELS.map((label) => byLabel[label]),
-    total,
-  ]);
-  const { total, byLabel } = state.data.coverage;
-  rows.push([t("plots.allOutlets"), ...LABELS.map((label) => byLabel[label]), total]);
+  const { byLabel, rows: outletRows } = state.data.coverage;
+  const named = outletRows.map(({ host, outlets, byLabel: own }) => ({
+    cell: { name: host === null ? t("plots.otherOutlets", { count: outlets }) : (state.outlets.get(host) ?? host) },
+    byLabel: own,
+  }));
+  const rows = [{ cell: t("plots.allOutlets"), byLabel }, ...named].flatMap((row) =>
+    LABELS.flatMap((label): Cell[][] =>
+      row.byLabel[label] === 0 ? [] : [[row.cell, t(`labels.${label}`), row.byLabel[label]]],
+    ),
+  );
   return (
     <DataTable
       caption={t("plots.labels.subtitle")}
-      columns={[t("notes.outlet"), ...LABELS.map((label) => t(`labels.${label}`)), t("plots.columns.total")]}
+      columns={[t("notes.outlet"), t("plots.label"), t("plots.columns.articles")]}
       rows={rows}
       open={open}
     />

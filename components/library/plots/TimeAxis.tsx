@@ -28,20 +28,22 @@ export function TimeAxis(props: TimeAxisProps) {
   const translator = useTranslate();
   const labels = axisLabels(bins.bins, bins.unit, translator);
   const widths = labels.map(({ text }) => measureText(text, SIZE));
-  const thinned = thinLabels(
-    labels.map(({ index }) => bands[index]!.middle),
-    Math.max(0, ...widths) + GAP,
-  );
+  // On a short axis the two ends say more than what happens to fit between them.
+  const thinned =
+    right - left < SHORT
+      ? [...new Set([0, labels.length - 1])].filter((at) => at >= 0)
+      : thinLabels(
+          labels.map(({ index }) => bands[index]!.middle),
+          Math.max(0, ...widths) + GAP,
+        );
   const placed = thinned.map((at) => {
     const half = widths[at]! / 2;
     return { ...labels[at]!, half, x: Math.max(left + half, Math.min(right - half, bands[labels[at]!.index]!.middle)) };
   });
   // Moved inwards at an end, a label may come too near to the one beside it; the newest stays.
-  const apart = placed.filter(
+  const shown = placed.filter(
     ({ x, half }, at) => !placed.slice(at + 1).some((next) => Math.abs(next.x - x) < next.half + half + GAP / 2),
   );
-  // On a short axis the two ends say more than what happens to fit between them.
-  const shown = right - left < SHORT && apart.length > 2 ? [apart[0]!, apart.at(-1)!] : apart;
   return (
     <Unspoken>
       {shown.map(({ index, text, x }) => {

@@ -56,6 +56,11 @@ export function addDays(day: string, days: number): string {
 function startOf(day: string, unit: BinUnit): string {
   if (unit === "year") return `${day.slice(0, 4)}-01-01`;
   if (unit === "month") return `${day.slice(0, 7)}-01`;
+  return weekOf(day);
+}
+
+/** The Monday of a day's week. */
+export function weekOf(day: string): string {
   // getUTCDay counts from Sunday.
   return addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 }

@@ -116,8 +116,12 @@ export function createEntityDigest(database: RasdDatabase, signal: AbortSignal):
     state,
     refresh,
     regroup: async () => {
+      const before = decisionsIn(profiles);
       await readKnowledge();
-      state.set(count(state.get().reading));
+      const now = state.get();
+      // A note is written letter by letter: nothing is counted anew for it.
+      if (decisionsIn(profiles) !== before) state.set(count(now.reading));
+      else state.set({ ...now, known: createKnowledge(profiles, namesOfTerms(terms), bundled) });
     },
     stop: () => pass?.ends.abort(),
     resume: () => {
@@ -126,4 +130,10 @@ export function createEntityDigest(database: RasdDatabase, signal: AbortSignal):
       void refresh();
     },
   };
+}
+
+/** What of the profiles decides how entities are counted and called, as one text to compare. */
+function decisionsIn(profiles: readonly EntityProfile[]): string {
+  const living = profiles.filter(({ deletedAt }) => deletedAt === null);
+  return JSON.stringify(living.map(({ entity, names, mergedInto, split }) => [entity, names, mergedInto, split]));
 }

@@ -2,7 +2,7 @@ import type { Period, PlotsActions, PlotsState } from "../../../components/libra
 import { namesOfEntity } from "../../core/dossiers/name-of-entity.ts";
 import { createObservable, type Observable } from "../../core/observable.ts";
 import { type ComposedPlots, composePlots } from "../../core/plots/compose-plots.ts";
-import { addDays } from "../../core/plots/cut-into-bins.ts";
+import { addDays, weekOf } from "../../core/plots/cut-into-bins.ts";
 import { NO_PLOT_FILTER, type PlotFilter } from "../../core/plots/narrow.ts";
 import type { RasdDatabase } from "../../store/database.ts";
 import { listProjects } from "../../store/list-projects.ts";
@@ -90,9 +90,11 @@ export function createPlotsModel(database: RasdDatabase, digest: EntityDigest, c
       choosePeriod: (chosen) => {
         period = chosen;
         const weeks = WEEKS[chosen];
-        // «Another period» goes on from what was shown.
+        // Whole weeks, the one that runs included: half a week at the beginning would look like a rise. «Another period» goes on
+        // from what was shown.
         if (chosen === "all") filter = { ...filter, from: null, to: null };
-        else if (weeks !== undefined) filter = { ...filter, from: addDays(today(), 1 - weeks * 7), to: today() };
+        else if (weeks !== undefined)
+          filter = { ...filter, from: addDays(weekOf(today()), 7 - weeks * 7), to: today() };
         draw();
       },
       chooseCategory: (chosen) => {
