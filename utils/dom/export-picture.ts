@@ -120,7 +120,8 @@ function copyElement(element: Element, doc: Document): Element | null {
   if (!isContainer(name))
     for (const property of PROPERTIES) {
       const value = style.getPropertyValue(property);
-      if (value !== "" && !isDefault(property, value)) copy.setAttribute(property, value.replaceAll('"', "'"));
+      if (value !== "" && !isDefault(property, value) && !isIdle(property, name, style))
+        copy.setAttribute(property, value.replaceAll('"', "'"));
     }
   else if (style.opacity !== "1") copy.setAttribute("opacity", style.opacity);
   for (const node of element.childNodes) {
@@ -145,6 +146,12 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   opacity: "1",
   "paint-order": "normal",
 };
+
+/** Whether a property says nothing of this element: fonts of what is no text, the breadth of a line that is not drawn. */
+function isIdle(property: string, name: string, style: CSSStyleDeclaration): boolean {
+  if (property.startsWith("font-")) return name !== "text";
+  return property.startsWith("stroke-") && style.stroke === "none";
+}
 
 function isDefault(property: string, value: string): boolean {
   return DEFAULTS[property] === value;

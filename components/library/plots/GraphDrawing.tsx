@@ -139,14 +139,14 @@ function GraphLegend(props: { categories: readonly Category[]; box: Box }) {
 /** Milliseconds of layout between two looks at what the reader does. */
 const SLICE = 20;
 
-/** A few nodes are not torn apart over a wide page: how much of it each may take, in CSS pixels of breadth. */
-const BREADTH = 110;
+/** A few nodes are not torn apart over a wide page: breadth of a graph against its height. */
+export const BROADEST = 1.8;
 
 /** Lays a graph out in slices; null until it is done. Another graph or width begins anew. */
 function useLayout(together: Together, nodes: readonly DrawnNode[], box: Box): readonly PlacedNode[] | null {
   const [done, setDone] = useState<{ together: Together; width: number; places: readonly PlacedNode[] } | null>(null);
   useEffect(() => {
-    const inner = Math.min(box.width, Math.max(300, Math.sqrt(nodes.length * box.height * BREADTH)));
+    const inner = Math.min(box.width, box.height * BROADEST);
     const aside = (box.width - inner) / 2;
     const layout = startLayout(
       together,

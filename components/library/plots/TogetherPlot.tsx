@@ -5,7 +5,7 @@ import { CATEGORIES } from "../../../utils/core/lexicon/types.ts";
 import { addressOf } from "../../../utils/core/library/route.ts";
 import { useTranslate } from "../../shared/translate-context.tsx";
 import { entityAddress } from "./entity-address.ts";
-import { type DrawnNode, GraphDrawing } from "./GraphDrawing.tsx";
+import { BROADEST, type DrawnNode, GraphDrawing } from "./GraphDrawing.tsx";
 import { layOutLegend } from "./legend.ts";
 import { fitText, measureText } from "./measure-text.ts";
 import { PlotCanvas } from "./PlotCanvas.tsx";
@@ -46,7 +46,10 @@ export function TogetherPlot(props: { state: PlotsState; svg: RefObject<SVGSVGEl
   );
   const categories = CATEGORIES.filter((category) => nodes.some((node) => node.category === category));
   const texts = categories.map((category) => t(`categories.${category}`));
-  const graphHeight = (width: number) => Math.round(Math.max(280, (nodes.length * PLACE) / Math.max(width, 200)));
+  const graphHeight = (width: number) => {
+    const area = nodes.length * PLACE;
+    return Math.round(Math.max(280, area / Math.max(width, 200), Math.sqrt(area / BROADEST)));
+  };
 
   const draw = useCallback(
     (width: number) => (
