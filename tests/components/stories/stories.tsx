@@ -11,6 +11,7 @@ import { NO_FILTERS } from "../../../utils/core/notes/search-notes.ts";
 import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
 import { CHANGED, CLIPPING_STORIES, REMOVED, UNCHANGED } from "./clipping-stories.tsx";
+import { DOSSIER5_STORIES } from "./dossier5-stories.tsx";
 import {
   HIGHLIGHT_ACTIONS,
   HIGHLIGHTS,
@@ -181,6 +182,7 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
       facets: { ...NOTES_LIST.facets, outlets: [{ ...HOSTILE_NOTE.outlet, count: 1 }] },
     }),
   ...PANEL_STORIES,
+  ...DOSSIER5_STORIES,
   ...CLIPPING_STORIES,
   ...LIBRARY_LIST_STORIES,
   settings: () => settings({}, null),
