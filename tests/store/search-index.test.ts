@@ -7,8 +7,7 @@ import { clearSearchIndex, loadSearchIndex, saveIndexChange } from "../../utils/
 import { openTestDatabase } from "./open-test-database.ts";
 
 function made(id: string, headline: string): SearchDocument {
-  const empty = { tags: [], entities: [], note: "", passage: "", text: "" };
-  return { id, date: null, headline, ...empty, outlet: { host: "a.example", name: "A" }, label: "mention", lang: "ar" };
+  return { id, date: null, headline, note: "", passage: "", text: "", attributes: [] };
 }
 const idsOf = (index: Awaited<ReturnType<typeof loadSearchIndex>>, query: string) =>
   searchIndex(index!, parseQuery(query), { limit: 10 }).hits.map(({ id }) => id);

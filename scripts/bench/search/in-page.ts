@@ -40,7 +40,12 @@ export async function build(count: number): Promise<BuildResult> {
 
   start = performance.now();
   const peer = new MiniSearch(peerOptions);
-  peer.addAll(notes.map((note) => ({ ...note, tags: note.tags.join(" ") })));
+  peer.addAll(
+    notes.map((note) => {
+      const tags = note.attributes.filter(({ facet }) => facet === "tag").map(({ value }) => value);
+      return { ...note, tags: tags.join(" ") };
+    }),
+  );
   const theirBuild = performance.now() - start;
   start = performance.now();
   const json = JSON.stringify(peer);

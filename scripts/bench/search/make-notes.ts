@@ -36,16 +36,23 @@ export function makeNotes(count: number, seed: number): SearchDocument[] {
     id: `note-${i}`,
     date: new Date(Date.UTC(2020, 0, 1) + i * 600_000).toISOString(),
     headline: words(60),
-    tags: [`وسم ${random.pick(STEMS)}`],
-    entities: [],
     note: words(150),
     passage: words(150),
     text: "",
-    outlet: { host: random.pick(["hespress.com", "le360.ma", "goud.ma"]), name: "منبر" },
-    label: random.pick(["relevant", "mention"] as const),
-    lang: "ar",
+    attributes: [
+      { facet: "tag" as const, ...sameName(`وسم ${random.pick(STEMS)}`) },
+      {
+        facet: "outlet" as const,
+        value: random.pick(["hespress.com", "le360.ma", "goud.ma"]),
+        names: { und: "منبر" },
+      },
+      { facet: "label" as const, value: random.pick(["relevant", "mention"]), names: {} },
+      { facet: "lang" as const, value: "ar", names: {} },
+    ],
   }));
 }
+
+const sameName = (name: string) => ({ value: name, names: { und: name } });
 
 /** Queries of each kind. To add a kind, add a line. */
 export function makeQueries(seed: number, each: number): Readonly<Record<string, readonly string[]>> {

@@ -4,7 +4,7 @@ import { EMPTY_INDEX, indexNotes, openIndex, type SearchIndex } from "../../../u
 import { BlockFormatError, openBlock } from "../../../utils/core/search/open-block.ts";
 import { parseQuery } from "../../../utils/core/search/parse-query.ts";
 import { searchIndex } from "../../../utils/core/search/search-index.ts";
-import type { SearchDocument } from "../../../utils/core/search/types.ts";
+import type { Attribute, SearchDocument } from "../../../utils/core/search/types.ts";
 import { TEXTS } from "../support/arbitrary-text.ts";
 import { searchSlowly } from "../support/slow-search.ts";
 
@@ -16,21 +16,32 @@ const text = fc.oneof(
   { weight: 5, arbitrary: fc.array(fc.constantFrom(...WORDS), { maxLength: 7 }).map((words) => words.join(" ")) },
   { weight: 1, arbitrary: TEXTS },
 );
+const attribute: fc.Arbitrary<Attribute> = fc.oneof(
+  fc.record({
+    facet: fc.constant("tag" as const),
+    value: fc.constantFrom("بشر", "عمل قسري"),
+    names: fc.record({ und: text }),
+  }),
+  fc.record({
+    facet: fc.constant("entity" as const),
+    value: fc.constantFrom("crime.thb", "inst.onu"),
+    names: fc.record({ ar: text, fr: text }, { requiredKeys: [] }),
+  }),
+  fc.constantFrom<Attribute>(
+    { facet: "outlet", value: "fr.hespress.com", names: { und: "هسبريس" } },
+    { facet: "outlet", value: "le360.ma", names: { und: "Le360" } },
+    ...["relevant", "mention"].map((value) => ({ facet: "label" as const, value, names: {} })),
+    ...["ar", "fr"].map((value) => ({ facet: "lang" as const, value, names: {} })),
+  ),
+);
 const document: fc.Arbitrary<SearchDocument> = fc.record({
   id: fc.constantFrom(..."abcdefgh"),
   date: fc.constantFrom(null, "2024-05-01", "2024-05-31T10:00:00Z", "2025-01-01"),
   headline: text,
-  tags: fc.array(text, { maxLength: 2 }),
-  entities: fc.array(
-    fc.record({ id: fc.constantFrom("crime.thb", "inst.onu"), names: fc.array(text, { maxLength: 2 }) }),
-    { maxLength: 2 },
-  ),
   note: text,
   passage: text,
   text,
-  outlet: fc.constantFrom({ host: "fr.hespress.com", name: "هسبريس" }, { host: "le360.ma", name: "Le360" }),
-  label: fc.constantFrom("relevant", "mention"),
-  lang: fc.constantFrom("ar", "fr"),
+  attributes: fc.array(attribute, { maxLength: 5 }),
 });
 const documents = fc.uniqueArray(document, { selector: ({ id }) => id, maxLength: 8 });
 
@@ -101,9 +112,7 @@ it("answers the same when built step by step, through what is stored", () => {
 });
 
 function made(id: number, headline = `خبر ${id}`): SearchDocument {
-  const empty = { tags: [], entities: [], note: "", passage: "", text: "" };
-  const outlet = { host: "example.org", name: "Example" };
-  return { id: `n${id}`, date: "2026-01-01", headline, ...empty, outlet, label: "mention", lang: "ar" };
+  return { id: `n${id}`, date: "2026-01-01", headline, note: "", passage: "", text: "", attributes: [] };
 }
 
 it("keeps few blocks however many documents come one by one, and stores little for each", () => {

@@ -1,5 +1,6 @@
 import type { QueryParts, SearchQuery } from "../../../utils/core/search/parse-query.ts";
 import {
+  type AttributeFacet,
   SEARCH_FIELDS,
   type SearchDocument,
   type SearchField,
@@ -54,8 +55,13 @@ function isRead(word: string, wanted: string, how: "prefix" | "whole"): boolean 
 
 type Fields = ReadonlyMap<SearchField, readonly (readonly string[])[]>;
 
-function fieldsOf({ headline, tags, entities, note, passage, text }: SearchDocument): Fields {
-  const names = entities.flatMap((entity) => entity.names);
+function namesOf({ attributes }: SearchDocument, facet: AttributeFacet): string[] {
+  return attributes.filter((one) => one.facet === facet).flatMap(({ names }) => Object.values(names));
+}
+
+function fieldsOf(document: SearchDocument): Fields {
+  const { headline, note, passage, text } = document;
+  const [tags, names] = [namesOf(document, "tag"), namesOf(document, "entity")];
   const texts = { headline: [headline], tag: tags, entity: names, note: [note], passage: [passage], text: [text] };
   return new Map(SEARCH_FIELDS.map((field) => [field, texts[field].map(slowWords)]));
 }
@@ -83,20 +89,22 @@ function passesFilter(document: SearchDocument, filter: QueryParts["filters"][nu
     names
       .map((name) => slowWords(name).join(" "))
       .some((name) => name.startsWith(value) || name.replace(/^ال(?=..)/u, "").startsWith(value));
+  const values = document.attributes.filter((one) => one.facet === filter.filter).map((one) => one.value);
+  const isNamed = begins(namesOf(document, filter.filter));
   switch (filter.filter) {
-    case "outlet": {
-      const { host, name } = document.outlet;
-      const labels = host.split(".");
-      return begins([name]) || labels.slice(0, -1).some((_, i) => labels.slice(i).join(".").startsWith(value));
-    }
+    case "outlet":
+      return (
+        isNamed ||
+        values
+          .map((host) => host.split("."))
+          .some((labels) => labels.slice(0, -1).some((_, i) => labels.slice(i).join(".").startsWith(value)))
+      );
     case "tag":
-      return begins(document.tags);
     case "entity":
-      return document.entities.some(({ id, names }) => id.startsWith(value) || begins(names));
+      return isNamed || values.some((id) => id.startsWith(value));
     case "label":
-      return document.label === value;
     case "lang":
-      return document.lang === value;
+      return values.includes(value);
   }
 }
 

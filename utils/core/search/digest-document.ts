@@ -1,5 +1,5 @@
 import { readWords, wordsOf } from "./read-words.ts";
-import { SEARCH_FIELDS, type SearchDocument, VALUE_FILTERS, type ValueFilter } from "./types.ts";
+import { type AttributeFacet, SEARCH_FIELDS, type SearchDocument, VALUE_FILTERS, type ValueFilter } from "./types.ts";
 
 /** Stands between the values of one field, so that no phrase runs from one tag into the next. No word is empty. */
 export const BREAK = "";
@@ -31,27 +31,23 @@ export function foldValue(filter: ValueFilter, value: string): string {
 }
 
 export function digestDocument(document: SearchDocument): Digest {
-  const { headline, tags, entities, note, passage, text, outlet, label, lang } = document;
-  const names = entities.map((entity) => entity.names);
-  const values = [
-    ...hostsOf(outlet.host).map((host) => valueTerm("outlet", host)),
-    ...startsOfName(outlet.name).map((name) => valueTerm("outlet", name)),
-    ...tags.flatMap(startsOfName).map((tag) => valueTerm("tag", tag)),
-    ...entities.map(({ id }) => valueTerm("entity", foldValue("entity", id))),
-    ...names
-      .flat()
-      .flatMap(startsOfName)
-      .map((name) => valueTerm("entity", name)),
-    valueTerm("label", label),
-    valueTerm("lang", lang),
-  ];
+  const { headline, note, passage, text, attributes } = document;
+  const namesOf = (facet: AttributeFacet) =>
+    attributes.filter((one) => one.facet === facet).flatMap(({ names }) => Object.values(names));
+  const values = attributes.flatMap(({ facet, value, names }) => {
+    const filter = VALUE_FILTERS.find((one) => one === facet);
+    if (filter === undefined) return [];
+    const known = Object.values(names).flatMap(startsOfName);
+    const own = filter === "outlet" ? hostsOf(value) : [foldValue(filter, value)];
+    return [...own, ...known].map((one) => valueTerm(filter, one));
+  });
   return {
     id: document.id,
     time: document.date === null ? Number.NaN : Date.parse(document.date),
     fields: [
       wordsOf(headline),
-      joinValues(tags),
-      joinValues(names.flat()),
+      joinValues(namesOf("tag")),
+      joinValues(namesOf("entity")),
       wordsOf(note),
       wordsOf(passage),
       wordsOf(text),
