@@ -4,13 +4,12 @@ import type { SettingsNotice } from "../../components/settings/types.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
 import { translatorFor } from "../../components/shared/translator-for.ts";
 import { useObservable } from "../../components/shared/use-observable.ts";
-import { NO_FILTERS } from "../../utils/core/notes/search-notes.ts";
 import { chooseLanguage, type Settings } from "../../utils/core/settings.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings, writeSettings } from "../../utils/extension/settings.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import { deleteEverything } from "../../utils/store/delete-everything.ts";
-import { listArticles } from "../../utils/store/list-articles.ts";
+import { countArticles } from "../../utils/store/list-articles.ts";
 import { watchArticles } from "../../utils/store/watch-articles.ts";
 import { watchTerms } from "../../utils/store/watch-terms.ts";
 import { beginTerm } from "./begin-term.ts";
@@ -89,7 +88,7 @@ function tell(task: Promise<void>, done: SettingsNotice) {
 
 async function count() {
   try {
-    stored = (await listArticles(database, NO_FILTERS, 0)).stored;
+    stored = await countArticles(database, null);
   } catch (error) {
     notice = { kind: "failed", message: error instanceof Error ? error.message : String(error) };
   }

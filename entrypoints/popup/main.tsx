@@ -3,12 +3,13 @@ import { type PopupTab, PopupView } from "../../components/PopupView.tsx";
 import { mountView } from "../../components/shared/mount-view.tsx";
 import { translatorFor } from "../../components/shared/translator-for.ts";
 import { useObservable } from "../../components/shared/use-observable.ts";
+import { addressOf, EVERYTHING } from "../../utils/core/library/route.ts";
 import type { Settings } from "../../utils/core/settings.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { askPage } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openPanel } from "../../utils/extension/side-panel.ts";
-import { getActiveTab, getTab, openOptions } from "../../utils/extension/tabs.ts";
+import { getActiveTab, getTab, isAnnotatable, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 
@@ -19,7 +20,7 @@ addEventListener("pagehide", () => closing.abort(), { once: true });
 
 const [settings, tab] = await Promise.all([readSettings(), asked > 0 ? getTab(asked) : getActiveTab()]);
 let translator = translatorFor(settings, browserLanguages());
-const { page, notes, highlights } = await createReaderModels(openDatabase(), tab, () => translator, closing.signal);
+const { page, notes, highlights } = createReaderModels(openDatabase(), tab, () => translator, closing.signal);
 
 draw(settings);
 watchSettings(draw, closing.signal);
@@ -37,7 +38,8 @@ async function highlightSelection(id: number | null) {
 }
 
 function Popup() {
-  const [selected, select] = useState<PopupTab>("page");
+  // Where no page can be read, the notes are what there is to see.
+  const [selected, select] = useState<PopupTab>(tab && isAnnotatable(tab.url) ? "page" : "notes");
   const front = useObservable(page.front);
   return (
     <PopupView
@@ -57,6 +59,7 @@ function Popup() {
         },
       }}
       onSettings={() => void openOptions()}
+      onLibrary={() => void openLibrary(addressOf({ view: "list", query: EVERYTHING }))}
     />
   );
 }

@@ -3,13 +3,14 @@ import { type SidePanelTab, SidePanelView } from "../../components/SidePanelView
 import { mountView } from "../../components/shared/mount-view.tsx";
 import { translatorFor } from "../../components/shared/translator-for.ts";
 import { useObservable } from "../../components/shared/use-observable.ts";
+import { addressOf, EVERYTHING } from "../../utils/core/library/route.ts";
 import { createObservable } from "../../utils/core/observable.ts";
 import type { Settings } from "../../utils/core/settings.ts";
 import { watchActiveTab } from "../../utils/extension/active-tab.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { type OpenedHighlight, readOpenedHighlight, watchOpenedHighlight } from "../../utils/extension/side-panel.ts";
-import { getActiveTab, getTab, openOptions } from "../../utils/extension/tabs.ts";
+import { getActiveTab, getTab, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
 import { readingAidsActions, readingAidsOf } from "../../utils/models/aids-model.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
 import { openDatabase } from "../../utils/store/database.ts";
@@ -22,7 +23,7 @@ addEventListener("pagehide", () => closing.abort(), { once: true });
 const [stored, first] = await Promise.all([readSettings(), asked > 0 ? getTab(asked) : getActiveTab()]);
 const settings = createObservable(stored);
 let translator = translatorFor(stored, browserLanguages());
-const models = await createReaderModels(openDatabase(), first, () => translator, closing.signal);
+const models = createReaderModels(openDatabase(), first, () => translator, closing.signal);
 const { page, notes, highlights } = models;
 const address = () => page.front.get()?.url ?? null;
 const fail = (error: unknown) => console.error("Rasd:", error);
@@ -72,6 +73,7 @@ function SidePanel() {
       notes={useObservable(notes.state)}
       notesActions={notes.actions}
       onSettings={() => void openOptions()}
+      onLibrary={() => void openLibrary(addressOf({ view: "list", query: EVERYTHING }))}
     />
   );
 }

@@ -44,7 +44,7 @@ export async function openTab(url: string): Promise<void> {
  * new one.
  */
 export async function openLibrary(address: string): Promise<void> {
-  const page = browser.runtime.getURL("/library.html");
+  const page = new URL("/library.html", location.origin).href;
   // An extension sees the addresses of its own pages without any permission.
   const open = (await browser.tabs.query({})).find(({ url }) => url === page || url?.startsWith(`${page}#`));
   if (open?.id === undefined) {

@@ -1,4 +1,5 @@
 import type { UiTranslator } from "../../components/shared/messages.ts";
+import type { Facet } from "../core/library/types.ts";
 import { COMMANDS, keysOf } from "../extension/commands.ts";
 import { watchHighlights } from "../extension/highlights-changed.ts";
 import type { ActiveTab } from "../extension/tabs.ts";
@@ -21,15 +22,23 @@ export interface ReaderModels {
  *
  * @param translator gives the language texts are made in, as it is now.
  */
-export async function createReaderModels(
+export function createReaderModels(
   database: RasdDatabase,
   tab: ActiveTab | null,
   translator: () => UiTranslator,
   signal: AbortSignal,
-): Promise<ReaderModels> {
-  const shortcut = await keysOf(COMMANDS.highlight);
+): ReaderModels {
+  let shortcut: string | null = null;
   const page = createPageModel(database, tab);
-  const notes = createNotesModel(database);
+  const notes = createNotesModel(database, async () => {
+    // Half of the popup's code, for readers who search: it is read when they begin.
+    const { createLibrarySearch } = await import("./library/create-library-search.ts");
+    return createLibrarySearch(database, {
+      nameOf: (facet, value) => nameFilter(facet, value, translator()),
+      language: () => translator().lang,
+      signal,
+    });
+  });
   const highlights = createHighlightsModel(database, () => {
     const { lang: language, format, t } = translator();
     return {
@@ -48,8 +57,25 @@ export async function createReaderModels(
     },
     signal,
   );
-  watchAnnotations(database, () => void highlights.refresh(), signal);
+  watchAnnotations(
+    database,
+    () => {
+      void notes.refresh();
+      void highlights.refresh();
+    },
+    signal,
+  );
   // The page looks for what was written just then, a moment later.
   watchHighlights(() => setTimeout(() => void page.refresh(), 150), signal);
+  void keysOf(COMMANDS.highlight).then((keys) => {
+    shortcut = keys;
+    return highlights.refresh();
+  });
   return { page, notes, highlights };
+}
+
+/** What a choice of a filter is called where the notes do not say. */
+function nameFilter(facet: Facet, value: string, { t, has }: UiTranslator): string | null {
+  const key = facet === "label" ? `labels.${value}` : facet === "category" ? `categories.${value}` : null;
+  return key !== null && has(key) ? t(key) : null;
 }

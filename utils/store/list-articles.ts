@@ -19,7 +19,9 @@ export async function listNewestArticles(
       : database.articles.where("lastReadAt").belowOrEqual(after.lastReadAt);
   // Of the same moment, the index goes by id.
   const isBehind = (note: ArticleNote) =>
-    after === null || note.lastReadAt < after.lastReadAt || (note.lastReadAt === after.lastReadAt && note.id < after.id);
+    after === null ||
+    note.lastReadAt < after.lastReadAt ||
+    (note.lastReadAt === after.lastReadAt && note.id < after.id);
   return from
     .reverse()
     .filter((note) => isLiving(note) && isBehind(note))
