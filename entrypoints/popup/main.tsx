@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { type PopupTab, PopupView } from "../../components/PopupView.tsx";
+import { loadReaderTranslator } from "../../components/shared/load-reader-translator.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
-import { translatorFor } from "../../components/shared/translator-for.ts";
+
 import { useObservable } from "../../components/shared/use-observable.ts";
 import { addressOf, EVERYTHING } from "../../utils/core/library/route.ts";
 import type { Settings } from "../../utils/core/settings.ts";
@@ -18,17 +19,24 @@ const asked = Number(new URLSearchParams(location.search).get("tab"));
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
-const [settings, tab] = await Promise.all([readSettings(), asked > 0 ? getTab(asked) : getActiveTab()]);
-let translator = translatorFor(settings, browserLanguages());
-const { page, notes, highlights } = createReaderModels(openDatabase(), tab, () => translator, closing.signal);
+// It is opened while the rest is asked for; whoever reads from it says what is wrong with it.
+const database = openDatabase();
+database.open().catch(() => {});
+const [[settings, first], tab] = await Promise.all([
+  readSettings().then(async (read) => [read, await loadReaderTranslator(read, browserLanguages())] as const),
+  asked > 0 ? getTab(asked) : getActiveTab(),
+]);
+let translator = first;
+const { page, notes, highlights } = createReaderModels(database, tab, () => translator, closing.signal);
 
 draw(settings);
-watchSettings(draw, closing.signal);
-await page.refresh();
+watchSettings(async (changed) => {
+  translator = await loadReaderTranslator(changed, browserLanguages());
+  draw(changed);
+}, closing.signal);
 
-function draw(chosen: Settings) {
-  translator = translatorFor(chosen, browserLanguages());
-  mountView(document, { translator, theme: chosen.theme }, <Popup />);
+function draw({ theme }: Settings) {
+  mountView(document, { translator, theme }, <Popup />);
 }
 
 /** The bar stands in the page then, and the popup would lie over it. */

@@ -1,7 +1,7 @@
 import type { AnnotatedPage, ListedHeadline, PageActions, PageState } from "../../components/page/types.ts";
 import type { HeadlineReport } from "../core/analyse/headline-report.ts";
 import { type LexiconTerm, namesOfTerms, ownEntityId } from "../core/lexicon/own-terms.ts";
-import { provenanceOf, sourcesOf } from "../core/lexicon/provenance.ts";
+import { provenanceOf, type SourceIndex, sourcesOf } from "../core/lexicon/provenance.ts";
 import { identifyArticle } from "../core/notes/identify-article.ts";
 import { type EntityNames, makeArticleNote, nameEntity } from "../core/notes/make-article-note.ts";
 import { outletOf } from "../core/notes/outlet-name.ts";
@@ -18,7 +18,6 @@ import { clipArticle, unclipArticle } from "../store/clip-article.ts";
 import type { RasdDatabase } from "../store/database.ts";
 import { getArticle } from "../store/list-articles.ts";
 import { saveArticle } from "../store/save-article.ts";
-import { names as bundledNames, lexiconVersion, sites, sources } from "./bundled-data.ts";
 import type { ShownArticle } from "./highlights-model.ts";
 import { tagsOf } from "./tags-of.ts";
 
@@ -44,7 +43,9 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
   const front = createObservable<ShownArticle | null>(null);
   const state = createObservable<PageState>({ status: "loading" });
   let report: PageReport | null = null;
-  let names: EntityNames = bundledNames;
+  let names: EntityNames = {};
+  /** Names, sources and outlets, a third of the popup's weight: read once there is a page to show. */
+  const loadBundled = () => import("./bundled-data.ts");
   /** Answers can overtake each other, since notes change in other views, too; only the last question counts. */
   let asked = 0;
 
@@ -72,7 +73,8 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
       else if (session.status === "failed") state.set(session);
       else if (session.status === "reading") state.set({ status: "loading" });
       else {
-        const known = { ...namesOfTerms(await readOwnTerms()), ...bundledNames };
+        const [added, bundled] = await Promise.all([readOwnTerms(), loadBundled()]);
+        const known = { ...namesOfTerms(added), ...bundled.names };
         if (turn !== asked) return;
         state.set({ status: "listing", headlines: session.headlines.map((headline) => nameHeadline(headline, known)) });
       }
@@ -85,10 +87,13 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
     turn: number,
   ): Promise<void> {
     const id = identifyArticle(read.url, read.canonicalUrl);
-    const stored = id === null ? null : await getArticle(database, id);
-    const added = await readOwnTerms();
-    names = { ...namesOfTerms(added), ...bundledNames };
+    const [stored, added, bundled] = await Promise.all([
+      id === null ? null : getArticle(database, id),
+      readOwnTerms(),
+      loadBundled(),
+    ]);
     if (turn !== asked) return;
+    names = { ...namesOfTerms(added), ...bundled.names };
     report = read;
     front.set(
       id === null
@@ -99,13 +104,13 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
     state.set({
       status: "annotated",
       headline: read.headline,
-      outlet: outletOf(read.url, sites, read.lang, read.siteName),
+      outlet: outletOf(read.url, bundled.sites, read.lang, read.siteName),
       published: read.published,
       lang: read.lang,
       dir: read.dir,
       verdict: { label: read.label, score: read.score, sure: read.sure, reasons: read.reasons },
       entities: read.entities.map((entity) => nameEntity(entity, read, names)),
-      provenance: provenanceOfAll(read.entities, added),
+      provenance: provenanceOfAll(read.entities, added, bundled.sources),
       staleRules: rules.status === "stale" ? { parts: rules.stale, asOf: rules.asOf } : null,
       kept: note !== null,
       clippedAt: note?.clippedAt ?? null,
@@ -117,6 +122,7 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
   async function ensureNote(): Promise<ArticleNote> {
     const id = report && identifyArticle(report.url, report.canonicalUrl);
     if (!report || !id) throw new Error("There is no article on this page");
+    const { sites } = await loadBundled();
     const note = makeArticleNote(report, {
       id,
       outlet: outletOf(report.url, sites, report.lang, report.siteName),
@@ -166,7 +172,7 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
       capturedAt: now,
       text: report.text.toWellFormed(),
       extensionVersion: extensionVersion(),
-      lexiconVersion,
+      lexiconVersion: (await loadBundled()).lexiconVersion,
     });
   }
 
@@ -198,7 +204,11 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
   };
 }
 
-function provenanceOfAll(entities: PageReport["entities"], added: readonly LexiconTerm[]): AnnotatedPage["provenance"] {
+function provenanceOfAll(
+  entities: PageReport["entities"],
+  added: readonly LexiconTerm[],
+  sources: SourceIndex,
+): AnnotatedPage["provenance"] {
   const terms = new Map(added.map((term) => [ownEntityId(term.id), term]));
   const known = {
     sources: sourcesOf(
