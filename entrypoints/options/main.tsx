@@ -88,7 +88,7 @@ function tell(task: Promise<void>, done: SettingsNotice) {
 
 async function count() {
   try {
-    stored = await countArticles(database, null);
+    [stored = 0] = await countArticles(database, [null]);
   } catch (error) {
     notice = { kind: "failed", message: error instanceof Error ? error.message : String(error) };
   }

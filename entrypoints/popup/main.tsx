@@ -35,6 +35,8 @@ watchSettings(async (changed) => {
   draw(changed);
 }, closing.signal);
 
+void page.refresh();
+
 function draw({ theme }: Settings) {
   mountView(document, { translator, theme }, <Popup />);
 }

@@ -11,7 +11,8 @@ import { gatherHighlights } from "../store/gather-highlights.ts";
 import { countArticles, getArticles, listNewestArticles } from "../store/list-articles.ts";
 import type { LibraryAnswer, LibrarySearch } from "./library/library-search.ts";
 
-/** Notes shown at first and with each «more». */
+/** Notes shown at first, more than a popup or a panel has room for, and with each «more». */
+const FIRST = 12;
 const PAGE = 30;
 
 /** «Notes» of the popup: the newest, the search, and what the reader can do with a note. */
@@ -33,7 +34,7 @@ export function createNotesModel(database: RasdDatabase, openSearch: () => Promi
   let articles: readonly ListedArticle[] = [];
   /** Of the search's answer: how many ids were fetched, living or not. */
   let fetched = 0;
-  let wanted = PAGE;
+  let wanted = FIRST;
   /** Whether what is listed has to be read again from its first note. */
   let stale = true;
   let reading: Promise<void> | null = null;
@@ -68,10 +69,9 @@ export function createNotesModel(database: RasdDatabase, openSearch: () => Promi
     const starts = periodStarts(now);
     const answer = asked === null || search === null ? null : search.ask(asked);
     const missing = wanted - (answer === null ? articles.length : fetched);
-    const [page, today, week] = await Promise.all([
+    const [page, [today = 0, week = 0]] = await Promise.all([
       readPage(asked, answer, missing),
-      countArticles(database, starts.today),
-      countArticles(database, starts.week),
+      countArticles(database, [starts.today, starts.week]),
     ]);
     // Asked for something else meanwhile: the next look is for that.
     if (asked !== query || stale) return;
@@ -151,7 +151,7 @@ export function createNotesModel(database: RasdDatabase, openSearch: () => Promi
     actions: {
       search: (changed) => {
         query = changed;
-        wanted = PAGE;
+        wanted = FIRST;
         if (query !== null && search === null) void ensureSearch();
         void refresh();
       },

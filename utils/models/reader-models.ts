@@ -18,7 +18,7 @@ export interface ReaderModels {
 }
 
 /**
- * The models over the page in front. What one page of the extension changes, the others show. Ends with `signal`.
+ * The models over the page in front; the notes are read, the page once `page.refresh` or `page.follow` asks for it. What one page of the extension changes, the others show. Ends with `signal`.
  *
  * @param translator gives the language texts are made in, as it is now.
  */
@@ -51,20 +51,22 @@ export function createReaderModels(
   signal.addEventListener("abort", page.front.subscribe(highlights.show), { once: true });
   watchArticles(
     database,
-    () => {
+    afterFirst(() => {
       void notes.refresh();
       void page.refresh();
-    },
+    }),
     signal,
   );
   watchAnnotations(
     database,
-    () => {
+    afterFirst(() => {
       void notes.refresh();
       void highlights.refresh();
-    },
+    }),
     signal,
   );
+  // Once it is watched, so that no write is missed between.
+  void notes.refresh();
   // The page looks for what was written just then, a moment later.
   watchHighlights(() => setTimeout(() => void page.refresh(), 150), signal);
   void keysOf(COMMANDS.highlight).then((keys) => {
@@ -72,6 +74,15 @@ export function createReaderModels(
     return highlights.refresh();
   });
   return { page, notes, highlights };
+}
+
+/** Whoever watches is told once at the beginning, which says nothing new to who reads then anyway. */
+function afterFirst(changed: () => void): () => void {
+  let isFirst = true;
+  return () => {
+    if (!isFirst) changed();
+    isFirst = false;
+  };
 }
 
 /** What a choice of a filter is called where the notes do not say. */

@@ -30,27 +30,35 @@ export async function listNewestArticles(
 }
 
 /**
- * How many living notes were read at `since` (ISO 8601 in UTC) or later; null: ever. Indexes are counted, no note is read.
+ * How many living notes were read at each of these moments (ISO 8601 in UTC; null: ever) or later, by one look at the store.
+ * Indexes are counted, no note is read.
  *
  * A property that is null has no place in an index, so the compound indexes hold the hidden notes alone: those deleted,
  * those dismissed, and those that are both, which the first two count twice.
  */
-export async function countArticles(database: RasdDatabase, since: string | null): Promise<number> {
+export async function countArticles(database: RasdDatabase, since: readonly (string | null)[]): Promise<number[]> {
   await database.open();
-  const count = (index: string, prefix: boolean) => {
-    if (since === null) return database.articles.orderBy(index).count();
-    return database.articles
-      .where(index)
-      .aboveOrEqual(prefix ? [since] : since)
-      .count();
-  };
-  const [read, deleted, dismissed, both] = await Promise.all([
-    count("lastReadAt", false),
-    count("[lastReadAt+deletedAt]", true),
-    count("[lastReadAt+dismissedAt]", true),
-    count("[lastReadAt+deletedAt+dismissedAt]", true),
-  ]);
-  return read - deleted - dismissed + both;
+  const { articles } = database;
+  const count = (index: string, moment: string | null, prefix: boolean) =>
+    moment === null
+      ? articles.orderBy(index).count()
+      : articles
+          .where(index)
+          .aboveOrEqual(prefix ? [moment] : moment)
+          .count();
+  return database.transaction("r", articles, () =>
+    Promise.all(
+      since.map(async (moment) => {
+        const [read, deleted, dismissed, both] = await Promise.all([
+          count("lastReadAt", moment, false),
+          count("[lastReadAt+deletedAt]", moment, true),
+          count("[lastReadAt+dismissedAt]", moment, true),
+          count("[lastReadAt+deletedAt+dismissedAt]", moment, true),
+        ]);
+        return read - deleted - dismissed + both;
+      }),
+    ),
+  );
 }
 
 /** The living notes of these ids in their order; what is not there, or hidden, is left out. */
