@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { type PopupTab, PopupView } from "../../components/PopupView.tsx";
-import { loadReaderTranslator } from "../../components/shared/load-reader-translator.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
 
 import { useObservable } from "../../components/shared/use-observable.ts";
@@ -11,6 +10,7 @@ import { askPage } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openPanel } from "../../utils/extension/side-panel.ts";
 import { getActiveTab, getTab, isAnnotatable, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
+import { loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 

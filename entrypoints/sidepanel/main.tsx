@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { type SidePanelTab, SidePanelView } from "../../components/SidePanelView.tsx";
-import { loadReaderTranslator } from "../../components/shared/load-reader-translator.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
 
 import { useObservable } from "../../components/shared/use-observable.ts";
@@ -13,6 +12,7 @@ import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { type OpenedHighlight, readOpenedHighlight, watchOpenedHighlight } from "../../utils/extension/side-panel.ts";
 import { getActiveTab, getTab, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
 import { readingAidsActions, readingAidsOf } from "../../utils/models/aids-model.ts";
+import { loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 
