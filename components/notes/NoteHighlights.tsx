@@ -24,8 +24,8 @@ export function NoteHighlights(props: { highlights: readonly Annotation[] }) {
         {highlights
           .filter((highlight) => chosen.has(highlight))
           .map(({ id, colour, quote, lang, dir, note }) => (
-            <li key={id} class="note-highlight" style={{ "--colour": HIGHLIGHT_STYLES[colour].solid }}>
-              <blockquote dir={dir}>
+            <li key={id} class="note-highlight" dir={dir} style={{ "--colour": HIGHLIGHT_STYLES[colour].solid }}>
+              <blockquote>
                 <Foreign lang={lang} dir={dir} class="note-passage">
                   {quote.exact}
                 </Foreign>

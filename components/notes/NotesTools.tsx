@@ -35,7 +35,14 @@ export function NotesTools(props: { search: NotesSearch | null; onSearch: (query
       {search === null ? null : (
         <>
           <FilterBar query={query} facets={search.answer?.facets ?? {}} onFilter={onSearch} />
-          <SearchProgress search={search} />
+          <div class="quiet found">
+            <SearchProgress search={search} />
+            {query.text === "" && query.chosen.length === 0 ? null : (
+              <button type="button" class="button-quiet notes-clear" onClick={() => onSearch(null)}>
+                {t("notes.clearFilters")}
+              </button>
+            )}
+          </div>
         </>
       )}
     </div>

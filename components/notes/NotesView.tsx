@@ -92,16 +92,10 @@ function NotesFound(props: NotesFoundProps) {
         onRetry={() => actions.search(search.query)}
       />
     );
-  const narrowed = search !== null && (search.query.text !== "" || search.query.chosen.length > 0);
   return (
     <>
       {search?.answer?.whole && search.answer.found === 0 ? (
         <EmptyState icon="search" title={t("notes.noResults.title")} text={t("notes.noResults.text")} />
-      ) : null}
-      {narrowed ? (
-        <button type="button" class="button-quiet notes-clear" onClick={() => actions.search(null)}>
-          {t("notes.clearFilters")}
-        </button>
       ) : null}
       {/* The best first is not by day. */}
       {search !== null && search.query.text !== "" ? (

@@ -8,7 +8,7 @@ export function SearchProgress(props: { search: NotesSearch }) {
   if (failure !== null) return null;
   const isWhole = answer?.whole === true;
   return (
-    <div class="quiet found">
+    <>
       <p role="status">
         {isWhole ? t("notes.found", { count: answer.found }) : t("notes.opening", { count: answer?.found ?? 0 })}
       </p>
@@ -18,6 +18,6 @@ export function SearchProgress(props: { search: NotesSearch }) {
           {...(progress === null || progress.done === 0 ? {} : { value: progress.done, max: progress.total })}
         />
       )}
-    </div>
+    </>
   );
 }
