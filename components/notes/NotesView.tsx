@@ -99,7 +99,10 @@ function NotesFound(props: NotesFoundProps) {
       ) : null}
       {/* The best first is not by day. */}
       {search !== null && search.query.text !== "" ? (
-        <NoteItems {...props} articles={list.articles} dated />
+        <section>
+          <h2 class="visually-hidden">{t("notes.results")}</h2>
+          <NoteItems {...props} articles={list.articles} dated />
+        </section>
       ) : (
         <Days {...props} />
       )}
