@@ -4,6 +4,7 @@
  * npm run bench -- comparing  a clipping's text with the live one: bench/bench-comparing.ts
  * npm run bench -- popup      opening the popup over many notes: bench/bench-popup.ts
  * npm run bench -- search     searching notes: bench/bench-search.ts
+ * npm run bench -- library    the library's search with facets, over stored records: bench/bench-library.ts
  *
  * `--quick` takes fewer rounds. Exit code 1 when a bar is missed, 2 when the bench is not known.
  */
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   comparing: () => import("./bench/bench-comparing.ts"),
   popup: () => import("./bench/bench-popup.ts"),
   search: () => import("./bench/bench-search.ts"),
+  library: () => import("./bench/bench-library.ts"),
 };
 const wanted = argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "matching";
 const bench = BENCHES[wanted];

@@ -9,6 +9,7 @@ import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
 import { HIGHLIGHTS, HOSTILE_HIGHLIGHTS, ITEMS, manyHighlights, ORPHAN, UNCERTAIN } from "./highlight-samples.ts";
 import { EMPTY_LEXICON, HOSTILE_TERM, LEXICON, LEXICON_ACTIONS, PREVIEW } from "./lexicon-samples.ts";
+import { LIBRARY_LIST_STORIES } from "./list5-stories.tsx";
 import { NOTES_STORIES, popup } from "./notes-stories.tsx";
 import { PANEL_STORIES } from "./panel-stories.tsx";
 import {
@@ -98,6 +99,7 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
   "page-highlights-hostile": () => brief(HOSTILE_HIGHLIGHTS),
   ...NOTES_STORIES,
   ...PANEL_STORIES,
+  ...LIBRARY_LIST_STORIES,
   settings: () => settings({}, null),
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),

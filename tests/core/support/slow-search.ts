@@ -1,10 +1,11 @@
+import type { IndexQuery } from "../../../utils/core/search/answer-query.ts";
 import type { QueryParts, SearchQuery } from "../../../utils/core/search/parse-query.ts";
 import {
+  ATTRIBUTE_FACETS,
   type AttributeFacet,
   SEARCH_FIELDS,
   type SearchDocument,
   type SearchField,
-  type SearchHit,
 } from "../../../utils/core/search/types.ts";
 import { foldString } from "../../../utils/core/text/fold.ts";
 
@@ -84,31 +85,20 @@ function passesFilter(document: SearchDocument, filter: QueryParts["filters"][nu
     const time = document.date === null ? Number.NaN : Date.parse(document.date);
     return filter.filter === "before" ? time < filter.time : time >= filter.time;
   }
+  const own = document.attributes.filter((one) => one.facet === filter.filter).map((one) => one.value);
+  if ("values" in filter) return own.some((value) => filter.values.includes(value));
   const { value } = filter;
-  const begins = (names: readonly string[]) =>
-    names
-      .map((name) => slowWords(name).join(" "))
-      .some((name) => name.startsWith(value) || name.replace(/^ال(?=..)/u, "").startsWith(value));
-  const values = document.attributes.filter((one) => one.facet === filter.filter).map((one) => one.value);
-  const isNamed = begins(namesOf(document, filter.filter));
-  switch (filter.filter) {
-    case "outlet":
-      return (
-        isNamed ||
-        values
-          .map((host) => host.split("."))
-          .some((labels) => labels.slice(0, -1).some((_, i) => labels.slice(i).join(".").startsWith(value)))
-      );
-    case "tag":
-    case "entity":
-      return isNamed || values.some((id) => id.startsWith(value));
-    case "label":
-    case "lang":
-      return values.includes(value);
-  }
+  const isNamed = namesOf(document, filter.filter)
+    .map((name) => slowWords(name).join(" "))
+    .some((name) => name.startsWith(value) || name.replace(/^ال(?=..)/u, "").startsWith(value));
+  if (isNamed) return true;
+  if (filter.filter !== "outlet") return own.some((id) => id.startsWith(value));
+  const hosts = own.map((host) => host.split("."));
+  return hosts.some((labels) => labels.slice(0, -1).some((_, i) => labels.slice(i).join(".").startsWith(value)));
 }
 
-export function searchSlowly(documents: readonly SearchDocument[], query: SearchQuery): SearchHit[] {
+/** The best first, the newer first among equals, then by id. */
+function searchSlowly(documents: readonly SearchDocument[], query: SearchQuery): SlowHit[] {
   const found = documents.flatMap((document) => {
     const fields = fieldsOf(document);
     const words = query.words.map((word) => fieldsWith(fields, [word], "prefix"));
@@ -122,11 +112,44 @@ export function searchSlowly(documents: readonly SearchDocument[], query: Search
     const run = query.words.length > 1 ? fieldsWith(fields, query.words, "prefix") : [];
     const sum = (list: readonly SearchField[][]) => list.reduce((total, one) => total + best(one), 0);
     const score = sum(words) + 2 * sum(phrases) + 2 * best(run);
-    const hit = new Set([...words, ...phrases].flat());
     const time = document.date === null ? Number.NEGATIVE_INFINITY : Date.parse(document.date);
-    return [{ id: document.id, score, time, fields: SEARCH_FIELDS.filter((field) => hit.has(field)) }];
+    return [{ id: document.id, score, time, document }];
   });
-  return found
-    .sort((a, b) => b.score - a.score || (a.time === b.time ? (a.id < b.id ? -1 : 1) : b.time - a.time))
-    .map(({ id, score, fields }) => ({ id, score, fields }));
+  return found.sort((a, b) => b.score - a.score || compareNewest(a, b));
+}
+
+interface SlowHit {
+  readonly id: string;
+  readonly score: number;
+  readonly time: number;
+  readonly document: SearchDocument;
+}
+const compareNewest = (a: SlowHit, b: SlowHit) => (a.time === b.time ? (a.id < b.id ? -1 : 1) : b.time - a.time);
+
+/** Ids in order, and for each «facet:value» how many there would be with it. */
+export function answerSlowly(
+  documents: readonly SearchDocument[],
+  { kind, query, chosen, order }: IndexQuery,
+): { ids: string[]; counts: Record<string, number> } {
+  const valuesOf = ({ attributes }: SearchDocument, facet: AttributeFacet) => [
+    ...new Set(attributes.filter((one) => one.facet === facet).map(({ value }) => value)),
+  ];
+  const found = searchSlowly(documents, query).filter(
+    ({ document }) => kind === null || valuesOf(document, "kind").includes(kind),
+  );
+  const passes = (document: SearchDocument, but: AttributeFacet | null) =>
+    [...chosen].every(
+      ([facet, values]) =>
+        facet === but || values.length === 0 || valuesOf(document, facet).some((value) => values.includes(value)),
+    );
+  const counts: Record<string, number> = {};
+  for (const facet of ATTRIBUTE_FACETS)
+    for (const { document } of found)
+      if (passes(document, facet))
+        for (const value of valuesOf(document, facet))
+          counts[`${facet}:${value}`] = (counts[`${facet}:${value}`] ?? 0) + 1;
+  const listed = found.filter(({ document }) => passes(document, null));
+  if (order !== "best") listed.sort(compareNewest);
+  if (order === "oldest") listed.reverse();
+  return { ids: listed.map(({ id }) => id), counts };
 }

@@ -1,0 +1,98 @@
+import { OWN_FIELDS } from "./digest-document.ts";
+import { findTerms, type WantedTerm } from "./find-terms.ts";
+import type { Block } from "./open-block.ts";
+import { SEARCH_FIELDS } from "./types.ts";
+
+/** Fields of a mask, as bits. */
+export const FIELD_MASK = (1 << SEARCH_FIELDS.length) - 1;
+/** In a mask beside the fields: it is there, be it among what filters look up only. */
+const PRESENT = 1 << SEARCH_FIELDS.length;
+
+/** A mask for each row of a block: the fields in which something stands there, 0 for none. */
+export type RowMasks = Uint8Array;
+
+/** Where a word stands, row by row; null: nowhere. */
+export function findWord(block: Block, wanted: WantedTerm): RowMasks | null {
+  const { postings, postingFields, postingEnds } = block;
+  let masks: Uint8Array | null = null;
+  findTerms(block, wanted, (term) => {
+    masks ??= new Uint8Array(block.count + block.attributeCount);
+    const end = postingEnds[term]!;
+    for (let at = term === 0 ? 0 : postingEnds[term - 1]!; at < end; at++)
+      masks[postings[at]!]! |= postingFields[at]! | PRESENT;
+  });
+  return masks;
+}
+
+/** Where words stand one behind the other, row by row; null: nowhere. `rows`: of each word, as findWord gives them. */
+export function findRun(block: Block, words: readonly WantedTerm[], rows: readonly RowMasks[]): RowMasks | null {
+  if (words.length === 1) return rows[0]!;
+  const size = block.count + block.attributeCount;
+  let marks: Marks | null = null;
+  let found: Uint8Array | null = null;
+  const first = rows[0]!;
+  for (let row = 0; row < size; row++) {
+    let common = first[row]! & FIELD_MASK;
+    for (let k = 1; k < rows.length && common !== 0; k++) common &= rows[k]![row]!;
+    if (common === 0) continue;
+    marks ??= markTerms(block, words);
+    const fields = runInRow(block, row, marks, words.length, common);
+    if (fields === 0) continue;
+    found ??= new Uint8Array(size);
+    found[row] = fields | PRESENT;
+  }
+  return found;
+}
+
+/** Gives every document what its attributes have; the documents' own stay. Changes and returns `masks`. */
+export function spreadAttributes({ count, attributeCount, owners, ownerEnds }: Block, masks: RowMasks): RowMasks {
+  for (let number = 0; number < attributeCount; number++) {
+    const mask = masks[count + number]!;
+    if (mask === 0) continue;
+    const end = ownerEnds[number]!;
+    for (let at = number === 0 ? 0 : ownerEnds[number - 1]!; at < end; at++) masks[owners[at]!]! |= mask;
+  }
+  return masks;
+}
+
+type Marks = Uint8Array | Uint32Array;
+
+/** For every term of the block which of the words it can be read as, a bit each. */
+function markTerms(block: Block, words: readonly WantedTerm[]): Marks {
+  const marks = words.length <= 8 ? new Uint8Array(block.termCount) : new Uint32Array(block.termCount);
+  words.forEach((word, index) => {
+    findTerms(block, word, (term) => {
+      marks[term]! |= 1 << index;
+    });
+  });
+  return marks;
+}
+
+const OWN_NUMBERS = OWN_FIELDS.map((field) => SEARCH_FIELDS.indexOf(field));
+
+/** Of `fields`, those in which `count` terms in a row can be read as word 0, 1 … */
+function runInRow(block: Block, row: number, marks: Marks, count: number, fields: number): number {
+  const { fieldEnds } = block;
+  // An attribute's words are one field, whichever it is.
+  if (row >= block.count) {
+    const at = block.count * OWN_FIELDS.length + row - block.count;
+    return hasRun(block, at === 0 ? 0 : fieldEnds[at - 1]!, fieldEnds[at]!, marks, count) ? fields : 0;
+  }
+  let found = 0;
+  for (let field = 0; field < OWN_NUMBERS.length; field++) {
+    const bit = 1 << OWN_NUMBERS[field]!;
+    if ((fields & bit) === 0) continue;
+    const at = row * OWN_FIELDS.length + field;
+    if (hasRun(block, at === 0 ? 0 : fieldEnds[at - 1]!, fieldEnds[at]!, marks, count)) found |= bit;
+  }
+  return found;
+}
+
+function hasRun({ stream }: Block, from: number, end: number, marks: Marks, count: number): boolean {
+  for (let start = from; start + count <= end; start++) {
+    let k = 0;
+    while (k < count && marks[stream[start + k]!]! & (1 << k)) k++;
+    if (k === count) return true;
+  }
+  return false;
+}
