@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { ArticleClipping } from "../clippings/ArticleClipping.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { ErrorNote } from "../shared/ErrorNote.tsx";
 import { Foreign } from "../shared/Foreign.tsx";
@@ -73,6 +74,7 @@ function ArticlePage(props: { page: AnnotatedPage; actions: PageActions; childre
       </header>
       <VerdictNote page={page} />
       <ArticleActions page={page} actions={actions} />
+      <ArticleClipping page={page} actions={actions} />
       {props.children}
       <ReasonList verdict={page.verdict} entities={page.entities} lang={page.lang} dir={page.dir} />
       <EntityGroups

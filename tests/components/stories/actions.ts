@@ -10,6 +10,8 @@ export const PAGE_ACTIONS: PageActions = {
   open: nothing,
   goTo: nothing,
   clip: nothing,
+  unclip: nothing,
+  bringBack: nothing,
   dismiss: nothing,
   restore: nothing,
   keep: nothing,

@@ -4,6 +4,7 @@ import type { NotesState } from "../../../components/notes/types.ts";
 import type { PageState } from "../../../components/page/types.ts";
 import { type SidePanelTab, SidePanelView } from "../../../components/SidePanelView.tsx";
 import { NOTES_ACTIONS, PAGE_ACTIONS } from "./actions.ts";
+import { CHANGED } from "./clipping-stories.tsx";
 import {
   AIDS,
   AIDS_ACTIONS,
@@ -52,6 +53,7 @@ const count = (many: number) => highlights({ items: manyHighlights(many) });
 
 /** The side panel in every state. To add one: add a line. */
 export const PANEL_STORIES: Readonly<Record<string, () => VNode>> = {
+  "panel-clipped-changed": () => panel({ page: { ...RELEVANT_PAGE, clipping: CHANGED } }),
   "panel-empty": () => highlights({ items: [] }),
   "panel-empty-no-shortcut": () => highlights({ items: [], shortcut: null }),
   "panel-one": () => count(1),

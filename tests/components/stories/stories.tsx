@@ -7,6 +7,7 @@ import { SettingsView } from "../../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../../components/settings/types.ts";
 import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
+import { CHANGED, CLIPPING_STORIES, REMOVED, UNCHANGED } from "./clipping-stories.tsx";
 import { HIGHLIGHTS, HOSTILE_HIGHLIGHTS, ITEMS, manyHighlights, ORPHAN, UNCERTAIN } from "./highlight-samples.ts";
 import { EMPTY_LEXICON, HOSTILE_TERM, LEXICON, LEXICON_ACTIONS, PREVIEW } from "./lexicon-samples.ts";
 import { LIBRARY_LIST_STORIES } from "./list5-stories.tsx";
@@ -70,7 +71,11 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
   "page-headlines-hostile": () => page({ status: "listing", headlines: HOSTILE_HEADLINES }),
   "page-failed": () => page({ status: "failed", message: "Could not establish connection." }),
   "page-relevant": () => page(RELEVANT_PAGE),
-  "page-clipped": () => page({ ...RELEVANT_PAGE, clippedAt: "2024-11-20T09:13:00.000Z" }),
+  "page-clipped": () => page({ ...RELEVANT_PAGE, clipping: UNCHANGED }),
+  "page-clipping": () => page({ ...RELEVANT_PAGE, isClipping: true }),
+  "page-clipped-changed": () => page({ ...RELEVANT_PAGE, clipping: CHANGED }),
+  "page-clipped-removed": () => page({ ...RELEVANT_PAGE, clipping: REMOVED }),
+  "page-clipped-failed": () => page({ ...RELEVANT_PAGE, clippingFailure: "QuotaExceededError" }),
   "page-dismissed": () => page({ ...RELEVANT_PAGE, dismissedAt: "2024-11-20T09:13:00.000Z" }),
   "page-mention": () => page({ ...RELEVANT_PAGE, verdict: { ...RELEVANT_PAGE.verdict, label: "mention", score: 6 } }),
   "page-related": () => page(RELATED_PAGE),
@@ -100,6 +105,7 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
   ...NOTES_STORIES,
   ...PANEL_STORIES,
   ...LIBRARY_LIST_STORIES,
+  ...CLIPPING_STORIES,
   settings: () => settings({}, null),
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),
