@@ -3,6 +3,7 @@ export const READER_SECTIONS = [
   "app",
   "categories",
   "category",
+  "clippings",
   "common",
   "entity",
   "figures",
