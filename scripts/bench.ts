@@ -5,6 +5,7 @@
  * npm run bench -- popup      opening the popup over many notes: bench/bench-popup.ts
  * npm run bench -- search     searching notes: bench/bench-search.ts
  * npm run bench -- library    the library's search with facets, over stored records: bench/bench-library.ts
+ * npm run bench -- library-list  the library page itself: cold open, scrolling, memory: bench/bench-library-list.ts
  *
  * `--quick` takes fewer rounds. Exit code 1 when a bar is missed, 2 when the bench is not known.
  */
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   popup: () => import("./bench/bench-popup.ts"),
   search: () => import("./bench/bench-search.ts"),
   library: () => import("./bench/bench-library.ts"),
+  "library-list": () => import("./bench/bench-library-list.ts"),
 };
 const wanted = argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "matching";
 const bench = BENCHES[wanted];

@@ -44,7 +44,7 @@ export const VIEWS: Readonly<Record<string, PictureView>> = {
   "popup-search": {
     path: popup,
     size: POPUP,
-    ready: ".found [role=status]:last-child",
+    ready: ".found:not(:has(progress)) [role=status]",
     act: async (page, { lang }) => {
       await tab(1)(page);
       await page.getByRole("searchbox").fill(WORDS[lang]);

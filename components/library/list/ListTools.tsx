@@ -11,13 +11,16 @@ import { LIST_LAYOUTS, type ListActions, type ListState } from "./types.ts";
 export interface ListToolsProps {
   state: ListState;
   actions: ListActions;
+  /** Whether the panel to narrow the list by is shown. */
+  isPanelShown: boolean;
+  onPanel: () => void;
   /** null: it is saved already, or there is nothing to save. */
   onSave: ((name: string) => void) | null;
 }
 
 /** What is asked for: kind, words, order; and how the answer is laid out. */
 export function ListTools(props: ListToolsProps) {
-  const { state, actions, onSave } = props;
+  const { state, actions, isPanelShown, onPanel, onSave } = props;
   const { query } = state;
   const { t } = useTranslate();
   const help = useId();
@@ -66,6 +69,9 @@ export function ListTools(props: ListToolsProps) {
       <div class="list-shape">
         <KindLinks state={state} />
         <div class="list-order">
+          <button type="button" class="button list-narrow" aria-expanded={isPanelShown} onClick={onPanel}>
+            <Icon name="settings" /> {t("libraryList.facets.title")}
+          </button>
           <select
             class="filter"
             aria-label={t("libraryList.order.title")}

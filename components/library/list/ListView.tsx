@@ -98,6 +98,8 @@ export function ListView(props: ListViewProps) {
       <ListTools
         state={state}
         actions={actions}
+        isPanelShown={isPanelShown}
+        onPanel={() => setPanelOpen(!isPanelShown)}
         onSave={isSaved || !isNarrowed ? null : (name) => searchActions.save(name, query)}
       />
       <div class="list-panes">
@@ -114,14 +116,6 @@ export function ListView(props: ListViewProps) {
         ) : null}
         <section class="list-main" aria-label={t("libraryList.results")}>
           <div class="list-head">
-            <button
-              type="button"
-              class="button list-narrow"
-              aria-expanded={isPanelShown}
-              onClick={() => setPanelOpen(!isPanelShown)}
-            >
-              <Icon name="settings" /> {t("libraryList.facets.title")}
-            </button>
             <p class="list-total" role="status">
               {answer === null ? "" : t(`libraryList.records.${query.kind}`, { count: total })}
             </p>

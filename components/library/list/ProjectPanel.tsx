@@ -22,10 +22,10 @@ export function ProjectPanel(props: SelectionPanelProps & { projects: readonly P
       <ul class="project-choices">
         {projects.map((project) => {
           const there = facts?.projects[project.id] ?? 0;
-          const isIn = facts !== null && facts.articles > 0 && there === facts.articles;
+          const isIn = facts != null && facts.articles > 0 && there === facts.articles;
           const isPartly = there > 0 && !isIn;
           return (
-            <li key={project.id}>
+            <li key={project.id} class="project-choice">
               <label class="facet-value">
                 <input
                   type="checkbox"

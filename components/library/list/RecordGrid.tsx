@@ -67,7 +67,8 @@ export function RecordGrid(props: RecordGridProps) {
 
   const from = seen.first * columns;
   const ids = slice(from, Math.min(total, seen.end * columns));
-  useEffect(() => rows.want(ids), [rows, ids.join("\n")]);
+  const wantedIds = [...ids, ...slice(selection.active, selection.active + 1)];
+  useEffect(() => rows.want(wantedIds), [rows, wantedIds.join("\n")]);
 
   // Lines in view, and the one with the focus wherever it is: what has the focus may not go.
   const drawn: number[] = [];

@@ -23,7 +23,7 @@ export function SelectionBar(props: SelectionBarProps) {
   const { selected, bulk, actions, knownTags, projects, onClear } = props;
   const { t } = useTranslate();
   const [panel, setPanel] = useState<Panel | null>(null);
-  const [facts, setFacts] = useState<SelectionFacts | null>(null);
+  const [facts, setFacts] = useState<SelectionFacts | null | undefined>(undefined);
   const buttons = useRef<Partial<Record<Panel, HTMLButtonElement | null>>>({});
   const { kind, ids } = selected;
 

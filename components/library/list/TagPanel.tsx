@@ -8,8 +8,8 @@ import type { BulkActions, Selected, SelectionFacts } from "./types.ts";
 
 export interface SelectionPanelProps {
   selected: Selected;
-  /** null: not known, or too many to look at. */
-  facts: SelectionFacts | null;
+  /** null: too many to look at; undefined: not looked at yet. */
+  facts: SelectionFacts | null | undefined;
   actions: BulkActions;
   onClose: () => void;
 }
@@ -35,7 +35,7 @@ export function TagPanel(props: SelectionPanelProps & { knownTags: () => readonl
           for (const tag of tags) actions.tag(selected, tag, true);
         }}
       />
-      {facts === null || facts.tags.length === 0 ? null : (
+      {facts == null || facts.tags.length === 0 ? null : (
         <ul class="tags" aria-label={t("libraryList.tagPanel.there")}>
           {facts.tags.map(({ tag, count }) => (
             <li key={`${tag.entity} ${tag.label}`} class={tag.entity === null ? "tag" : "tag tag-entity"}>
