@@ -80,7 +80,7 @@ try {
       for (const [name, view] of views) {
         // A site has its own colours: its marks look the same in both themes.
         if (view.path === null && theme !== "light") continue;
-        const file = `${name}-${lang}-${theme}.png`;
+        const file = `${name}-${lang}-${theme}.webp`;
         const picture = await takePicture(view, { lang, tab, articleId: note.id }, theme, front).catch(
           (error: Error) => {
             throw new Error(`${file}: ${error.message}`);
@@ -134,7 +134,10 @@ async function takePicture(
     await page.locator(ready).first().waitFor({ timeout: PATIENCE });
     // What comes a moment later: the search's answer, a plot's marks.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-    return await page.screenshot();
+    // Playwright knows PNG and JPEG only: a hundred pictures would be ten megabytes of the one, or blurred text of the other.
+    const session = await running.context.newCDPSession(page);
+    const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 85 });
+    return Buffer.from(data, "base64");
   } finally {
     if (path !== null) await page.close();
   }

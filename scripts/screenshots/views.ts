@@ -29,6 +29,8 @@ const WORDS: Readonly<Record<Language, string>> = { ar: "الاتجار", fr: "t
 const popup = ({ tab }: Place) => `popup.html?tab=${tab}`;
 const panel = ({ tab }: Place) => `sidepanel.html?tab=${tab}`;
 const tab = (at: number) => (page: Page) => page.locator("[role=tab]").nth(at).click();
+/** Chooses one of the list's two layouts, which it remembers. */
+const layout = (at: number) => (page: Page) => page.locator("fieldset button[aria-pressed]").nth(at).click();
 const library = (route: LibraryRoute, ready: string, act?: PictureView["act"]): PictureView => ({
   path: () => `library.html${addressOf(route)}`,
   size: PAGE,
@@ -36,7 +38,7 @@ const library = (route: LibraryRoute, ready: string, act?: PictureView["act"]): 
   ...(act === undefined ? {} : { act }),
 });
 
-/** Every view there is a picture of. To add one: a line. Pictures are called by it: `popup-page-ar-dark.png`. */
+/** Every view there is a picture of. To add one: a line. Pictures are called by it: `popup-page-ar-dark.webp`. */
 export const VIEWS: Readonly<Record<string, PictureView>> = {
   page: { path: null, size: PAGE, ready: "body" },
   "popup-page": { path: popup, size: POPUP, ready: ".verdict" },
@@ -54,11 +56,8 @@ export const VIEWS: Readonly<Record<string, PictureView>> = {
   "panel-page": { path: panel, size: PANEL, ready: ".verdict", act: tab(1) },
   "panel-notes": { path: panel, size: PANEL, ready: ".note", act: tab(2) },
   settings: { path: () => "options.html", size: { width: 720, height: 900 }, ready: "main" },
-  "library-table": library({ view: "list", query: EVERYTHING }, ".library-main > *"),
-  "library-cards": library({ view: "list", query: EVERYTHING }, ".library-main > *", async (page) => {
-    // The second of the two layouts.
-    await page.locator("fieldset button[aria-pressed]").nth(1).click();
-  }),
+  "library-table": library({ view: "list", query: EVERYTHING }, ".library-main > *", layout(0)),
+  "library-cards": library({ view: "list", query: EVERYTHING }, ".library-main > *", layout(1)),
   "library-highlights": library({ view: "list", query: { ...EVERYTHING, kind: "highlight" } }, ".library-main > *"),
   article: {
     path: ({ articleId }) => `library.html${addressOf({ view: "article", id: articleId, version: null })}`,
