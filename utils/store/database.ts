@@ -76,10 +76,13 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
   });
   // One new table, empty: the search index is made from the records.
   database.version(3).stores({ searchBlocks: "key" });
-  // Notes get tags and projects; clippings are sealed from now on, in a table of their own.
+  // Notes get tags and projects, and are counted by index; clippings are sealed from now on, in a table of their own.
   database
     .version(VERSION)
     .stores({
+      // The compound ones hold what is hidden, and that alone: null has no place in an index. See countArticles.
+      articles:
+        "id, lastReadAt, updatedAt, [lastReadAt+deletedAt], [lastReadAt+dismissedAt], [lastReadAt+deletedAt+dismissedAt]",
       sealed: "id, articleId, updatedAt, [seal.chain+seal.number]",
       chains: "id",
       machine: "key",

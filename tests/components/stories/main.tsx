@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import "../../../assets/theme.css";
 import "../../../assets/views.css";
+import "../../../assets/library-views.css";
 import { render } from "preact";
 import { TranslateProvider } from "../../../components/shared/translate-context.tsx";
 import type { Language } from "../../../utils/core/lexicon/types.ts";
