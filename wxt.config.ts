@@ -46,8 +46,9 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+H" },
         description: "__MSG_commands_highlight__",
       },
-      // Browsers take four suggestions at most; the reader can give this one a key.
+      // Browsers take four suggestions at most; the reader can give these a key.
       "note-selection": { description: "__MSG_commands_note__" },
+      "clip-article": { description: "__MSG_commands_clip__" },
     },
     // Not a WXT content script: its wrapper announces itself to every page and obeys the page's events (docs/adr/0003).
     content_scripts: [

@@ -7,11 +7,12 @@
  *
  * Exit code 0: all is whole · 1: something is not · 2: the file could not be read; standard error says why.
  */
+
 import { verifyChain } from "../utils/core/clippings/verify-chain.ts";
+import { digest } from "../utils/extension/sha-256.ts";
 import { describeFault, quote } from "./verify/describe-fault.ts";
 import { ExportError, readExport } from "./verify/read-export.ts";
 import { readOptions, USAGE } from "./verify/read-options.ts";
-import { digest } from "./verify/sha-256.ts";
 
 const options = readOptions(process.argv.slice(2));
 if (options === null) {

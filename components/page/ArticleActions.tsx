@@ -51,7 +51,7 @@ function Dismissed(props: { actions: PageActions }) {
 function Buttons(props: { page: AnnotatedPage; actions: PageActions }) {
   const { page, actions } = props;
   const { t } = useTranslate();
-  const clipped = page.clippedAt !== null;
+  const clipped = page.clipping !== null && page.clipping.status !== "removed";
   return (
     <section class="actions" aria-label={t("page.actions")}>
       {page.kept ? null : (
@@ -63,8 +63,9 @@ function Buttons(props: { page: AnnotatedPage; actions: PageActions }) {
         type="button"
         class="button"
         aria-pressed={clipped}
+        aria-disabled={page.isClipping}
         title={t("page.clipHelp")}
-        onClick={() => actions.clip(!clipped)}
+        onClick={clipped ? actions.unclip : actions.clip}
       >
         <Icon name="clip" /> {t("page.clip")}
       </button>

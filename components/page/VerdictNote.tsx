@@ -21,15 +21,13 @@ export function VerdictNote(props: { page: AnnotatedPage }) {
 }
 
 function KeptStatus(props: { page: AnnotatedPage }) {
-  const { kept, clippedAt, dismissedAt } = props.page;
-  const { t, format } = useTranslate();
+  const { kept, dismissedAt } = props.page;
+  const { t } = useTranslate();
   if (dismissedAt !== null) return null;
   return (
     <span class="quiet kept" role="status">
-      {kept || clippedAt !== null ? <Icon name="check" size={14} /> : null}
-      {clippedAt !== null
-        ? t("page.clippedOn", { date: format.day(clippedAt) })
-        : t(kept ? "page.kept" : "page.notKept")}
+      {kept ? <Icon name="check" size={14} /> : null}
+      {t(kept ? "page.kept" : "page.notKept")}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
 import type { ArticleEntity, StoredReason } from "../../utils/core/notes/types.ts";
 import type { Label } from "../../utils/core/relevance/types.ts";
 import type { RulePart } from "../../utils/core/sites/rule-use.ts";
+import type { ComparedTexts } from "../clippings/types.ts";
 
 /** What the popup knows of the page in the current tab. */
 export type PageState =
@@ -47,11 +48,24 @@ export interface AnnotatedPage {
   readonly staleRules: { readonly parts: readonly RulePart[]; readonly asOf: string | null } | null;
   /** Whether a note of it is stored. */
   readonly kept: boolean;
-  /** ISO 8601 in UTC; null: not clipped. */
-  readonly clippedAt: string | null;
+  /** null: never clipped. */
+  readonly clipping: PageClipping | null;
+  /** An article is being clipped. */
+  readonly isClipping: boolean;
+  /** What went wrong with the last step on its clippings, for a person; null: nothing. */
+  readonly clippingFailure: string | null;
   /** ISO 8601 in UTC; null: not dismissed. */
   readonly dismissedAt: string | null;
 }
+
+/**
+ * What the article in front is against its latest clipping. `at`: when that was captured, ISO 8601 in UTC. removed: the reader has taken
+ * the clippings out of sight; they are still in the chain.
+ */
+export type PageClipping =
+  | { readonly status: "removed"; readonly at: string }
+  | { readonly status: "unchanged"; readonly at: string; readonly version: number }
+  | { readonly status: "changed"; readonly at: string; readonly version: number; readonly compared: ComparedTexts };
 
 /** What the reader can do there. Each ends in a new state; failures come back as state too. */
 export interface PageActions {
@@ -61,8 +75,12 @@ export interface PageActions {
   readonly open: (url: string) => void;
   /** Scrolls the page to the entity's next mention. */
   readonly goTo: (entityId: string) => void;
-  /** Keeps the article's text, or lets it go. */
-  readonly clip: (on: boolean) => void;
+  /** Seals what is in front: as the first clipping, or as a new version beside those there are. */
+  readonly clip: () => void;
+  /** Takes the article's clippings out of sight. */
+  readonly unclip: () => void;
+  /** Brings back what `unclip` took away. */
+  readonly bringBack: () => void;
   /** «Not about this». */
   readonly dismiss: () => void;
   /** Takes `dismiss` back. */

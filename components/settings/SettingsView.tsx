@@ -20,11 +20,13 @@ export interface SettingsViewProps {
   actions: SettingsActions;
   /** The reader's own lexicon (lexicon/LexiconSection.tsx), which has a state of its own. */
   lexicon?: ComponentChildren;
+  /** Exporting the chains of clippings (clippings/ExportChain.tsx), which has a state of its own, too. */
+  exportChain?: ComponentChildren;
 }
 
 /** The options page. Every change is saved at once; there is no button to forget. */
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, stored, terms = 0, notice, actions, lexicon } = props;
+  const { settings, stored, terms = 0, notice, actions, lexicon, exportChain } = props;
   const { t } = useTranslate();
   const change = (part: Partial<Settings>) => actions.change({ ...settings, ...part });
   const unmarked = new Set(settings.unmarkedCategories);
@@ -63,6 +65,16 @@ export function SettingsView(props: SettingsViewProps) {
         </Switch>
       </fieldset>
       <fieldset class="setting">
+        <legend class="setting-title">{t("settings.autoClip.title")}</legend>
+        <Switch
+          checked={settings.autoClip}
+          help={t("settings.autoClip.help")}
+          onChange={(autoClip) => change({ autoClip })}
+        >
+          {t("settings.autoClip.label")}
+        </Switch>
+      </fieldset>
+      <fieldset class="setting">
         <legend class="setting-title">{t("settings.marks.title")}</legend>
         <Switch checked={settings.marks} help={t("settings.marks.help")} onChange={(marks) => change({ marks })}>
           {t("settings.marks.label")}
@@ -84,6 +96,7 @@ export function SettingsView(props: SettingsViewProps) {
         </fieldset>
       </fieldset>
       {lexicon}
+      {exportChain}
       <DeleteAll stored={stored} terms={terms} onDelete={actions.deleteAll} />
     </main>
   );

@@ -21,6 +21,7 @@ import { openDatabase } from "../../utils/store/database.ts";
 import { forgetDeleted } from "../../utils/store/forget-deleted.ts";
 import { listAnnotations, listTags } from "../../utils/store/list-annotations.ts";
 import { listTerms } from "../../utils/store/list-terms.ts";
+import { clipAutomatically, clipOnCommand, sealOld } from "./clip.ts";
 import { editHighlight, keepHighlight } from "./keep-highlight.ts";
 import { keepReport } from "./keep-report.ts";
 import { nameMenu } from "./name-menu.ts";
@@ -34,7 +35,12 @@ export default defineBackground(() => {
   answerPages(
     {
       "page/start": (_request, sender) => prepareSession(sender.url),
-      "page/report": (request, { tabId }) => keepReport(database, request.report, tabId, new Date()),
+      "page/report": async ({ report: read }, sender) => {
+        const status = await keepReport(database, read, sender.tabId, new Date());
+        // The page does not wait for it.
+        void clipAutomatically(database, read, sender).catch(report);
+        return status;
+      },
       "page/no-article": async (_request, { tabId }) => {
         await showBadge(tabId, null);
         return null;
@@ -59,16 +65,19 @@ export default defineBackground(() => {
   onStarted(() => {
     forgetDeleted(database, new Date().toISOString()).catch(report);
     nameMenu().catch(report);
+    sealOld(database).catch(report);
     // The copy may be behind: the browser can stop between the database's write and the copy's.
     publishOwnTerms(() => listTerms(database)).catch(report);
   });
   watchSettings(() => void nameMenu().catch(report), new AbortController().signal);
   onMenu((entry, text, tabId) => {
-    if (entry === "add-term") void openTermForm(cutName(text)).catch(report);
+    if (entry === "clip") void clipOnCommand(database, tabId).catch(report);
+    else if (entry === "add-term") void openTermForm(cutName(text)).catch(report);
     else void askPage(tabId, { type: "view/highlight-selection", note: entry === "note" });
   });
 
   onCommand((command, tabId) => {
+    if (command === COMMANDS.clip) void clipOnCommand(database, tabId).catch(report);
     if (command === COMMANDS.nextMark) void askPage(tabId, { type: "view/step", direction: "next" });
     if (command === COMMANDS.highlight || command === COMMANDS.note)
       void askPage(tabId, { type: "view/highlight-selection", note: command === COMMANDS.note });

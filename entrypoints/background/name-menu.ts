@@ -4,9 +4,9 @@ import { browserLanguages } from "../../utils/extension/identity.ts";
 import { showMenu } from "../../utils/extension/menus.ts";
 import { readSettings } from "../../utils/extension/settings.ts";
 
-/** The menu of selected text speaks the interface's language, which need not be the browser's. */
+/** Rasd's entries in the browser's menus speak the interface's language, which need not be the browser's. */
 export async function nameMenu(): Promise<void> {
   const { language } = await readSettings();
   const { lexicon, menu } = messagesOf(chooseLanguage(language, browserLanguages()));
-  await showMenu({ highlight: menu.highlight, note: menu.note, "add-term": lexicon.menu });
+  await showMenu({ highlight: menu.highlight, note: menu.note, "add-term": lexicon.menu, clip: menu.clip });
 }

@@ -1,3 +1,4 @@
+import { ExportChain } from "../../components/clippings/ExportChain.tsx";
 import { LexiconSection } from "../../components/settings/lexicon/LexiconSection.tsx";
 import { SettingsView } from "../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../components/settings/types.ts";
@@ -6,8 +7,10 @@ import { translatorFor } from "../../components/shared/translator-for.ts";
 import { useObservable } from "../../components/shared/use-observable.ts";
 import { NO_FILTERS } from "../../utils/core/notes/search-notes.ts";
 import { chooseLanguage, type Settings } from "../../utils/core/settings.ts";
+import { saveBlob } from "../../utils/dom/save-file.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings, writeSettings } from "../../utils/extension/settings.ts";
+import { createChainExport } from "../../utils/models/chain-export.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import { deleteEverything } from "../../utils/store/delete-everything.ts";
 import { listArticles } from "../../utils/store/list-articles.ts";
@@ -21,6 +24,11 @@ addEventListener("pagehide", () => closing.abort(), { once: true });
 
 const database = openDatabase();
 const lexicon = createTermsModel(database);
+const chains = createChainExport(
+  database,
+  (name, file) => saveBlob(document, name, file),
+  () => new Date().toISOString(),
+);
 let settings = await readSettings();
 const begin = beginTerm(location.search, chooseLanguage(settings.language, browserLanguages()));
 // The term is asked for once: a page read again may not fill it in again.
@@ -52,8 +60,13 @@ function draw() {
         deleteAll: () => tell(deleteEverything(database).then(lexicon.refresh), { kind: "deleted" }),
       }}
       lexicon={<Lexicon />}
+      exportChain={<Chains />}
     />,
   );
+}
+
+function Chains() {
+  return <ExportChain state={useObservable(chains.state)} actions={chains.actions} />;
 }
 
 function Lexicon() {
@@ -90,6 +103,7 @@ function tell(task: Promise<void>, done: SettingsNotice) {
 async function count() {
   try {
     stored = (await listArticles(database, NO_FILTERS, 0)).stored;
+    await chains.refresh();
   } catch (error) {
     notice = { kind: "failed", message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { EXPORT_FORMAT } from "../../utils/core/clippings/export-chains.ts";
 import { hasDoubledKey } from "./has-doubled-key.ts";
 
 /** The file is no export that can be checked. The message says what is wrong. */
@@ -6,8 +7,6 @@ export class ExportError extends Error {
   override readonly name = "ExportError";
 }
 
-/** The format's name and version, at the top of the file. */
-export const EXPORT_FORMAT = "rasd-export/1";
 /** What V8 can hold as one string, in octets of ASCII, with some room. */
 const LARGEST_FILE = 500_000_000;
 

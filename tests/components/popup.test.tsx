@@ -5,6 +5,7 @@ import type { NotesActions } from "../../components/notes/types.ts";
 import { type PopupTab, PopupView } from "../../components/PopupView.tsx";
 import type { PageActions, PageState } from "../../components/page/types.ts";
 import { byName, mountView, unmountView } from "./mount-view.tsx";
+import { CHANGED, REMOVED, UNCHANGED } from "./stories/clipping-stories.tsx";
 import { HEADLINES, NOTES_LIST, RELATED_PAGE, RELEVANT_PAGE } from "./stories/samples.ts";
 import { testTranslator } from "./stories/translators.ts";
 
@@ -19,6 +20,8 @@ function spies() {
     open: vi.fn(),
     goTo: vi.fn(),
     clip: vi.fn(),
+    unclip: vi.fn(),
+    bringBack: vi.fn(),
     dismiss: vi.fn(),
     restore: vi.fn(),
     keep: vi.fn(),
@@ -96,7 +99,7 @@ describe("the popup by keyboard alone", () => {
 
     byName(root, "button", ar.t("page.clip")).focus();
     await userEvent.keyboard(" ");
-    expect(spy.page.clip).toHaveBeenCalledExactlyOnceWith(true);
+    expect(spy.page.clip).toHaveBeenCalledOnce();
     byName(root, "button", ar.t("page.dismiss")).focus();
     await userEvent.keyboard(" ");
     expect(spy.page.dismiss).toHaveBeenCalledOnce();
@@ -241,14 +244,50 @@ describe("«This page»", () => {
 
   it("shows a clipped article as such and unclips it", async () => {
     const spy = spies();
-    const { root } = await mountView(
-      <Popup state={{ ...RELEVANT_PAGE, clippedAt: "2024-11-20T09:13:00.000Z" }} spy={spy} />,
-    );
-    expect(root.textContent).toContain("حُفظ نصه يوم 20 نونبر 2024");
+    const { root } = await mountView(<Popup state={{ ...RELEVANT_PAGE, clipping: UNCHANGED }} spy={spy} />);
+    expect(root.textContent).toContain("النص كما هو في قصاصتك ليوم 20 نونبر 2024.");
     const button = byName(root, "button", ar.t("page.clip"));
     expect(button.getAttribute("aria-pressed")).toBe("true");
     await userEvent.click(button);
-    expect(spy.page.clip).toHaveBeenCalledExactlyOnceWith(false);
+    expect(spy.page.unclip).toHaveBeenCalledOnce();
+    expect(spy.page.clip).not.toHaveBeenCalled();
+  });
+
+  it("says what has changed since, shows it when asked, and seals the new version", async () => {
+    const spy = spies();
+    const { root } = await mountView(<Popup state={{ ...RELEVANT_PAGE, clipping: CHANGED }} spy={spy} />);
+    const note = root.querySelector(".clipping-note")!;
+    const { addedWords, removedWords, changedWords } = CHANGED.compared.summary;
+    for (const [key, count] of [
+      ["added", addedWords],
+      ["removed", removedWords],
+      ["changed", changedWords],
+    ] as const)
+      if (count > 0) expect(note.textContent).toContain(ar.t(`clippings.change.${key}`, { count }));
+    expect(note.textContent).toContain(ar.t("clippings.note.quotesChanged", { count: 1 }));
+    expect(note.textContent).toContain(ar.t("clippings.note.quotesVanished", { count: 1 }));
+    expect(root.querySelector("del, ins")).toBeNull();
+
+    const difference = byName(root, "button", ar.t("clippings.note.difference"));
+    await userEvent.click(difference);
+    expect(difference.getAttribute("aria-expanded")).toBe("true");
+    expect([...root.querySelectorAll(".quote-kind")].map((kind) => kind.textContent?.trim())).toEqual([
+      ar.t("clippings.quotes.respelt"),
+      ar.t("clippings.quotes.changed"),
+      ar.t("clippings.quotes.vanished"),
+      ar.t("clippings.quotes.unchanged"),
+    ]);
+    expect(root.querySelector("ins")?.textContent).toContain(ar.t("clippings.change.wasAdded"));
+    await userEvent.click(byName(root, "button", ar.t("clippings.note.sealNew")));
+    expect(spy.page.clip).toHaveBeenCalledOnce();
+  });
+
+  it("brings back a clipping that was removed", async () => {
+    const spy = spies();
+    const { root } = await mountView(<Popup state={{ ...RELEVANT_PAGE, clipping: REMOVED }} spy={spy} />);
+    expect(byName(root, "button", ar.t("page.clip")).getAttribute("aria-pressed")).toBe("false");
+    await userEvent.click(byName(root, "button", ar.t("clippings.note.bringBack")));
+    expect(spy.page.bringBack).toHaveBeenCalledOnce();
   });
 
   it("takes a dismissal back", async () => {

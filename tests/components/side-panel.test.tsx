@@ -22,6 +22,8 @@ const pageSpies = () => ({
   open: vi.fn(),
   goTo: vi.fn(),
   clip: vi.fn(),
+  unclip: vi.fn(),
+  bringBack: vi.fn(),
   dismiss: vi.fn(),
   restore: vi.fn(),
   keep: vi.fn(),

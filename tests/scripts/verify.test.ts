@@ -8,8 +8,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { describeFault } from "../../scripts/verify/describe-fault.ts";
 import { hasDoubledKey } from "../../scripts/verify/has-doubled-key.ts";
-import { digest as webDigest } from "../../scripts/verify/sha-256.ts";
 import type { ChainFault } from "../../utils/core/clippings/chain-fault.ts";
+import { digest as webDigest } from "../../utils/extension/sha-256.ts";
 import { digest, sampleChain } from "../core/support/sample-clippings.ts";
 
 const SCRIPT = fileURLToPath(new URL("../../scripts/verify.ts", import.meta.url));

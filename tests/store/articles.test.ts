@@ -1,12 +1,11 @@
 /** The store of notes, on a real IndexedDB. */
 import { describe, expect, it } from "vitest";
 import { changeArticle } from "../../utils/store/change-article.ts";
-import { clipArticle, unclipArticle } from "../../utils/store/clip-article.ts";
 import { deleteEverything } from "../../utils/store/delete-everything.ts";
 import { getArticle, listArticles } from "../../utils/store/list-articles.ts";
 import { RecordError } from "../../utils/store/parse-record.ts";
 import { saveArticle } from "../../utils/store/save-article.ts";
-import { sampleClipping, sampleNote } from "../core/support/sample-note.ts";
+import { sampleNote } from "../core/support/sample-note.ts";
 import { openTestDatabase } from "./open-test-database.ts";
 
 const ANY = { query: "", label: null, outlet: null, category: null };
@@ -85,63 +84,11 @@ describe("changeArticle", () => {
   });
 });
 
-describe("clipArticle", () => {
-  it("keeps the text beside the note, once", async () => {
-    const database = openTestDatabase();
-    await saveArticle(database, sampleNote());
-    await clipArticle(database, sampleClipping());
-    expect(await clipArticle(database, sampleClipping())).toMatchObject({ clippedAt: sampleClipping().capturedAt });
-    expect(await database.clippings.toArray()).toEqual([sampleClipping()]);
-    expect((await getArticle(database, sampleNote().id))?.clippedAt).toBe(sampleClipping().capturedAt);
-  });
-
-  it("survives another reading of the article", async () => {
-    const database = openTestDatabase();
-    await saveArticle(database, sampleNote());
-    await clipArticle(database, sampleClipping());
-    await saveArticle(database, sampleNote({ score: 5 }));
-    expect(await getArticle(database, sampleNote().id)).toMatchObject({
-      score: 5,
-      clippedAt: sampleClipping().capturedAt,
-    });
-  });
-
-  it("brings a deleted note back: who clips it wants it", async () => {
-    const database = openTestDatabase();
-    await saveArticle(database, sampleNote({ deletedAt: LATER }));
-    expect(await clipArticle(database, sampleClipping())).toMatchObject({ deletedAt: null });
-  });
-
-  it("writes nothing without a note", async () => {
-    const database = openTestDatabase();
-    expect(await clipArticle(database, sampleClipping())).toBeNull();
-    expect(await database.clippings.count()).toBe(0);
-  });
-
-  it("refuses what is no clipping", async () => {
-    const database = openTestDatabase();
-    await saveArticle(database, sampleNote());
-    const bad = sampleClipping({ capturedAt: "yesterday" });
-    await expect(clipArticle(database, bad)).rejects.toThrow(/^capturedAt: /);
-    expect((await getArticle(database, sampleNote().id))?.clippedAt).toBeNull();
-  });
-
-  it("lets go again, with a tombstone", async () => {
-    const database = openTestDatabase();
-    await saveArticle(database, sampleNote());
-    await clipArticle(database, sampleClipping());
-    expect(await unclipArticle(database, sampleNote().id, LATER)).toMatchObject({ clippedAt: null, updatedAt: LATER });
-    expect(await unclipArticle(database, sampleNote().id, "2026-01-08T09:00:00.000Z")).not.toBeNull();
-    expect(await database.clippings.toArray()).toMatchObject([{ deletedAt: LATER, updatedAt: LATER }]);
-    expect(await unclipArticle(database, "https://example.org/x", LATER)).toBeNull();
-  });
-});
-
 it("deleteEverything leaves nothing", async () => {
   const database = openTestDatabase();
   await saveArticle(database, sampleNote());
-  await clipArticle(database, sampleClipping());
+  await database.machine.put({ key: "chain", value: "chain" });
   await deleteEverything(database);
-  expect([await database.articles.count(), await database.clippings.count()]).toEqual([0, 0]);
+  for (const table of database.tables) expect(await table.count(), table.name).toBe(0);
   await deleteEverything(database);
 });

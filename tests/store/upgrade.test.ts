@@ -4,9 +4,11 @@
  */
 import { expect, it, onTestFinished } from "vitest";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
+import { digest } from "../../utils/extension/sha-256.ts";
 import { openDatabase } from "../../utils/store/database.ts";
+import { sealOldClippings } from "../../utils/store/seal-old-clippings.ts";
 import { sampleAnnotation } from "../core/support/sample-annotation.ts";
-import { sampleClipping, sampleNote } from "../core/support/sample-note.ts";
+import { sampleNote, sampleUnsealed } from "../core/support/sample-note.ts";
 
 interface Released {
   /** As IndexedDB counts: ten for each of Dexie's versions. */
@@ -56,7 +58,7 @@ const RELEASED: readonly Released[] = [
     },
     rows: {
       articles: [oldNote(), oldNote({ id: "https://example.org/b-2.html", deletedAt: "2026-01-06T10:00:00.000Z" })],
-      clippings: [sampleClipping()],
+      clippings: [sampleUnsealed()],
       terms: [TERM],
     },
   },
@@ -72,7 +74,7 @@ const RELEASED: readonly Released[] = [
     keys: { changes: "order" },
     rows: {
       articles: [oldNote()],
-      clippings: [sampleClipping()],
+      clippings: [sampleUnsealed()],
       terms: [TERM],
       annotations: [sampleAnnotation({ id: STEP.annotationId })],
       changes: [STEP],
@@ -91,7 +93,7 @@ const RELEASED: readonly Released[] = [
     keys: { changes: "order", searchBlocks: "key" },
     rows: {
       articles: [oldNote()],
-      clippings: [sampleClipping()],
+      clippings: [sampleUnsealed()],
       terms: [TERM],
       annotations: [sampleAnnotation({ id: STEP.annotationId })],
       changes: [STEP],
@@ -125,6 +127,11 @@ it.each(RELEASED)(
       );
     if (!("annotations" in tables)) expect(await database.annotations.count()).toBe(0);
     expect(await database.searchBlocks.count()).toBe(0);
+    // What the background does at the first start.
+    const tools = { now: "2026-02-01T08:00:00.000Z", newChain: "chain", digest };
+    expect(await sealOldClippings(database, tools)).toEqual({ sealed: rows.clippings?.length, refused: [] });
+    expect(await database.clippings.count()).toBe(0);
+    expect(await database.sealed.toArray()).toMatchObject([{ version: 1, content: { text: sampleUnsealed().text } }]);
     database.close();
   },
 );

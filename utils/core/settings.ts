@@ -8,6 +8,8 @@ export interface Settings {
   readonly language: "browser" | Language;
   readonly theme: "system" | "light" | "dark";
   readonly keepRelated: boolean;
+  /** Whether articles about trafficking are clipped without being asked for. */
+  readonly autoClip: boolean;
   readonly marks: boolean;
   readonly unmarkedCategories: readonly Category[];
   /** Ids of bundled entities the reader has switched off: they are neither marked nor counted. */
@@ -23,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: "browser",
   theme: "system",
   keepRelated: false,
+  autoClip: false,
   marks: true,
   unmarkedCategories: [],
   switchedOff: [],
@@ -36,6 +39,7 @@ const settingsSchema = v.object({
   language: v.fallback(v.picklist(["browser", "ar", "fr", "en"]), DEFAULT_SETTINGS.language),
   theme: v.fallback(v.picklist(["system", "light", "dark"]), DEFAULT_SETTINGS.theme),
   keepRelated: v.fallback(v.boolean(), DEFAULT_SETTINGS.keepRelated),
+  autoClip: v.fallback(v.boolean(), DEFAULT_SETTINGS.autoClip),
   marks: v.fallback(v.boolean(), DEFAULT_SETTINGS.marks),
   unmarkedCategories: v.fallback(v.array(v.picklist(CATEGORIES)), []),
   switchedOff: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(10_000)), []),

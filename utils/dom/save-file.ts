@@ -1,6 +1,11 @@
 /** Hands a text to the browser's downloads under a file name. The network is not asked for anything. */
 export function saveFile(doc: Document, name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  saveBlob(doc, name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** The same for what is gathered already. */
+export function saveBlob(doc: Document, name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = doc.createElement("a");
   link.href = url;
   link.download = name;

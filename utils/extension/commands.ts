@@ -6,6 +6,7 @@ export const COMMANDS = {
   previousMark: "previous-mark",
   highlight: "highlight-selection",
   note: "note-selection",
+  clip: "clip-article",
 } as const;
 
 /** Calls back with the command and the tab it was pressed in. */

@@ -1,20 +1,25 @@
 import { browser } from "./browser.ts";
 
-/** What the menu of selected text offers, in its order. */
-const ENTRIES = ["highlight", "note", "add-term"] as const;
+/** What the menus offer, in their order: of selected text, and of a page and the toolbar button («clip»). */
+const ENTRIES = ["highlight", "note", "add-term", "clip"] as const;
 export type MenuEntry = (typeof ENTRIES)[number];
 
-/** Puts Rasd's entries into the menu of selected text, under these titles, in place of those before. */
+/** Puts Rasd's entries into the menus, under these titles, in place of those before. */
 export async function showMenu(titles: Readonly<Record<MenuEntry, string>>): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const id of ENTRIES) browser.contextMenus.create({ id, title: titles[id], contexts: ["selection"] });
+  for (const id of ENTRIES)
+    browser.contextMenus.create(
+      id === "clip"
+        ? { id, title: titles[id], contexts: ["page", "action"], documentUrlPatterns: ["http://*/*", "https://*/*"] }
+        : { id, title: titles[id], contexts: ["selection"] },
+    );
 }
 
-/** Calls back with the entry chosen, the text selected and the tab. Must be called in the first turn of the background. */
+/** Calls back with the entry chosen, the text selected ("" for «clip») and the tab. Must be called in the first turn of the background. */
 export function onMenu(run: (entry: MenuEntry, text: string, tabId: number) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = "" }, tab) => {
     const entry = ENTRIES.find((known) => known === menuItemId);
-    if (entry && selectionText && tab?.id !== undefined) run(entry, selectionText, tab.id);
+    if (entry && (selectionText !== "" || entry === "clip") && tab?.id !== undefined) run(entry, selectionText, tab.id);
   });
 }
 

@@ -3,23 +3,23 @@ import type { HeadlineReport } from "../core/analyse/headline-report.ts";
 import { type LexiconTerm, namesOfTerms, ownEntityId } from "../core/lexicon/own-terms.ts";
 import { provenanceOf, sourcesOf } from "../core/lexicon/provenance.ts";
 import { identifyArticle } from "../core/notes/identify-article.ts";
-import { type EntityNames, makeArticleNote, nameEntity } from "../core/notes/make-article-note.ts";
+import { type EntityNames, nameEntity } from "../core/notes/make-article-note.ts";
 import { outletOf } from "../core/notes/outlet-name.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import type { ArticleNote } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
-import { extensionVersion } from "../extension/identity.ts";
 import { readOwnTerms } from "../extension/own-terms.ts";
 import type { SessionState } from "../extension/protocol.ts";
 import { askPage } from "../extension/send-message.ts";
 import { type ActiveTab, isAnnotatable, openTab, startSession } from "../extension/tabs.ts";
 import { changeArticle } from "../store/change-article.ts";
-import { clipArticle, unclipArticle } from "../store/clip-article.ts";
 import type { RasdDatabase } from "../store/database.ts";
+import { restoreClippings, unclipArticle } from "../store/hide-clippings.ts";
 import { getArticle } from "../store/list-articles.ts";
-import { saveArticle } from "../store/save-article.ts";
 import { names as bundledNames, lexiconVersion, sites, sources } from "./bundled-data.ts";
+import { clipTab, ensureNote, type Reference } from "./clip-page.ts";
 import type { ShownArticle } from "./highlights-model.ts";
+import { createPageClipping } from "./page-clipping.ts";
 import { tagsOf } from "./tags-of.ts";
 
 /** How often a page that is still being read is asked again, and for how long, in milliseconds. */
@@ -45,6 +45,10 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
   const state = createObservable<PageState>({ status: "loading" });
   let report: PageReport | null = null;
   let names: EntityNames = bundledNames;
+  let isClipping = false;
+  let clippingFailure: string | null = null;
+  const lookAtClipping = createPageClipping(database);
+  const reference: Reference = { sites, lexiconVersion, namesOf: async () => names };
   /** Answers can overtake each other, since notes change in other views, too; only the last question counts. */
   let asked = 0;
 
@@ -86,6 +90,7 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
   ): Promise<void> {
     const id = identifyArticle(read.url, read.canonicalUrl);
     const stored = id === null ? null : await getArticle(database, id);
+    const clipping = id === null ? null : await lookAtClipping(id, read);
     const added = await readOwnTerms();
     names = { ...namesOfTerms(added), ...bundledNames };
     if (turn !== asked) return;
@@ -95,7 +100,6 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
         ? null
         : { id, tab: tab?.id ?? null, url: read.url, places, hasSelection, entities: tagsOf(read, names) },
     );
-    const note = stored?.deletedAt === null ? stored : null;
     state.set({
       status: "annotated",
       headline: read.headline,
@@ -107,26 +111,18 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
       entities: read.entities.map((entity) => nameEntity(entity, read, names)),
       provenance: provenanceOfAll(read.entities, added),
       staleRules: rules.status === "stale" ? { parts: rules.stale, asOf: rules.asOf } : null,
-      kept: note !== null,
-      clippedAt: note?.clippedAt ?? null,
+      kept: stored?.deletedAt === null,
+      clipping,
+      isClipping,
+      clippingFailure,
       dismissedAt: stored?.dismissedAt ?? null,
     });
   }
 
   /** The article's note, stored now if it was not. */
-  async function ensureNote(): Promise<ArticleNote> {
-    const id = report && identifyArticle(report.url, report.canonicalUrl);
-    if (!report || !id) throw new Error("There is no article on this page");
-    const note = makeArticleNote(report, {
-      id,
-      outlet: outletOf(report.url, sites, report.lang, report.siteName),
-      names,
-      now: new Date().toISOString(),
-      kept: "manual",
-    });
-    const stored = await getArticle(database, id);
-    if (stored && stored.deletedAt === null) return stored;
-    return (await saveArticle(database, note)) ?? note;
+  async function note(): Promise<ArticleNote> {
+    if (!report) throw new Error("There is no article on this page");
+    return ensureNote(database, report, reference);
   }
 
   /** Runs what the reader asked for, then shows what became of it; a failure is shown in words. */
@@ -135,46 +131,51 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
   }
 
   function fail(error: unknown): void {
-    state.set({ status: "failed", message: error instanceof Error ? error.message : String(error) });
+    state.set({ status: "failed", message: messageOf(error) });
   }
 
   async function decide(dismissedAt: string | null): Promise<void> {
-    const note = await ensureNote();
-    await changeArticle(database, note.id, { dismissedAt }, new Date().toISOString());
+    const { id } = await note();
+    await changeArticle(database, id, { dismissedAt }, now());
     if (tab) await askPage(tab.id, { type: "view/refresh" });
   }
 
-  async function clip(on: boolean): Promise<void> {
-    const note = await ensureNote();
-    const now = new Date().toISOString();
-    if (!on) {
-      await unclipArticle(database, note.id, now);
-      return;
+  async function clip(): Promise<void> {
+    if (tab === null || isClipping) return;
+    isClipping = true;
+    showClipping();
+    try {
+      await clipTab(database, tab.id, reference);
+    } finally {
+      isClipping = false;
+      showClipping();
     }
-    if (!report) throw new Error("There is no article on this page");
-    await clipArticle(database, {
-      id: `${note.id}#clipping`,
-      schema: 1,
-      createdAt: now,
-      updatedAt: now,
-      deletedAt: null,
-      articleId: note.id,
-      url: report.url,
-      headline: report.headline,
-      byline: report.byline,
-      published: report.published,
-      capturedAt: now,
-      text: report.text.toWellFormed(),
-      extensionVersion: extensionVersion(),
-      lexiconVersion,
-    });
+  }
+
+  /** What goes wrong with a clipping is said beside the article, which stays. */
+  async function tellFailure(task: () => Promise<unknown>): Promise<void> {
+    clippingFailure = null;
+    try {
+      await task();
+    } catch (error) {
+      clippingFailure = messageOf(error);
+    }
+  }
+
+  /** Says at once that an article is being clipped, or no longer. */
+  function showClipping() {
+    const shown = state.get();
+    if (shown.status === "annotated") state.set({ ...shown, isClipping });
   }
 
   return {
     state,
     front,
     follow: async (next) => {
-      if (next?.id !== tab?.id || next?.url !== tab?.url) state.set({ status: "loading" });
+      if (next?.id !== tab?.id || next?.url !== tab?.url) {
+        clippingFailure = null;
+        state.set({ status: "loading" });
+      }
       tab = next;
       await refresh();
     },
@@ -190,12 +191,20 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
       goTo: (entity) => {
         if (tab) void askPage(tab.id, { type: "view/go-to", entity });
       },
-      clip: (on) => act(() => clip(on)),
-      dismiss: () => act(() => decide(new Date().toISOString())),
+      clip: () => act(() => tellFailure(clip)),
+      unclip: () => act(() => tellFailure(async () => unclipArticle(database, (await note()).id, now()))),
+      bringBack: () => act(() => tellFailure(async () => restoreClippings(database, (await note()).id, now()))),
+      dismiss: () => act(() => decide(now())),
       restore: () => act(() => decide(null)),
-      keep: () => act(ensureNote),
+      keep: () => act(note),
     },
   };
+}
+
+const now = () => new Date().toISOString();
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function provenanceOfAll(entities: PageReport["entities"], added: readonly LexiconTerm[]): AnnotatedPage["provenance"] {

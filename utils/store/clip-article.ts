@@ -1,44 +1,64 @@
-import { clippingSchema } from "../core/notes/schemas.ts";
-import type { ArticleNote, Clipping } from "../core/notes/types.ts";
+import { isSameText } from "../core/clippings/is-same-text.ts";
+import type { SealedClipping, SealedContent } from "../core/clippings/types.ts";
 import type { RasdDatabase } from "./database.ts";
-import { parseRecord } from "./parse-record.ts";
+import { restoreHidden } from "./hide-clippings.ts";
+import { type Found, type SealTools, sealBehindHead } from "./seal-behind-head.ts";
+import { sealOldClippings } from "./seal-old-clippings.ts";
 
 /**
- * Keeps an article's text beside its note, in one transaction, and returns the note; null when there is no such note.
- * The same clipping put twice is one, and keeps the time it was first made.
- *
- * @throws RecordError when the clipping is not one; nothing is written then.
+ * sealed: as the article's next version · unchanged: the latest version has this text · restored: it has, and was hidden; it is shown
+ * again, with those hidden together with it.
  */
-export async function clipArticle(database: RasdDatabase, clipping: Clipping): Promise<ArticleNote | null> {
-  const checked = parseRecord(clippingSchema, clipping);
-  await database.open();
-  return database.transaction("rw", database.articles, database.clippings, async () => {
-    const note = await database.articles.get(checked.articleId);
-    if (!note) return null;
-    const clipped = { ...note, clippedAt: checked.capturedAt, deletedAt: null, updatedAt: checked.updatedAt };
-    const before = await database.clippings.get(checked.id);
-    await database.clippings.put({ ...checked, createdAt: before?.createdAt ?? checked.createdAt });
-    await database.articles.put(clipped);
-    return clipped;
-  });
+export interface ClipOutcome {
+  readonly kind: "sealed" | "unchanged" | "restored";
+  /** The version that has the text. */
+  readonly clipping: SealedClipping;
 }
 
-/** Lets an article's clipping go: it becomes a tombstone, and the note is no longer clipped. */
-export async function unclipArticle(
+/** Null: there is no note of the article, or, where only the first clipping was asked for, there is one already. */
+type Outcome = ClipOutcome | null;
+
+/**
+ * Seals what was seen of an article, unless its latest version has the same text; then nothing is written but what shows it again.
+ * Two at once make one version, and never fork the chain. The note comes back when it was deleted: who clips it wants it.
+ *
+ * @param draft `onlyFirst`: leave an article alone that was ever clipped, also one whose clippings are hidden.
+ * @throws SealError when the content is none; nothing is written then.
+ */
+export async function clipArticle(
   database: RasdDatabase,
-  articleId: string,
-  now: string,
-): Promise<ArticleNote | null> {
-  await database.open();
-  return database.transaction("rw", database.articles, database.clippings, async () => {
-    const clippings = await database.clippings.where("articleId").equals(articleId).toArray();
-    for (const clipping of clippings) {
-      if (clipping.deletedAt === null) await database.clippings.put({ ...clipping, deletedAt: now, updatedAt: now });
+  draft: { readonly articleId: string; readonly content: SealedContent; readonly onlyFirst?: boolean },
+  tools: SealTools,
+): Promise<Outcome> {
+  const { articleId, content, onlyFirst = false } = draft;
+  // What was kept before there were seals is older, and stands before it in the chain.
+  await sealOldClippings(database, tools);
+
+  const look = async (): Promise<Found<Outcome>> => {
+    if ((await database.articles.get(articleId)) === undefined) return { instead: null };
+    const versions = await database.sealed.where("articleId").equals(articleId).sortBy("version");
+    const latest = versions.at(-1);
+    if (latest === undefined) return { draft: { articleId, version: 1, content } };
+    if (onlyFirst) return { instead: null };
+    if (!isSameText(latest.content, content)) return { draft: { articleId, version: latest.version + 1, content } };
+    if (latest.deletedAt !== null) {
+      await restoreHidden(database, articleId, tools.now);
+      return { instead: { kind: "restored", clipping: { ...latest, deletedAt: null, updatedAt: tools.now } } };
     }
-    const note = await database.articles.get(articleId);
-    if (!note) return null;
-    const unclipped = { ...note, clippedAt: null, updatedAt: now };
-    await database.articles.put(unclipped);
-    return unclipped;
-  });
+    await markClipped(database, latest, tools.now);
+    return { instead: { kind: "unchanged", clipping: latest } };
+  };
+  const store = async (clipping: SealedClipping): Promise<Outcome> => {
+    await markClipped(database, clipping, tools.now);
+    return { kind: "sealed", clipping };
+  };
+  return sealBehindHead(database, look, store, tools);
+}
+
+/** Says in the note that it is clipped, when it does not yet. */
+async function markClipped({ articles }: RasdDatabase, clipping: SealedClipping, now: string): Promise<void> {
+  const note = await articles.get(clipping.articleId);
+  const clippedAt = clipping.content.captured.at;
+  if (!note || (note.clippedAt === clippedAt && note.deletedAt === null)) return;
+  await articles.put({ ...note, clippedAt, deletedAt: null, updatedAt: now });
 }

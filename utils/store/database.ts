@@ -4,7 +4,7 @@ import type { EntityProfile } from "../core/dossiers/types.ts";
 import type { OwnTerm } from "../core/lexicon/own-terms.ts";
 import type { Project, SavedSearch } from "../core/library/types.ts";
 import type { AnnotationChange } from "../core/notes/annotation-change.ts";
-import type { Annotation, ArticleNote, Clipping } from "../core/notes/types.ts";
+import type { Annotation, ArticleNote, UnsealedClipping } from "../core/notes/types.ts";
 import type { StoredBlock } from "../core/search/index-notes.ts";
 import type { StoryDecision } from "../core/stories/types.ts";
 
@@ -14,7 +14,8 @@ const VERSION = 4;
 
 export type RasdDatabase = Dexie & {
   articles: EntityTable<ArticleNote, "id">;
-  clippings: EntityTable<Clipping, "id">;
+  /** Of versions 1 to 3: emptied by sealOldClippings. */
+  clippings: EntityTable<UnsealedClipping, "id">;
   terms: EntityTable<OwnTerm, "id">;
   annotations: EntityTable<Annotation, "id">;
   /** The reader's last steps on annotations, for undo. Of this machine only: it is not for replication. */
@@ -24,11 +25,19 @@ export type RasdDatabase = Dexie & {
   sealed: EntityTable<SealedClipping, "id">;
   /** Where each chain of seals ends. */
   chains: EntityTable<ChainHead, "id">;
+  /** What this machine alone knows of itself: it is not for replication. */
+  machine: EntityTable<MachineFact, "key">;
   projects: EntityTable<Project, "id">;
   searches: EntityTable<SavedSearch, "id">;
   storyDecisions: EntityTable<StoryDecision, "id">;
   entityProfiles: EntityTable<EntityProfile, "id">;
 };
+
+/** «chain»: id of the chain that this machine seals behind. */
+export interface MachineFact {
+  readonly key: "chain";
+  readonly value: string;
+}
 
 /** The database was written by a newer Rasd; opening it here could lose what this version does not know. */
 export class NewerDatabaseError extends Error {
@@ -64,8 +73,9 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
   database
     .version(VERSION)
     .stores({
-      sealed: "id, articleId, updatedAt",
+      sealed: "id, articleId, updatedAt, [seal.chain+seal.number]",
       chains: "id",
+      machine: "key",
       projects: "id, updatedAt",
       searches: "id, updatedAt",
       storyDecisions: "id, updatedAt",

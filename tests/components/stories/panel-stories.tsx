@@ -24,6 +24,8 @@ const PAGE_ACTIONS: PageActions = {
   open: nothing,
   goTo: nothing,
   clip: nothing,
+  unclip: nothing,
+  bringBack: nothing,
   dismiss: nothing,
   restore: nothing,
   keep: nothing,

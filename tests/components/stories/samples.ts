@@ -161,7 +161,9 @@ export const RELEVANT_PAGE: AnnotatedPage = {
   provenance: PROVENANCE,
   staleRules: null,
   kept: true,
-  clippedAt: null,
+  clipping: null,
+  isClipping: false,
+  clippingFailure: null,
   dismissedAt: null,
 };
 

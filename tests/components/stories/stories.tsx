@@ -10,6 +10,7 @@ import type { SettingsNotice } from "../../../components/settings/types.ts";
 import { NO_FILTERS } from "../../../utils/core/notes/search-notes.ts";
 import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
+import { CHANGED, CLIPPING_STORIES, REMOVED, UNCHANGED } from "./clipping-stories.tsx";
 import {
   HIGHLIGHT_ACTIONS,
   HIGHLIGHTS,
@@ -45,6 +46,8 @@ const PAGE_ACTIONS: PageActions = {
   open: nothing,
   goTo: nothing,
   clip: nothing,
+  unclip: nothing,
+  bringBack: nothing,
   dismiss: nothing,
   restore: nothing,
   keep: nothing,
@@ -124,7 +127,11 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
   "page-headlines-hostile": () => page({ status: "listing", headlines: HOSTILE_HEADLINES }),
   "page-failed": () => page({ status: "failed", message: "Could not establish connection." }),
   "page-relevant": () => page(RELEVANT_PAGE),
-  "page-clipped": () => page({ ...RELEVANT_PAGE, clippedAt: "2024-11-20T09:13:00.000Z" }),
+  "page-clipped": () => page({ ...RELEVANT_PAGE, clipping: UNCHANGED }),
+  "page-clipping": () => page({ ...RELEVANT_PAGE, isClipping: true }),
+  "page-clipped-changed": () => page({ ...RELEVANT_PAGE, clipping: CHANGED }),
+  "page-clipped-removed": () => page({ ...RELEVANT_PAGE, clipping: REMOVED }),
+  "page-clipped-failed": () => page({ ...RELEVANT_PAGE, clippingFailure: "QuotaExceededError" }),
   "page-dismissed": () => page({ ...RELEVANT_PAGE, dismissedAt: "2024-11-20T09:13:00.000Z" }),
   "page-mention": () => page({ ...RELEVANT_PAGE, verdict: { ...RELEVANT_PAGE.verdict, label: "mention", score: 6 } }),
   "page-related": () => page(RELATED_PAGE),
@@ -173,6 +180,7 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
       facets: { ...NOTES_LIST.facets, outlets: [{ ...HOSTILE_NOTE.outlet, count: 1 }] },
     }),
   ...PANEL_STORIES,
+  ...CLIPPING_STORIES,
   settings: () => settings({}, null),
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),

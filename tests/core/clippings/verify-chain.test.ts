@@ -8,7 +8,8 @@ import { chainHeadSchema, sealedClippingSchema } from "../../../utils/core/clipp
 import { SealError, sealClipping, startChain } from "../../../utils/core/clippings/seal-clipping.ts";
 import type { SealedClipping } from "../../../utils/core/clippings/types.ts";
 import { verifyChain } from "../../../utils/core/clippings/verify-chain.ts";
-import { digest, sampleChain, sampleContent, sampleDraft } from "../support/sample-clippings.ts";
+import { digest, sampleChain, sampleDraft } from "../support/sample-clippings.ts";
+import { sampleContent } from "../support/sample-content.ts";
 
 const LENGTH = 5;
 const { clippings, head } = await sampleChain(LENGTH);

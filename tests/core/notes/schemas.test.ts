@@ -1,8 +1,8 @@
 /** What a stored record or a message may be. To add a case: [what it shows, what differs from a valid one]. */
 import * as v from "valibot";
 import { describe, expect, it, test } from "vitest";
-import { articleNoteSchema, clippingSchema, pageReportSchema } from "../../../utils/core/notes/schemas.ts";
-import { sampleClipping, sampleEntity, sampleNote } from "../support/sample-note.ts";
+import { articleNoteSchema, pageReportSchema, unsealedClippingSchema } from "../../../utils/core/notes/schemas.ts";
+import { sampleEntity, sampleNote, sampleUnsealed } from "../support/sample-note.ts";
 
 const accepts = (schema: v.GenericSchema, value: unknown) => v.is(schema, value);
 const note = sampleNote();
@@ -66,18 +66,18 @@ describe("fields of the object itself", () => {
 });
 
 it.each([null, undefined, 1, "x", [], [note]])("%j is neither note, clipping nor report", (value) => {
-  for (const schema of [articleNoteSchema, clippingSchema, pageReportSchema])
+  for (const schema of [articleNoteSchema, unsealedClippingSchema, pageReportSchema])
     expect(accepts(schema, value)).toBe(false);
 });
 
-describe("a clipping", () => {
-  it("is accepted as it is", () => expect(accepts(clippingSchema, sampleClipping())).toBe(true));
+describe("an unsealed clipping", () => {
+  it("is accepted as it is", () => expect(accepts(unsealedClippingSchema, sampleUnsealed())).toBe(true));
   it("may be as long as a book, and no longer", () => {
-    expect(accepts(clippingSchema, sampleClipping({ text: "a".repeat(5_000_000) }))).toBe(true);
-    expect(accepts(clippingSchema, sampleClipping({ text: "a".repeat(5_000_001) }))).toBe(false);
+    expect(accepts(unsealedClippingSchema, sampleUnsealed({ text: "a".repeat(5_000_000) }))).toBe(true);
+    expect(accepts(unsealedClippingSchema, sampleUnsealed({ text: "a".repeat(5_000_001) }))).toBe(false);
   });
   it("is no note, nor the other way round", () => {
-    expect(accepts(articleNoteSchema, sampleClipping())).toBe(false);
-    expect(accepts(clippingSchema, sampleNote())).toBe(false);
+    expect(accepts(articleNoteSchema, sampleUnsealed())).toBe(false);
+    expect(accepts(unsealedClippingSchema, sampleNote())).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { ArticleEntity, ArticleNote, Clipping } from "../../../utils/core/notes/types.ts";
+import type { ArticleEntity, ArticleNote, UnsealedClipping } from "../../../utils/core/notes/types.ts";
 
 /** A valid note with whatever a test wants to be different. */
 export function sampleNote(changes: Partial<ArticleNote> = {}): ArticleNote {
@@ -44,8 +44,8 @@ export function sampleEntity(changes: Partial<ArticleEntity> = {}): ArticleEntit
   };
 }
 
-/** A valid clipping of the sample note. */
-export function sampleClipping(changes: Partial<Clipping> = {}): Clipping {
+/** A clipping of the sample note as it was kept before there were seals. */
+export function sampleUnsealed(changes: Partial<UnsealedClipping> = {}): UnsealedClipping {
   const articleId = changes.articleId ?? sampleNote().id;
   return {
     id: `${articleId}#clipping`,

@@ -1,5 +1,6 @@
 import type { DatabaseDump } from "../../../scripts/browsers/dump-databases.ts";
-import type { Annotation, ArticleNote, Clipping } from "../../../utils/core/notes/types.ts";
+import type { SealedClipping } from "../../../utils/core/clippings/types.ts";
+import type { Annotation, ArticleNote } from "../../../utils/core/notes/types.ts";
 
 /** The notes of a dump, tombstones included, oldest reading first. */
 export function notesOf(dump: DatabaseDump): ArticleNote[] {
@@ -7,8 +8,10 @@ export function notesOf(dump: DatabaseDump): ArticleNote[] {
   return notes.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
 
-export function clippingsOf(dump: DatabaseDump): Clipping[] {
-  return (dump.rasd?.clippings ?? []) as Clipping[];
+/** The sealed clippings of a dump, tombstones included, in the order they were sealed. */
+export function clippingsOf(dump: DatabaseDump): SealedClipping[] {
+  const clippings = (dump.rasd?.sealed ?? []) as SealedClipping[];
+  return clippings.toSorted((a, b) => a.seal.number - b.seal.number);
 }
 
 /** What samples.json says of a note, out of a stored one: the day alone where that is all the page gives. */

@@ -7,7 +7,8 @@ import {
   launchChromium,
   type RunningChromium,
 } from "../../../scripts/browsers/launch-chromium.ts";
-import type { Annotation, ArticleNote, Clipping } from "../../../utils/core/notes/types.ts";
+import type { SealedClipping } from "../../../utils/core/clippings/types.ts";
+import type { Annotation, ArticleNote } from "../../../utils/core/notes/types.ts";
 import type { SessionState, ViewRequest } from "../../../utils/extension/protocol.ts";
 import { annotationsOf, clippingsOf, notesOf } from "./notes.ts";
 import { waitFor } from "./wait-for.ts";
@@ -45,7 +46,8 @@ export interface RasdInChromium {
   badge(tab: OpenTab): Promise<string>;
   /** Every note in the database, tombstones included, oldest first. */
   notes(): Promise<ArticleNote[]>;
-  clippings(): Promise<Clipping[]>;
+  /** Every sealed clipping, tombstones included, in the order they were sealed. */
+  clippings(): Promise<SealedClipping[]>;
   /** Every annotation, tombstones included, oldest first. */
   annotations(): Promise<Annotation[]>;
   /** Opens the side panel of a tab, in a tab of its own as wide as a side panel. */

@@ -15,7 +15,7 @@ const content = v.strictObject({
   byline: v.nullable(short),
   outlet,
   published: v.nullable(published),
-  captured: v.strictObject({ at: time, offset }),
+  captured: v.strictObject({ at: time, offset: v.nullable(offset) }),
   address: v.strictObject({ typed: v.nullable(httpUrl), final: httpUrl, canonical: v.nullable(httpUrl) }),
   lang,
   dir,

@@ -10,8 +10,8 @@ export interface SealedContent {
   readonly outlet: ArticleNote["outlet"];
   /** ISO 8601, as the page gives it: a date, or a date and time with offset. null: unknown. */
   readonly published: string | null;
-  /** `at` ISO 8601 in UTC; `offset`: the reader's clock east of UTC, in minutes (Rabat in winter: 60). */
-  readonly captured: { readonly at: string; readonly offset: number };
+  /** `at` ISO 8601 in UTC; `offset`: the reader's clock east of UTC, in minutes (Rabat in winter: 60), null: not kept. */
+  readonly captured: { readonly at: string; readonly offset: number | null };
   /** How the page was come to. `typed`: what was asked for, before any redirect, null: unknown; `final`: what was read. */
   readonly address: { readonly typed: string | null; readonly final: string; readonly canonical: string | null };
   readonly lang: ArticleLanguage;

@@ -8,6 +8,8 @@ export const LONGEST_ADDRESS = 8_000;
 export const LONGEST_TEXT = 5_000_000;
 /** The clean copy of a clipping, as HTML. */
 export const LONGEST_COPY = 2_000_000;
+/** Text and copy of an article that is clipped without being asked for; longer ones wait for the reader. */
+export const LONGEST_AUTOMATIC = 500_000;
 /** Distinct entities of one article; the first mentioned are kept. */
 export const MOST_ENTITIES = 5_000;
 /** The passage of one annotation; a selection of a whole article is longer than any quotation, but may be kept. */

@@ -14,7 +14,7 @@ import {
   MOST_TAGS,
 } from "./limits.ts";
 import type { PageReport } from "./page-report.ts";
-import { type Annotation, type ArticleNote, type Clipping, TEXT_SCOPES } from "./types.ts";
+import { type Annotation, type ArticleNote, TEXT_SCOPES, type UnsealedClipping } from "./types.ts";
 
 /** Every record passes one of these on its way in and out. Strict: a field nobody knows is refused, not carried along. */
 
@@ -120,7 +120,7 @@ export const articleNoteSchema: v.GenericSchema<unknown, ArticleNote> = v.strict
   projects: v.optional(v.pipe(v.array(stored.id), v.maxLength(MOST_PROJECTS)), []),
 });
 
-export const clippingSchema: v.GenericSchema<unknown, Clipping> = v.strictObject({
+export const unsealedClippingSchema: v.GenericSchema<unknown, UnsealedClipping> = v.strictObject({
   ...stored,
   articleId: stored.id,
   url: httpUrl,

@@ -66,8 +66,8 @@ export interface ArticleNote extends Stored {
   readonly projects: readonly string[];
 }
 
-/** A clipping: the article's text as the reader saw it, kept beside the note. One an article for now. */
-export interface Clipping extends Stored {
+/** A clipping as it was kept before there were seals: one an article. The background seals what is left of them. */
+export interface UnsealedClipping extends Stored {
   readonly articleId: string;
   readonly url: string;
   readonly headline: string;

@@ -1,0 +1,82 @@
+import type { ExportChainActions, ExportChainState } from "../../components/clippings/ExportChain.tsx";
+import { createExportWriter } from "../core/clippings/export-chains.ts";
+import { createObservable, type Observable } from "../core/observable.ts";
+import type { RasdDatabase } from "../store/database.ts";
+import { countSealed, listChainHeads, readChains } from "../store/list-clippings.ts";
+
+/** Exporting the chains of clippings: its state, and what the reader can do there. */
+export interface ChainExportModel {
+  readonly state: Observable<ExportChainState>;
+  readonly actions: ExportChainActions;
+  /** Counts anew: clippings may have been made in another view. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** The file is gathered in pieces of about a megabyte, which the browser may keep outside of this page's memory. */
+const PIECE = 1_000_000;
+/** So many clippings between two signs of progress. */
+const STEP = 50;
+
+/** @param save hands the file to the reader. @param now ISO 8601 in UTC. */
+export function createChainExport(
+  database: RasdDatabase,
+  save: (name: string, file: Blob) => void,
+  now: () => string,
+): ChainExportModel {
+  const state = createObservable<ExportChainState>({ count: null, heads: [], progress: { status: "idle" } });
+  let running: AbortController | null = null;
+
+  const show = (progress: ExportChainState["progress"]) => state.set({ ...state.get(), progress });
+
+  async function refresh(): Promise<void> {
+    const [count, heads] = await Promise.all([countSealed(database), listChainHeads(database)]);
+    const shown = heads.flatMap(({ number, hash }) => (hash === null ? [] : [{ number, hash }]));
+    state.set({ ...state.get(), count, heads: shown });
+  }
+
+  async function run(signal: AbortSignal): Promise<void> {
+    show({ status: "exporting", done: 0 });
+    const type = "application/json;charset=utf-8";
+    const writer = createExportWriter();
+    const pieces: Blob[] = [];
+    let open: string[] = [];
+    let [length, done] = [0, 0];
+    const add = (text: string) => {
+      open.push(text);
+      length += text.length;
+      if (length < PIECE) return;
+      pieces.push(new Blob(open, { type }));
+      [open, length] = [[], 0];
+    };
+    const heads = await readChains(database, (clipping) => {
+      signal.throwIfAborted();
+      add(writer.addClipping(clipping));
+      if (++done % STEP === 0) show({ status: "exporting", done });
+    });
+    signal.throwIfAborted();
+    add(writer.end(heads));
+    save(`rasd-clippings-${now().slice(0, 10)}.json`, new Blob([...pieces, ...open], { type }));
+    show({ status: "exported" });
+  }
+
+  return {
+    state,
+    refresh,
+    actions: {
+      start: () => {
+        if (running) return;
+        running = new AbortController();
+        const { signal } = running;
+        run(signal)
+          .catch((error: unknown) => {
+            if (signal.aborted) show({ status: "idle" });
+            else show({ status: "failed", message: error instanceof Error ? error.message : String(error) });
+          })
+          .finally(() => {
+            running = null;
+          });
+      },
+      cancel: () => running?.abort(),
+    },
+  };
+}
