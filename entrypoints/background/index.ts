@@ -24,6 +24,7 @@ import { listTerms } from "../../utils/store/list-terms.ts";
 import { clipAutomatically, clipOnCommand, sealOld } from "./clip.ts";
 import { editHighlight, keepHighlight } from "./keep-highlight.ts";
 import { keepReport } from "./keep-report.ts";
+import { keepStory } from "./keep-story.ts";
 import { nameMenu } from "./name-menu.ts";
 import { namesOf } from "./names-of.ts";
 import { prepareSession } from "./prepare-session.ts";
@@ -39,6 +40,7 @@ export default defineBackground(() => {
         const status = await keepReport(database, read, sender.tabId, new Date());
         // The page does not wait for it.
         void clipAutomatically(database, read, sender).catch(report);
+        if (status.stored) void keepStory(database, read).catch(report);
         return status;
       },
       "page/no-article": async (_request, { tabId }) => {
@@ -50,7 +52,11 @@ export default defineBackground(() => {
         const annotations = id === null ? [] : await listAnnotations(database, id);
         return { highlights: annotations.map(toPageHighlight), madeHere: await listMadeHere(tabId) };
       },
-      "page/highlight": (request, sender) => keepHighlight(database, request, sender, new Date()),
+      "page/highlight": async (request, sender) => {
+        const kept = await keepHighlight(database, request, sender, new Date());
+        void keepStory(database, request.report).catch(report);
+        return kept;
+      },
       "page/edit": (request, sender) => editHighlight(database, request, sender, new Date()),
       "page/tags": async ({ typed }) => completeTags(await listTags(database), typed, [], MOST_SUGGESTIONS),
       // Nothing may be awaited before: see openHighlight.

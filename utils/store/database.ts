@@ -6,7 +6,7 @@ import type { Project, SavedSearch } from "../core/library/types.ts";
 import type { AnnotationChange } from "../core/notes/annotation-change.ts";
 import type { Annotation, ArticleNote, UnsealedClipping } from "../core/notes/types.ts";
 import type { StoredBlock } from "../core/search/index-notes.ts";
-import type { StoryDecision } from "../core/stories/types.ts";
+import type { StoryDecision, StoryPair, StoryText } from "../core/stories/types.ts";
 
 export const DATABASE_NAME = "rasd";
 /** The schema this program writes. A released version is never edited; a new one is added below it. */
@@ -30,6 +30,9 @@ export type RasdDatabase = Dexie & {
   projects: EntityTable<Project, "id">;
   searches: EntityTable<SavedSearch, "id">;
   storyDecisions: EntityTable<StoryDecision, "id">;
+  /** What stories are found by. Both of this machine only: they are made from the texts, and not for replication. */
+  storyTexts: EntityTable<StoryText, "id">;
+  storyPairs: EntityTable<StoryPair, "id">;
   entityProfiles: EntityTable<EntityProfile, "id">;
 };
 
@@ -78,7 +81,9 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
       machine: "key",
       projects: "id, updatedAt",
       searches: "id, updatedAt",
-      storyDecisions: "id, updatedAt",
+      storyDecisions: "id, updatedAt, *articles",
+      storyTexts: "id, *keys",
+      storyPairs: "id, *articles",
       entityProfiles: "id, updatedAt",
     })
     .upgrade((transaction) =>
