@@ -145,14 +145,16 @@ function Article(props: ArticleViewProps & { article: ShownArticle }) {
             </div>
           )}
         </div>
+        <div class="article-rest">
+          <ArticleStory article={article} actions={storyActions} />
+          {clipping === null ? null : (
+            <>
+              <VersionSection article={article} shown={clipping.version} actions={actions} />
+              <SealSection clipping={clipping} actions={actions} />
+            </>
+          )}
+        </div>
       </div>
-      <ArticleStory article={article} actions={storyActions} />
-      {clipping === null ? null : (
-        <>
-          <VersionSection article={article} shown={clipping.version} actions={actions} />
-          <SealSection clipping={clipping} actions={actions} />
-        </>
-      )}
     </article>
   );
 }

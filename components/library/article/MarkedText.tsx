@@ -39,13 +39,15 @@ function MarkedPiece(props: MarkedTextProps & { piece: Piece }) {
   const { solid, tint, line } = HIGHLIGHT_STYLES[top.colour];
   return (
     <>
-      {/* By keyboard the list beside the text and the sign behind it do the same as pressing it. */}
       <mark
         class="kept"
         tabIndex={-1}
         data-passage={kept.map(({ id }) => id).join(" ")}
         style={{ backgroundColor: tint, textDecoration: `overline ${line} ${solid} 2px` }}
         onClick={() => onOpen(top.id)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") onOpen(top.id);
+        }}
       >
         {named}
       </mark>
