@@ -1,3 +1,4 @@
+import { ArticleClipping } from "./clippings/ArticleClipping.tsx";
 import { HighlightsView } from "./highlights/HighlightsView.tsx";
 import { ReadingModeChoice } from "./highlights/ReadingModeChoice.tsx";
 import type { HighlightActions, HighlightsState, ReadingAids, ReadingAidsActions } from "./highlights/types.ts";
@@ -79,6 +80,7 @@ function PanelHighlights(props: SidePanelViewProps) {
   return (
     <div class="panel-highlights">
       <ArticleHead page={page} />
+      {page.clipping?.status === "changed" ? <ArticleClipping page={page} actions={pageActions} /> : null}
       <ReadingModeChoice aids={props.aids} actions={props.aidsActions} />
       <HighlightsView state={props.highlights} actions={props.highlightActions} />
     </div>

@@ -30,7 +30,7 @@ export function ClippingNote(props: ClippingNoteProps) {
       return (
         <section class="clipping-note" aria-label={t("clippings.title")}>
           <p role="status">
-            <Icon name="check" size={14} /> {t("clippings.note.unchanged", { date })}
+            <Icon name="check" size={14} /> {t("clippings.note.unchanged", { date })}{" "}
             <Version number={clipping.version} />
           </p>
         </section>
@@ -50,12 +50,17 @@ function Changed(props: ClippingNoteProps & { clipping: Extract<PageClipping, { 
   const [changed, vanished] = [count("changed"), count("vanished")];
   return (
     <section class="clipping-note clipping-changed" aria-label={t("clippings.title")}>
-      <p role="status">
-        <Icon name="warning" size={14} /> {t("clippings.note.changed", { date: format.day(at) })}
-        <Version number={version} /> <ChangeSummaryLine summary={compared.summary} />{" "}
-        {changed > 0 ? t("clippings.note.quotesChanged", { count: changed }) : null}{" "}
-        {vanished > 0 ? t("clippings.note.quotesVanished", { count: vanished }) : null}
-      </p>
+      <div role="status">
+        <p class="clipping-says">
+          <Icon name="warning" size={14} /> {t("clippings.note.changed", { date: format.day(at) })}{" "}
+          <Version number={version} />
+        </p>
+        <p>
+          <ChangeSummaryLine summary={compared.summary} />{" "}
+          {changed > 0 ? t("clippings.note.quotesChanged", { count: changed }) : null}{" "}
+          {vanished > 0 ? t("clippings.note.quotesVanished", { count: vanished }) : null}
+        </p>
+      </div>
       <p class="clipping-actions">
         <button type="button" class="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {t("clippings.note.difference")}
@@ -64,7 +69,9 @@ function Changed(props: ClippingNoteProps & { clipping: Extract<PageClipping, { 
           <Icon name="clip" /> {t("clippings.note.sealNew")}
         </button>
       </p>
-      <div id={id}>{open ? <TextComparison compared={compared} hasSummary={false} /> : null}</div>
+      <div id={id} class="clipping-difference">
+        {open ? <TextComparison compared={compared} hasSummary={false} /> : null}
+      </div>
     </section>
   );
 }
@@ -72,5 +79,5 @@ function Changed(props: ClippingNoteProps & { clipping: Extract<PageClipping, { 
 /** The first one needs no number. */
 function Version(props: { number: number }) {
   const { t } = useTranslate();
-  return props.number === 1 ? null : <> {t("clippings.note.version", { number: props.number })}</>;
+  return props.number === 1 ? null : <span class="quiet">{t("clippings.note.version", { number: props.number })}</span>;
 }

@@ -42,7 +42,10 @@ export function ExportChain(props: { state: ExportChainState; actions: ExportCha
       )}
       {heads.map(({ number, hash }) => (
         <p key={hash} class="quiet">
-          {t("clippings.export.head", { number })} <bdi class="hash">{hash}</bdi>
+          {t("clippings.export.head", { number })}{" "}
+          <bdi class="hash" dir="ltr">
+            {hash}
+          </bdi>
         </p>
       ))}
       {progress.status === "exporting" ? (
@@ -65,7 +68,7 @@ export function ExportChain(props: { state: ExportChainState; actions: ExportCha
             if (!isEmpty) actions.start();
           }}
         >
-          {t("clippings.export.action")}
+          {t("clippings.export.action", { format: "JSON" })}
         </button>
       )}
       <p class="notice" role="status">

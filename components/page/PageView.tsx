@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { ClippingNote } from "../clippings/ClippingNote.tsx";
+import { ArticleClipping } from "../clippings/ArticleClipping.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { ErrorNote } from "../shared/ErrorNote.tsx";
 import { Foreign } from "../shared/Foreign.tsx";
@@ -74,7 +74,7 @@ function ArticlePage(props: { page: AnnotatedPage; actions: PageActions; childre
       </header>
       <VerdictNote page={page} />
       <ArticleActions page={page} actions={actions} />
-      <Clipping page={page} actions={actions} />
+      <ArticleClipping page={page} actions={actions} />
       {props.children}
       <ReasonList verdict={page.verdict} entities={page.entities} lang={page.lang} dir={page.dir} />
       <EntityGroups
@@ -86,14 +86,4 @@ function ArticlePage(props: { page: AnnotatedPage; actions: PageActions; childre
       {page.staleRules === null ? null : <StaleRulesNote stale={page.staleRules} />}
     </article>
   );
-}
-
-/** How it stands with the article's clipping; nothing where there never was one. */
-function Clipping({ page, actions }: { page: AnnotatedPage; actions: PageActions }) {
-  const { clipping, isClipping, clippingFailure, dismissedAt } = page;
-  const { t } = useTranslate();
-  if (clippingFailure !== null) return <ErrorNote title={t("clippings.failed")} detail={clippingFailure} />;
-  if (clipping === null && isClipping) return <Loading text={t("clippings.clipping")} />;
-  if (clipping === null || dismissedAt !== null) return null;
-  return <ClippingNote clipping={clipping} isClipping={isClipping} actions={actions} />;
 }

@@ -8,7 +8,7 @@ import type { PageSender } from "../../utils/extension/listen.ts";
 import { askPage } from "../../utils/extension/send-message.ts";
 import { readSettings } from "../../utils/extension/settings.ts";
 import { startSession } from "../../utils/extension/tabs.ts";
-import { clipReported, clipTab, type Reference, sealTools } from "../../utils/models/clip-page.ts";
+import { ClipError, clipReported, clipTab, type Reference, sealTools } from "../../utils/models/clip-page.ts";
 import type { RasdDatabase } from "../../utils/store/database.ts";
 import { getArticle } from "../../utils/store/list-articles.ts";
 import { listVersions } from "../../utils/store/list-clippings.ts";
@@ -33,7 +33,8 @@ export async function clipOnCommand(database: RasdDatabase, tabId: number): Prom
     await flashBadge(tabId, "✓");
   } catch (error) {
     await flashBadge(tabId, "!");
-    throw error;
+    // Where there is nothing to clip the sign says enough.
+    if (!(error instanceof ClipError)) throw error;
   }
 }
 

@@ -62,7 +62,7 @@ it("speaks French", async () => {
   ]);
 });
 
-it("clips and lets go", async () => {
+it("clips, lets go and brings back", async () => {
   await tabTo(t("page.clip"));
   await popup.keyboard.press("Enter");
   await waitFor("the clipping", async () => (await note()).clippedAt !== null);
@@ -70,6 +70,9 @@ it("clips and lets go", async () => {
   expect(await focused()).toBe(t("page.clip"));
   await popup.keyboard.press("Space");
   await waitFor("the clipping to go", async () => (await note()).clippedAt === null);
+  await tabTo(t("clippings.note.bringBack"));
+  await popup.keyboard.press("Enter");
+  await waitFor("the clipping to come back", async () => (await note()).clippedAt !== null);
 });
 
 it("dismisses and takes it back", async () => {

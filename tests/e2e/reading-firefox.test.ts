@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { hashClipping } from "../../utils/core/clippings/hash-clipping.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
+import { digest } from "../../utils/extension/sha-256.ts";
 import { summarize, toInstant } from "./support/notes.ts";
 import { NOTHING, readObserver } from "./support/page-observer.ts";
 import { type RasdInFirefox, startRasdInFirefox } from "./support/rasd-in-firefox.ts";
@@ -146,5 +148,22 @@ describe("the card", () => {
       () => marionette.evaluate(readHosts),
       (found) => found[0]?.open === false,
     );
+  });
+});
+
+describe("clipping", () => {
+  it("seals the text and a clean copy, and the popup says so", async () => {
+    const { marionette } = rasd.browser;
+    const { state } = await rasd.readReport(STRICT);
+    if (state?.status !== "annotated") throw new Error("The page was not read");
+    await rasd.openPopup(STRICT);
+    await marionette.click((await waitFor("the button", () => marionette.find(".actions [aria-pressed=false]")))!);
+    await waitFor("the line", () => marionette.find(".clipping-note .icon-check"));
+    const clippings = await rasd.clippings();
+    expect(clippings.map(({ content, version }) => [content.text, version])).toEqual([[state.report.text, 1]]);
+    expect(clippings[0]?.content.html).toMatch(/^<article lang="ar" dir="rtl">.*<p>.*<\/article>$/su);
+    expect(await hashClipping(clippings[0]!, digest)).toBe(clippings[0]?.id);
+    await marionette.closeTab();
+    await marionette.switchTo((await marionette.tabs())[0]!);
   });
 });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createExportWriter } from "../../utils/core/clippings/export-chains.ts";
+import { sealClipping, startChain } from "../../utils/core/clippings/seal-clipping.ts";
 import type { SealedClipping, SealedContent } from "../../utils/core/clippings/types.ts";
 import { verifyChain } from "../../utils/core/clippings/verify-chain.ts";
 import { digest } from "../../utils/extension/sha-256.ts";
@@ -150,6 +151,27 @@ describe("at once", () => {
     const { faults, unchanged, chains } = await check(database);
     expect([faults, unchanged, chains.length]).toEqual([[], 12, 1]);
     other.close();
+  });
+
+  it("with a version that another machine has sealed, it takes the next", async () => {
+    const database = await withNotes();
+    const theirs = await sealClipping(
+      { articleId: ID, version: 1, content: sampleContent({ text: "نص آخر" }) },
+      startChain("theirs", LATER),
+      LATER,
+      digest,
+    );
+    const replicated: SealTools = {
+      ...tools(),
+      digest: async (text) => {
+        await database.sealed.put(theirs.clipping);
+        await database.chains.put(theirs.head);
+        return digest(text);
+      },
+    };
+    const outcome = await clipArticle(database, { articleId: ID, content: sampleContent() }, replicated);
+    expect(outcome).toMatchObject({ clipping: { version: 2, seal: { number: 1 } } });
+    expect(await check(database)).toMatchObject({ faults: [], unchanged: 2 });
   });
 
   it("says that it gives up when the chain moves on every time", async () => {

@@ -3,6 +3,7 @@ import type { HighlightsState, ReadingAids } from "../../../components/highlight
 import type { NotesActions, NotesState } from "../../../components/notes/types.ts";
 import type { PageActions, PageState } from "../../../components/page/types.ts";
 import { type SidePanelTab, SidePanelView } from "../../../components/SidePanelView.tsx";
+import { CHANGED } from "./clipping-stories.tsx";
 import {
   AIDS,
   AIDS_ACTIONS,
@@ -71,6 +72,7 @@ const count = (many: number) => highlights({ items: manyHighlights(many) });
 
 /** The side panel in every state. To add one: add a line. */
 export const PANEL_STORIES: Readonly<Record<string, () => VNode>> = {
+  "panel-clipped-changed": () => panel({ page: { ...RELEVANT_PAGE, clipping: CHANGED } }),
   "panel-empty": () => highlights({ items: [] }),
   "panel-empty-no-shortcut": () => highlights({ items: [], shortcut: null }),
   "panel-one": () => count(1),

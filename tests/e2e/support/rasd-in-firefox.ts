@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "../../../scripts/browsers/find-browser.ts";
 import { type FirefoxOptions, launchFirefox, type RunningFirefox } from "../../../scripts/browsers/launch-firefox.ts";
+import type { SealedClipping } from "../../../utils/core/clippings/types.ts";
 import type { Annotation, ArticleNote } from "../../../utils/core/notes/types.ts";
 import type { SessionState, ViewRequest } from "../../../utils/extension/protocol.ts";
-import { annotationsOf, notesOf } from "./notes.ts";
+import { annotationsOf, clippingsOf, notesOf } from "./notes.ts";
 import { waitFor } from "./wait-for.ts";
 
 export const FIREFOX_BUILD = fileURLToPath(new URL("../../../.output/firefox-mv3", import.meta.url));
@@ -36,6 +37,10 @@ export interface RasdInFirefox {
   /** Asks the page session in the tab that shows an address, as the background does; null: there is none. */
   ask(url: string, request: ViewRequest): Promise<SessionState | null>;
   notes(): Promise<ArticleNote[]>;
+  /** Every sealed clipping, tombstones included, in the order they were sealed. */
+  clippings(): Promise<SealedClipping[]>;
+  /** Opens the popup's page on the tab that shows an address, in a tab of its own, and makes that the current one. */
+  openPopup(url: string): Promise<void>;
   annotations(): Promise<Annotation[]>;
   /** Opens the side panel's page on the tab that shows an address, in a tab of its own, and makes that the current one. */
   openPanel(url: string): Promise<void>;
@@ -88,6 +93,11 @@ export async function startRasdInFirefox(
       ),
     ask: async (url, request) => (await inExtension(askTab, url, request)).state,
     notes: async () => notesOf(await browser.readDatabases()),
+    clippings: async () => clippingsOf(await browser.readDatabases()),
+    openPopup: async (url) => {
+      const { tab } = await report(url);
+      await browser.openExtensionPage(`popup.html?tab=${tab}`);
+    },
     annotations: async () => annotationsOf(await browser.readDatabases()),
     openPanel: async (url) => {
       const { tab } = await report(url);
