@@ -52,11 +52,7 @@ export default defineBackground(() => {
         const annotations = id === null ? [] : await listAnnotations(database, id);
         return { highlights: annotations.map(toPageHighlight), madeHere: await listMadeHere(tabId) };
       },
-      "page/highlight": async (request, sender) => {
-        const kept = await keepHighlight(database, request, sender, new Date());
-        void keepStory(database, request.report).catch(report);
-        return kept;
-      },
+      "page/highlight": (request, sender) => keepHighlight(database, request, sender, new Date()),
       "page/edit": (request, sender) => editHighlight(database, request, sender, new Date()),
       "page/tags": async ({ typed }) => completeTags(await listTags(database), typed, [], MOST_SUGGESTIONS),
       // Nothing may be awaited before: see openHighlight.

@@ -1,4 +1,5 @@
 import type { ShownStory, StoryArticleItem, StoryDifference } from "../../../components/library/stories/types.ts";
+import type { SealedContent } from "../../core/clippings/types.ts";
 import type { ArticleNote } from "../../core/notes/types.ts";
 import { findSite } from "../../core/sites/find-site.ts";
 import { describeStory, type StoryMember } from "../../core/stories/describe-story.ts";
@@ -48,7 +49,7 @@ export async function describeStoredStory(
       const { words, figures } = sketches[index] ?? {};
       return {
         ...toMember(notes.get(id)!),
-        text: latest?.content.text ?? null,
+        text: latest === undefined ? null : bodyOf(latest.content),
         sketch: words === undefined || figures === undefined ? null : { words, figures },
       };
     }),
@@ -70,6 +71,11 @@ export async function describeStoredStory(
     return [id, difference] as const;
   });
   return { ...outlineStory(story, notes), differences: new Map(differences) };
+}
+
+/** Headlines are shown beside each other; another one is no sentence that was added. */
+function bodyOf({ headline, text }: SealedContent): string {
+  return text.startsWith(headline) ? text.slice(headline.length).trimStart() : text;
 }
 
 function toMember({ id, createdAt, outlet, published, url }: ArticleNote): StoryMember {
