@@ -23,6 +23,14 @@ const inChromium = () => ({
   instances: [{ browser: "chromium" as const }],
 });
 
+/** Tests of the built extension: each file starts browsers of its own. */
+const builtExtension = (name: string) => ({
+  name,
+  environment: "node" as const,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+});
+
 /** Named ahead: a dependency that Vite discovers while tests run reloads the page under them. */
 const bundledAhead = ["fast-check", "valibot"];
 
@@ -37,6 +45,8 @@ export default defineConfig({
           // Property tests run hundreds of cases; a busy machine may take several seconds for one.
           testTimeout: 30_000,
           environment: "node",
+          // Pure functions leave nothing behind: one module graph for all files, loaded once.
+          isolate: false,
           include: ["tests/core/**/*.test.ts", "tests/scripts/**/*.test.ts", "tests/architecture.test.ts"],
         },
       },
@@ -70,13 +80,18 @@ export default defineConfig({
       },
       {
         test: {
-          name: "e2e",
-          environment: "node",
+          ...builtExtension("e2e"),
           include: ["tests/e2e/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // Each file starts browsers of its own; two at a time go faster, and fail on a busy machine.
+          exclude: ["tests/e2e/timed/**"],
+        },
+      },
+      {
+        // What looks at time has the machine for itself; the others start browsers two at a time.
+        test: {
+          ...builtExtension("timed"),
+          include: ["tests/e2e/timed/**/*.test.ts"],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -10,7 +10,8 @@ import { barTexts } from "./bar-texts.ts";
 import type { FetchFacts } from "./fetch-facts.ts";
 import { createHighlights, type Highlights } from "./follow-highlights.ts";
 import { followSelection, type SelectionFollower } from "./follow-selection.ts";
-import { createPassageKeeper, type FrontArticle } from "./keep-passages.ts";
+import { createPassageKeeper } from "./keep-passages.ts";
+import type { FrontArticle } from "./passage.ts";
 import { rescueLeftOver } from "./rescue-left-over.ts";
 
 /** The reader's highlights on a page, and the making of new ones. */

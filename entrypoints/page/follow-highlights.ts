@@ -20,8 +20,8 @@ import { scrollToRange } from "../../utils/dom/range-box.ts";
 import { type PageText, readPageText } from "../../utils/dom/read-page-text.ts";
 import type { DescribedPlace } from "../../utils/extension/protocol.ts";
 import { askBackground } from "../../utils/extension/send-message.ts";
-
 import type { Mark } from "./follow-marks.ts";
+import { createKnownHighlights } from "./known-highlights.ts";
 
 /** The reader's highlights of one article: where they are, painted. */
 export interface Highlights {
@@ -62,11 +62,7 @@ export function createHighlights(
   /** The article's own address, and with what the page calls it: both together tell one article from the next. */
   let page = "";
   let address = "";
-  let stored: readonly PageHighlight[] = [];
-  /** Put in by the reader here; the store may not know them yet, or still know what was taken out. */
-  const own = new Map<string, PageHighlight | null>();
-  /** Those of them that are on disk: the store's next answer knows better, since the panel may have changed them. */
-  const settled = new Set<string>();
+  const known = createKnownHighlights();
   let texts: Partial<Record<TextScope, HighlightText>> = {};
   let placed: readonly PlacedHighlight[] = [];
   let current: string | null = null;
@@ -104,9 +100,7 @@ export function createHighlights(
       place();
       return;
     }
-    stored = [];
-    own.clear();
-    settled.clear();
+    known.clear();
     place();
     refresh();
   }
@@ -114,11 +108,10 @@ export function createHighlights(
   function refresh() {
     if (!article) return;
     const turn = ++asked;
-    const known = [...settled];
+    const take = known.ask();
     askBackground({ type: "page/highlights", url: page, canonicalUrl: article.canonicalUrl }).then(({ highlights }) => {
       if (turn !== asked || signal.aborted) return;
-      stored = highlights;
-      for (const id of known) if (settled.delete(id)) own.delete(id);
+      take(highlights);
       place();
     }, failed);
   }
@@ -128,9 +121,7 @@ export function createHighlights(
     article = null;
     page = "";
     address = "";
-    stored = [];
-    own.clear();
-    settled.clear();
+    known.clear();
     texts = {};
     placed = [];
     current = null;
@@ -144,20 +135,17 @@ export function createHighlights(
   }
 
   function put(id: string, highlight: PageHighlight | null) {
-    settled.delete(id);
-    own.set(id, highlight);
+    known.put(id, highlight);
     place();
   }
 
   function settle(id: string) {
-    if (!own.has(id)) return;
-    settled.add(id);
-    refresh();
+    if (known.settle(id)) refresh();
   }
 
   function text(scope: TextScope): HighlightText {
-    const known = texts[scope];
-    if (known) return known;
+    const before = texts[scope];
+    if (before) return before;
     const read: PageText = scope === "article" && article ? article : readPageText(doc);
     const made = { text: read.text, segments: read.segments, index: indexText(read.text) };
     texts = { ...texts, [scope]: made };
@@ -165,8 +153,7 @@ export function createHighlights(
   }
 
   function place() {
-    const all = [...stored.filter(({ id }) => !own.has(id)), ...own.values()].filter((highlight) => highlight !== null);
-    placed = article ? placeHighlights(all, text) : [];
+    placed = article ? placeHighlights(known.list(), text) : [];
     paint();
   }
 
@@ -226,11 +213,11 @@ export function createHighlights(
   }
 
   function describe(id: string, option: number): DescribedPlace | null {
-    const known = find(id);
-    if (known?.resolution.status !== "uncertain") return null;
-    const chosen = known.resolution.places[option];
+    const asked = find(id);
+    if (asked?.resolution.status !== "uncertain") return null;
+    const chosen = asked.resolution.places[option];
     if (!chosen) return null;
-    const { scope } = known.highlight;
+    const { scope } = asked.highlight;
     const { text: words, index } = text(scope);
     const selectors = describePassage(words, chosen.start, chosen.end, index);
     return selectors && { ...selectors, scope };

@@ -12,7 +12,8 @@ import { readLastColour } from "../../utils/extension/last-colour.ts";
 import { askBackground } from "../../utils/extension/send-message.ts";
 import type { FetchFacts } from "./fetch-facts.ts";
 import type { Highlights } from "./follow-highlights.ts";
-import type { FrontArticle, PassageKeeper } from "./keep-passages.ts";
+import type { PassageKeeper } from "./keep-passages.ts";
+import type { FrontArticle } from "./passage.ts";
 
 /** What the reader does with the page's text: selecting shows the bar, a click on a highlight opens its note. */
 export interface SelectionFollower {

@@ -1,39 +1,15 @@
 import { describePassage } from "../../utils/core/anchoring/describe-passage.ts";
 import { languageOfPassage } from "../../utils/core/article/language-of-passage.ts";
-import { CITATION_TEXTS, citePassage } from "../../utils/core/exchange/cite-passage.ts";
-import { createFormatters } from "../../utils/core/language/create-formatters.ts";
-import type { Mention } from "../../utils/core/lexicon/types.ts";
 import { createMergeQueue } from "../../utils/core/merge-queue.ts";
 import type { AnnotationDraft } from "../../utils/core/notes/annotation-draft.ts";
 import type { HighlightColour } from "../../utils/core/notes/highlight-style.ts";
-import { outletOf } from "../../utils/core/notes/outlet-name.ts";
 import type { PageHighlight } from "../../utils/core/notes/page-highlight.ts";
-import type { PageReport } from "../../utils/core/notes/page-report.ts";
-import type { Tag, TextScope } from "../../utils/core/notes/types.ts";
-import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
+import type { Tag } from "../../utils/core/notes/types.ts";
 import type { HighlightBarActions, Outcome } from "../../utils/dom/highlight-bar/types.ts";
-import type { HighlightText } from "../../utils/dom/place-highlights.ts";
-import { toSpan } from "../../utils/dom/text-map.ts";
 import type { HighlightEdit, PageHighlighted, PageSetup } from "../../utils/extension/protocol.ts";
 import { askBackground } from "../../utils/extension/send-message.ts";
 import type { Highlights } from "./follow-highlights.ts";
-
-/** The article in front of the reader. */
-export interface FrontArticle {
-  readonly article: ExtractedArticle;
-  readonly report: PageReport;
-  readonly mentions: readonly Mention[];
-}
-
-/** A stretch of the page's text that can be kept. */
-export interface Passage {
-  readonly scope: TextScope;
-  readonly start: number;
-  readonly end: number;
-  /** The text it stands in and the article in front when it was selected: the page may move on before it is kept. */
-  readonly words: HighlightText;
-  readonly of: FrontArticle;
-}
+import { citeFrom, entitiesIn, type FrontArticle, findPassage, type Passage } from "./passage.ts";
 
 /** What was kept in this session, by id: the only notes that go back into this page. */
 export type Kept = Pick<AnnotationDraft, "colour" | "note" | "tags">;
@@ -50,9 +26,6 @@ export interface PassageKeeper {
   readonly kept: (id: string) => Kept | null;
   readonly actions: Omit<HighlightBarActions, "suggestTags">;
 }
-
-/** Named, not counted: what can be a tag. */
-const NO_TAGS = new Set(["date", "amount"]);
 
 export function createPassageKeeper(page: {
   readonly setup: PageSetup;
@@ -81,13 +54,7 @@ export function createPassageKeeper(page: {
 
   function find(range: Range): Passage | null {
     const of = front();
-    if (!of) return null;
-    for (const scope of ["article", "page"] as const) {
-      const words = highlights.text(scope);
-      const span = toSpan(words.segments, words.text, range);
-      if (span) return { scope, ...span, words, of };
-    }
-    return null;
+    return of && findPassage(range, of, highlights.text);
   }
 
   function isInFront({ of: { report } }: Passage): boolean {
@@ -108,12 +75,6 @@ export function createPassageKeeper(page: {
     if (puts.get(id) === turn) highlights.settle(id);
   }
 
-  function entitiesIn({ scope, start, end, of }: Passage): readonly string[] {
-    const mentions = scope === "article" ? of.mentions : [];
-    const named = mentions.filter((one) => one.start < end && one.end > start && !NO_TAGS.has(one.category));
-    return [...new Set(named.map(({ entity }) => entity))];
-  }
-
   async function highlight(id: string, colour: HighlightColour): Promise<Outcome> {
     const passage = offered.get(id);
     if (!passage) return { ok: false, why: explain(null) };
@@ -131,7 +92,10 @@ export function createPassageKeeper(page: {
       settle(id, turn);
       kept.set(id, { content: { ...content, ...kept.get(id)?.content }, removed: false });
       rememberColour(colour);
-    } else put(id, null);
+    } else {
+      // It may be on disk all the same, with only the answer lost: the store knows.
+      settle(id, put(id, null));
+    }
     return outcome;
   }
 
@@ -164,20 +128,7 @@ export function createPassageKeeper(page: {
   async function cite(id: string): Promise<Outcome> {
     const passage = offered.get(id);
     if (!passage) return { ok: false, why: explain(null) };
-    const { report } = passage.of;
-    const format = createFormatters(setup.language);
-    const line = citePassage(
-      {
-        passage: passage.words.text.slice(passage.start, passage.end),
-        headline: report.headline,
-        byline: report.byline,
-        outlet: outletOf(report.url, setup.site ? [setup.site] : [], report.lang, report.siteName).name,
-        published: report.published && format.printedDate(report.published),
-        url: report.url,
-        accessed: format.day(now().toISOString()),
-      },
-      CITATION_TEXTS[setup.language],
-    );
+    const line = citeFrom(passage, setup, now());
     return (await copy(line)) ? { ok: true } : { ok: false, why: explain(null) };
   }
 

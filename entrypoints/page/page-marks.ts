@@ -11,9 +11,9 @@ import { beginHighlighting, type Highlighting } from "./begin-highlighting.ts";
 import { cardTexts } from "./card-texts.ts";
 import { createMarks } from "./create-marks.ts";
 import { createFactFetcher } from "./fetch-facts.ts";
-import type { FrontArticle } from "./keep-passages.ts";
 import { mapMark } from "./map-mark.ts";
 import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
+import type { FrontArticle } from "./passage.ts";
 import type { SessionLexicon } from "./session-lexicon.ts";
 
 /** An article as it was read. */

@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import { createEntityCard, type EntityCard } from "../../utils/dom/entity-card.ts";
 import type { EntityCardData, EntityCardTexts } from "../../utils/dom/make-card-content.ts";
 import { placeCard } from "../../utils/dom/place-card.ts";
+import { showHosts } from "./show-hosts.ts";
 
 const TEXTS: EntityCardTexts = {
   lang: "ar",
@@ -26,11 +27,13 @@ const MARK = { left: 200, right: 260, top: 100, bottom: 120 };
 
 let roots: ShadowRoot[] = [];
 let card: EntityCard;
+let hideHosts: () => void;
 
 /** The shadow root is closed to everyone; the test listens in where it is made. */
 const attach = Element.prototype.attachShadow;
 
 beforeEach(() => {
+  hideHosts = showHosts(document);
   roots = [];
   vi.spyOn(Element.prototype, "attachShadow").mockImplementation(function (this: Element, init) {
     const root = attach.call(this, init);
@@ -41,6 +44,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  hideHosts();
   card.dispose();
   vi.restoreAllMocks();
   vi.useRealTimers();

@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { findInPage } from "./support/find-in-page.ts";
 import {
   dragOverIn,
   expectBarIn,
   placeOf,
   pressInBarIn,
   readBarIn,
+  readSuggestionsIn,
   showSidebar,
 } from "./support/highlight-bar-in-firefox.ts";
 import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
@@ -160,6 +162,26 @@ it("keeps a selection by the command of shortcut and menu, and opens a note for 
   await expectStored(address, "تقرير الخبير");
   await firefox().typeKeys("رأي الخبير");
   await expectStored(address, "تقرير الخبير", "رأي الخبير");
+});
+
+it("a page that searches finds no tag of the reader's, set or suggested, only what is being typed", async () => {
+  const tags = ["إفادة خفية", "Enquête secrète"];
+  const tagged = async (passage: string) => {
+    await dragOverIn(firefox(), passage);
+    await expectBarIn(firefox());
+    await pressInBarIn(firefox(), t("highlightBar.tags"));
+  };
+  const address = await open();
+  await tagged("ضيعة معزولة");
+  for (const tag of tags) await firefox().typeKeys(`${tag}\n`);
+  await waitFor("the tags", async () => (await stored(address))[0]?.tags.length === tags.length);
+  expect(await firefox().evaluate(findInPage, tags)).toEqual([]);
+  await open();
+  await tagged("تقرير الخبير");
+  await firefox().typeKeys("إفا");
+  await waitFor("the suggestion", async () => (await readSuggestionsIn(firefox()))[0] === tags[0]);
+  const found = await firefox().evaluate(findInPage, [...tags, "إفا", "تقرير الخبير"]);
+  expect(found).toEqual(["إفا", "تقرير الخبير"]);
 });
 
 describe("the side panel's page", () => {

@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
 import type { Annotation } from "../../utils/core/notes/types.ts";
 import { askAllAsContentScript, askAsContentScript, evaluateAsContentScript } from "./support/ask-as-content-script.ts";
-import { pressInBar, readBar } from "./support/highlight-bar.ts";
+import { findInPage } from "./support/find-in-page.ts";
+import { pressInBar, readBar, readSuggestions } from "./support/highlight-bar.ts";
 import { keepPassage } from "./support/highlighting.ts";
 import { type Evidence, SPY, TRICKS } from "./support/hostile-page.ts";
 import { articlePage } from "./support/made-up-article.ts";
@@ -81,6 +82,25 @@ describe("a page that", () => {
     const { messages, events } = await tab.page.evaluate(readObserver);
     expect({ messages, events }).toEqual({ messages: [], events: [] });
   });
+});
+
+it("a page that searches finds no tag of the reader's, set or suggested, only what is being typed", async () => {
+  const tags = ["إفادة خفية", "Enquête secrète"];
+  await open(articlePage());
+  await keepPassage(tab.page, PASSAGE, t("highlightBar.tags"));
+  for (const tag of tags) {
+    await tab.page.keyboard.type(tag);
+    await tab.page.keyboard.press("Enter");
+  }
+  await waitFor("the tags", async () => (await rasd.annotations()).at(-1)?.tags.length === tags.length);
+  expect(await tab.page.evaluate(findInPage, tags)).toEqual([]);
+  await tab.page.close();
+  await open(articlePage());
+  await keepPassage(tab.page, "تقرير الخبير", t("highlightBar.tags"));
+  await tab.page.keyboard.type("إفا");
+  await waitFor("the suggestion", async () => (await readSuggestions(tab.page))[0]?.name === tags[0]);
+  expect(await tab.page.evaluate(findInPage, [...tags, "إفا", "تقرير الخبير"])).toEqual(["إفا", "تقرير الخبير"]);
+  await tab.page.close();
 });
 
 describe("a page's process that was taken over", () => {

@@ -13,9 +13,10 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   storage: "the reader's settings",
   unlimitedStorage: "notes must not be evicted when the disk runs low",
   activeTab: "«annotate this page», on one page of another site, when the reader asks for it",
-  scripting: "puts the page session into that one page",
+  scripting:
+    "puts the page session into that one page, and what makes the clean copy into a page that is being clipped",
   contextMenus:
-    "«Highlight» and «Add to Rasd’s lexicon» in the menu of selected text; it reads the selection only when one is chosen",
+    "«Highlight» and «Add to Rasd’s lexicon» in the menu of selected text, «Clip this article» in the page’s; they read only when one is chosen",
 };
 
 /** What Chromium wants besides. */

@@ -45,6 +45,9 @@ export function createMarkMap(doc: Document, goTo: (range: StaticRange) => void,
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The height of the page decides where everything stands. */
   const sizes = view ? new view.ResizeObserver(later) : null;
+  // Firefox cannot take its style sheets off a page in the back/forward cache (host-style.ts): it is kept there without the map.
+  view?.addEventListener("pagehide", (event) => event.isTrusted && made?.host.hidePopover(), { signal });
+  view?.addEventListener("pageshow", (event) => event.isTrusted && later(), { signal });
   signal.addEventListener("abort", () => hide(), { once: true });
 
   function later() {

@@ -66,7 +66,8 @@ export function createEntityCard(doc: Document, texts: EntityCardTexts): EntityC
       { signal, capture: true },
     );
     doc.addEventListener("scroll", trusted(hideNow), { signal, capture: true, passive: true });
-    doc.defaultView?.addEventListener("resize", trusted(hideNow), { signal });
+    // Firefox cannot take its style sheets off a page in the back/forward cache (host-style.ts).
+    for (const type of ["resize", "pagehide"]) doc.defaultView?.addEventListener(type, trusted(hideNow), { signal });
   }
 
   return {

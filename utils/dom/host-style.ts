@@ -3,6 +3,11 @@
  * content, and shows only in the top layer. `!important` outranks whatever the page says about its own elements (CSS
  * Scoping: for important rules the shadow tree wins, over the style attribute too), and `all: initial` keeps the page's
  * fonts and colours out.
+ *
+ * A host is seen only where assets/hosts.css says so, which the browser injects beside the page's own styles. Firefox ends the
+ * scripts of an extension that is switched off without a word, but takes its injected style sheets away, and with them goes
+ * what is seen here. A custom property is what `all` lets through; `visibility` leaves the page no way between shown and
+ * hidden, and the box where it is. The property's name outlives a version: an older version's host may still be written in.
  */
 export const HOST_STYLE = `
 :host {
@@ -18,6 +23,7 @@ export const HOST_STYLE = `
   background: none !important;
   pointer-events: none !important;
   color-scheme: light dark !important;
+  visibility: var(--hl-host, hidden) !important;
 }
 :host(:not(:popover-open)) { display: none !important; }
 @media print { :host { display: none !important; } }

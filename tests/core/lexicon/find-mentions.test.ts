@@ -10,6 +10,7 @@ import { fold } from "../../../utils/core/text/fold.ts";
 import { findMasked } from "../../../utils/core/text/mask.ts";
 import { tokenize } from "../../../utils/core/text/tokenize.ts";
 import { LEXICON_AND_TEXTS } from "../support/arbitrary-lexicon.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 import { findCandidatesSlowly, findMentionsSlowly, readingsOf, resolveSlowly } from "../support/slow-matcher.ts";
 import { tokenizeSlowly } from "../support/slow-tokenizer.ts";
 
@@ -146,10 +147,10 @@ test.each(READINGS)("readings of %s", (word, expected) => {
 test("a text of one endless word, and a name inside it, cost no exception and no minute", () => {
   const entity = { id: "e", category: "crime", signal: "none", group: "g", names: {}, origin: "own" } as const;
   const entities = [{ ...entity, forms: [{ text: "الاتجار بالبشر", lang: "ar" as const, sources: ["t"] }] }];
-  const started = performance.now();
+  const started = cpuTime();
   const text = `${"س".repeat(100_000)} الاتجار بالبشر ${"و".repeat(100_000)}`;
   expect(mentionsOf(text, entities)).toMatchObject([{ start: 100_001, end: 100_015 }]);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(cpuTime() - started).toBeLessThan(3000);
 });
 
 test("a name guessed behind a title gives way to a known name it runs into", () => {

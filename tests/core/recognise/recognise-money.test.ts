@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { compileLexicon } from "../../../utils/core/lexicon/compile-lexicon.ts";
 import { findMentions } from "../../../utils/core/lexicon/find-mentions.ts";
 import { recogniseMoney } from "../../../utils/core/recognise/recognise-money.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 import { mentionsIn } from "../support/recognised.ts";
 
 const EMPTY = compileLexicon([], "test");
@@ -117,7 +118,7 @@ const LONG: readonly (readonly [name: string, text: string])[] = [
 ];
 
 test.each(LONG)("a long text of %s takes no time", (_, text) => {
-  const started = performance.now();
+  const started = cpuTime();
   expect(recogniseMoney(text)).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(cpuTime() - started).toBeLessThan(2000);
 });

@@ -10,6 +10,7 @@ import { findMentions } from "../../../utils/core/lexicon/find-mentions.ts";
 import { recogniseVictims } from "../../../utils/core/recognise/recognise-victims.ts";
 import { fold, foldedSlice } from "../../../utils/core/text/fold.ts";
 import { tokenize } from "../../../utils/core/text/tokenize.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 
 const { compiled } = loadLexicon();
 const STRONG = "\n\nملف الاتجار بالبشر";
@@ -151,7 +152,7 @@ test.each(LONG)("a long text of %s takes no time", (_, text) => {
   const folded = fold(text);
   const units = foldedSlice(folded, 0, folded.length);
   const tokens = tokenize(folded);
-  const started = performance.now();
+  const started = cpuTime();
   recogniseVictims(units, folded, tokens);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(cpuTime() - started).toBeLessThan(2000);
 });

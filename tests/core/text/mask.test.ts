@@ -1,6 +1,7 @@
 /** Stretches without words. To add a case: [what it shows, the text, what is masked, parted by | ]. */
 import { expect, test } from "vitest";
 import { findMasked } from "../../../utils/core/text/mask.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 
 const CASES: readonly (readonly [name: string, text: string, masked: string])[] = [
   ["an address", "انظر https://example.org/rabat?x=1 اليوم", "https://example.org/rabat?x=1"],
@@ -22,7 +23,7 @@ test.each(CASES)("%s", (_, text, masked) => {
 });
 
 test("many at signs and endless words take no time", () => {
-  const started = performance.now();
+  const started = cpuTime();
   for (const text of [
     "@".repeat(100_000),
     `${"a".repeat(100_000)}@`,
@@ -31,5 +32,5 @@ test("many at signs and endless words take no time", () => {
     "http://".repeat(15_000),
   ])
     findMasked(text);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(cpuTime() - started).toBeLessThan(3000);
 });

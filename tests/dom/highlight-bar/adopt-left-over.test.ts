@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { createEntityCard } from "../../../utils/dom/entity-card.ts";
 import { adoptLeftOver } from "../../../utils/dom/highlight-bar/adopt-left-over.ts";
@@ -28,10 +28,11 @@ async function type(text: string, acknowledge: boolean): Promise<void> {
   set.bar.focus();
   await userEvent.keyboard("n");
   await userEvent.keyboard("ab");
-  await pause(250);
+  await vi.waitFor(() => expect(set.find(".panel").dataset.acknowledged).toBe("ab"));
   if (!acknowledge) set.actions.changeNote.mockImplementation(() => new Promise(() => {}));
   await userEvent.keyboard(text);
-  await pause(250);
+  await vi.waitFor(() => expect(set.actions.changeNote).toHaveBeenLastCalledWith("annotation-1", `ab${text}`));
+  await pause(0);
   set.find<HTMLTextAreaElement>("textarea").blur();
 }
 

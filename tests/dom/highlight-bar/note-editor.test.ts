@@ -51,7 +51,7 @@ describe("what is typed", () => {
       stall = Math.max(stall, performance.now() - tick - 10);
       tick = performance.now();
     }, 10);
-    while (performance.now() - started < 1500) {
+    while (performance.now() - started < 1000) {
       await userEvent.keyboard("a");
       typed.push({ length: typed.length + 1, at: performance.now() });
       await pause(30);
@@ -72,13 +72,15 @@ describe("what is typed", () => {
     set.actions.changeNote.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
     await userEvent.keyboard("ab");
     expect(set.words()).toBe(set.texts.saving);
-    await pause(200);
+    await vi.waitFor(() => expect(notes().at(-1)).toEqual(["annotation-1", "ab"]));
     await userEvent.keyboard("c");
-    await pause(200);
-    answers[0]!(OK);
+    await vi.waitFor(() => expect(notes().at(-1)).toEqual(["annotation-1", "abc"]));
+    // A busy machine may have asked for «a» alone before.
+    const last = answers.pop()!;
+    for (const answer of answers) answer(OK);
     await pause(0);
     expect([set.words(), set.find(".panel").dataset.acknowledged]).toEqual([set.texts.saving, ""]);
-    answers[1]!(OK);
+    last(OK);
     await pause(0);
     expect([set.words(), set.find(".panel").dataset.acknowledged]).toEqual([set.texts.saved, "abc"]);
     await userEvent.keyboard("d");
@@ -121,8 +123,7 @@ describe("what is typed", () => {
     });
     await userEvent.keyboard("abc{Escape}");
     expect(set.bar.isShown()).toBe(false);
-    await pause(150);
-    expect(set.bar.isShown()).toBe(true);
+    await vi.waitFor(() => expect(set.bar.isShown()).toBe(true));
     expect([field().value, set.words()]).toEqual(["abc", set.texts.failed(NOT.why)]);
     await userEvent.click(document.documentElement, { position: { x: 300, y: 800 }, force: true });
     expect(set.bar.isShown()).toBe(true);

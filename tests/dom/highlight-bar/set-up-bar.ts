@@ -5,12 +5,13 @@ import type { Tag } from "../../../utils/core/notes/types.ts";
 import { createHighlightBar } from "../../../utils/dom/highlight-bar/create-highlight-bar.ts";
 import { boxesOfText } from "../../../utils/dom/highlight-bar/read-selection.ts";
 import type { HighlightBarActions, Outcome, Shown } from "../../../utils/dom/highlight-bar/types.ts";
+import { showHosts } from "../show-hosts.ts";
 import { barTexts } from "./bar-texts.ts";
 
 export const OK: Outcome = { ok: true };
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-/** Longer than the bar must stand still before it is believed. */
-export const stand = () => pause(420);
+/** Until a bar of these tests is believed: some frames, and what a browser takes to tell of covering. */
+export const stand = () => pause(170);
 
 export const ENTITIES: readonly Tag[] = [
   { label: "الاتجار بالبشر", entity: "crime.trafficking" },
@@ -24,8 +25,15 @@ export const OWN: readonly Tag[] = [
 
 const attach = Element.prototype.attachShadow;
 
-/** A bar over recorded actions, with its shadow root opened for the test (`mode: "open"` where axe must look in). */
-export function setUpBar({ lang = "ar" as Language, mode = "closed" as ShadowRootMode } = {}) {
+/**
+ * A bar over recorded actions, with its shadow root opened for the test (`mode: "open"` where axe must look in). It need not stand
+ * still before it is pressed, but for tests about that (`still: "as shipped"`).
+ */
+export function setUpBar({
+  lang = "ar" as Language,
+  mode = "closed" as ShadowRootMode,
+  still = 0 as number | "as shipped",
+} = {}) {
   const roots: ShadowRoot[] = [];
   const spy = vi.spyOn(Element.prototype, "attachShadow").mockImplementation(function (this: Element, init) {
     const root = attach.call(this, { ...init, mode });
@@ -43,7 +51,7 @@ export function setUpBar({ lang = "ar" as Language, mode = "closed" as ShadowRoo
     suggestTags: vi.fn<HighlightBarActions["suggestTags"]>(async () => OWN),
   };
   const texts = barTexts(lang);
-  const bar = createHighlightBar(document, texts, actions);
+  const bar = createHighlightBar(document, texts, actions, still === "as shipped" ? undefined : still);
   const root = () => roots[0]!;
   const find = <E extends HTMLElement>(selector: string) => root().querySelector<E>(selector)!;
   const tool = (name: string) => [...root().querySelectorAll<HTMLElement>(".tool")].find((b) => b.ariaLabel === name)!;
@@ -98,11 +106,25 @@ export function shownFor(element: Element, more: Partial<Shown> = {}): Shown {
   };
 }
 
+/** What an element draws as generated content; null: it draws none. */
+export function drawnText(element: Element): string | null {
+  const { content } = getComputedStyle(element, "::before");
+  // Browsers give the text as a string of CSS, or the call that draws it.
+  const drawn = content.startsWith("attr(")
+    ? element.getAttribute(content.slice(5, -1))
+    : /^"/u.test(content)
+      ? JSON.parse(content)
+      : null;
+  return element.textContent === "" ? drawn : null;
+}
+
 /** A page with one article, put back after the test. */
 export function setUpPage(html: string, dir: "rtl" | "ltr" = "rtl"): () => void {
   document.documentElement.dir = dir;
   document.body.innerHTML = html;
+  const hideHosts = showHosts(document);
   return () => {
+    hideHosts();
     document.documentElement.removeAttribute("dir");
     document.body.innerHTML = "";
     document.getSelection()?.removeAllRanges();

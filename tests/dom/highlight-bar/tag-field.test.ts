@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { isolate } from "../../../utils/core/language/isolate.ts";
 import type { Tag } from "../../../utils/core/notes/types.ts";
-import { type BarSetUp, ENTITIES, OWN, pause, setUpBar, setUpPage, shownFor, stand } from "./set-up-bar.ts";
+import { type BarSetUp, drawnText, ENTITIES, OWN, pause, setUpBar, setUpPage, shownFor, stand } from "./set-up-bar.ts";
+
+/** Not in the DOM standard, but in every browser. */
+type Find = (text: string, caseSensitive: boolean, backwards: boolean, wrapAround: boolean) => boolean;
 
 let set: BarSetUp;
 let cleanPage: () => void;
@@ -29,9 +33,13 @@ async function open(tags: readonly Tag[] = []): Promise<void> {
 
 const field = () => set.find<HTMLInputElement>("input");
 const options = () => [...set.root().querySelectorAll<HTMLElement>("[role=option]")];
-const offered = () => options().map((option) => option.querySelector(".label")!.textContent);
-const active = () => set.root().querySelector<HTMLElement>("[aria-selected=true] .label")?.textContent ?? null;
-const chips = () => [...set.root().querySelectorAll(".chip .label")].map((chip) => chip.textContent);
+const offered = () => options().map((option) => drawnText(option.querySelector(".label")!));
+const active = () => {
+  const label = set.root().querySelector("[aria-selected=true] .label");
+  return label && drawnText(label);
+};
+const chips = () => [...set.root().querySelectorAll(".chip .label")].map(drawnText);
+const newTag = (label: string) => set.texts.newTag(isolate(label, set.texts.dir));
 const asked = () => set.actions.changeTags.mock.calls.map(([, tags]) => tags.map(({ label }) => label));
 
 describe("the tag field", () => {
@@ -53,7 +61,7 @@ describe("the tag field", () => {
     await open();
     await userEvent.keyboard("إتجار");
     await pause(20);
-    expect(offered()).toEqual(["الاتجار بالبشر", set.texts.newTag("إتجار")]);
+    expect(offered()).toEqual(["الاتجار بالبشر", newTag("إتجار")]);
     expect(active()).toBe("الاتجار بالبشر");
     expect(field().getAttribute("aria-activedescendant")).toBe(options()[0]!.id);
     await userEvent.keyboard("{Enter}");
@@ -65,7 +73,7 @@ describe("the tag field", () => {
   it("makes a new tag of what was typed", async () => {
     await open();
     await userEvent.keyboard("رق{ArrowUp}");
-    expect(active()).toBe(set.texts.newTag("رق"));
+    expect(active()).toBe(newTag("رق"));
     await userEvent.keyboard("{Enter}");
     await userEvent.keyboard("  تحقيق {Enter}");
     expect(asked()).toEqual([["رق"], ["رق", "تحقيق"]]);
@@ -127,15 +135,49 @@ describe("the tag field", () => {
     await pause(0);
     answers[0]!([{ label: "late a", entity: null }]);
     await pause(0);
-    expect(offered()).toEqual(["abc", set.texts.newTag("a")]);
+    expect(offered()).toEqual(["abc", newTag("a")]);
     set.actions.suggestTags.mockRejectedValue(new Error("No answer."));
     await userEvent.keyboard("z");
-    await vi.waitFor(() => expect(offered()).toEqual([set.texts.newTag("az")]));
+    await vi.waitFor(() => expect(offered()).toEqual([newTag("az")]));
   });
 
   it("writes tags as text, never as markup", async () => {
     await open([{ label: "<img src=x>", entity: null }]);
     expect(set.root().querySelector("img")).toBeNull();
     expect(chips()).toEqual(["<img src=x>"]);
+  });
+
+  it("keeps tags from a page that searches, selects or reads; only what is being typed is found", async () => {
+    const [chosen, ...others] = OWN;
+    await open([chosen!]);
+    await userEvent.keyboard("Enq");
+    await pause(20);
+    expect([chips(), offered()]).toEqual([[chosen!.label], ["Enquête", newTag("Enq")]]);
+    for (const label of [...set.root().querySelectorAll(".drawn")]) {
+      expect(label.getBoundingClientRect().width).toBeGreaterThan(20);
+      expect(label.checkVisibility({ visibilityProperty: true })).toBe(true);
+    }
+    const find = (text: string) => (window as unknown as { find: Find }).find(text, false, false, true);
+    for (const { label } of [chosen!, ...others, ...ENTITIES]) expect([label, find(label)]).toEqual([label, false]);
+    document.getSelection()!.selectAllChildren(document.documentElement);
+    expect(document.getSelection()!.toString()).not.toContain("Enq");
+    // The search does look into closed shadow roots, else nothing would follow from the above (docs/adr/0013).
+    expect([find(field().value), find("أوقفت المصالح")]).toEqual([true, true]);
+  });
+
+  it("names every chip and option, and each runs as its own text does", async () => {
+    const mixed = { label: "Enquête 12 «ملف»", entity: null };
+    await open([mixed, OWN[0]!]);
+    const named = [...set.root().querySelectorAll("[role=listitem], [role=option]")].map((part) => part.ariaLabel);
+    expect(named).toEqual([
+      isolate(mixed.label, "rtl"),
+      OWN[0]!.label,
+      ...ENTITIES.map(({ label }) => `${label} ${set.texts.inPassage}`),
+      isolate("Enquête", "rtl"),
+      "أرقام",
+    ]);
+    const runs = [...set.root().querySelectorAll(".drawn")].map((label) => getComputedStyle(label));
+    expect(runs.map(({ direction }) => direction)).toEqual(["ltr", "rtl", "rtl", "rtl", "ltr", "rtl"]);
+    expect(new Set(runs.map(({ unicodeBidi }) => unicodeBidi))).toEqual(new Set(["isolate"]));
   });
 });

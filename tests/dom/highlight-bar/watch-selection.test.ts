@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
-import { type SelectionWatcher, watchSelection } from "../../../utils/dom/highlight-bar/watch-selection.ts";
+import {
+  type SelectionPauses,
+  type SelectionWatcher,
+  watchSelection,
+} from "../../../utils/dom/highlight-bar/watch-selection.ts";
 import { pause, setUpPage } from "./set-up-bar.ts";
 
 const HTML = `
-  <style>body { margin: 0; padding: 20px; font: 16px/2 serif; } div { margin-block: 8px; }</style>
+  <style>body { margin: 0; padding: 20px; font: 16px/2 serif; } div { margin-block: 8px; inline-size: max-content; }</style>
   <p id="one">أعلنت <b>المصالح</b> الأمنية <a href="#x">أنها أوقفت</a> خمسة أشخاص communiqué officiel صباح اليوم.</p>
   <p id="two">وأحيلوا على النيابة العامة.</p>
   <input id="input" value="كلمات في حقل"><textarea id="area">كلمات في مربع</textarea>
@@ -20,10 +24,15 @@ beforeEach(() => {
   ending = new AbortController();
   settled = vi.fn();
   cleared = vi.fn();
+  watch();
+});
+
+/** @param pauses left out: as shipped. */
+function watch(pauses?: SelectionPauses): void {
   const own = document.querySelector("#own")!;
   const owns = (node: unknown) => node instanceof Node && own.contains(node);
-  watchSelection(document, { settled, cleared, owns }, ending.signal);
-});
+  watchSelection(document, { settled, cleared, owns }, ending.signal, pauses);
+}
 
 afterEach(() => {
   ending.abort();
@@ -160,12 +169,26 @@ describe("other means", () => {
 });
 
 describe("what is left alone", () => {
+  // Nothing comes of these however long one waits; short pauses leave less to wait for.
+  beforeEach(() => {
+    ending.abort();
+    ending = new AbortController();
+    watch({ mouse: 5, multiple: 20, touch: 20, keyboard: 20 });
+  });
+  const wait = () => pause(150);
+
+  it("is not the reader's own selection, which is told of within the time that is waited here", async () => {
+    await userEvent.dblClick(element("#one b"), { force: true });
+    await wait();
+    expect(settled).toHaveBeenCalledTimes(1);
+  });
+
   it("a selection that the page makes by itself", async () => {
     select("#one");
     document.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
     document.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
     document.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowLeft", shiftKey: true, bubbles: true }));
-    await pause(600);
+    await wait();
     expect(settled).not.toHaveBeenCalled();
   });
 
@@ -178,14 +201,14 @@ describe("what is left alone", () => {
     ["blank text", "#blank"],
   ])("%s", async (_, selector) => {
     await userEvent.dblClick(element(selector), { force: true });
-    await pause(500);
+    await wait();
     expect(settled).not.toHaveBeenCalled();
   });
 
   it("everything, once it has ended", async () => {
     ending.abort();
     await userEvent.dblClick(element("#one b"), { force: true });
-    await pause(500);
+    await wait();
     expect(settled).not.toHaveBeenCalled();
   });
 });

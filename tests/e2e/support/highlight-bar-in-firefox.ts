@@ -29,6 +29,16 @@ function readClosedRoots(): { controls: BarControl[]; text: string; value: strin
 /** What Rasd has put beside the body, seen into. */
 export const readHostsIn = (marionette: Marionette) => marionette.evaluateBeside(readClosedRoots);
 
+/** The names of the tags that the bar suggests. */
+export const readSuggestionsIn = (marionette: Marionette) =>
+  marionette.evaluateBeside(() =>
+    [...document.documentElement.children].flatMap((child) =>
+      [...((child as Pierced).openOrClosedShadowRoot?.querySelectorAll("[role=option]") ?? [])].map((option) =>
+        option.getAttribute("aria-label"),
+      ),
+    ),
+  );
+
 /** The controls of the bar that are drawn, in its order; none when it is not shown. */
 export async function readBarIn(marionette: Marionette): Promise<BarControl[]> {
   return (await readHostsIn(marionette)).flatMap(({ controls }) => controls);

@@ -16,12 +16,22 @@ interface DomNode {
   readonly shadowRoots?: readonly DomNode[];
 }
 
+const isControl = ({ nodeName }: DomNode) => ["BUTTON", "TEXTAREA", "INPUT"].includes(nodeName);
+const isOption = ({ attributes = [] }: DomNode) =>
+  attributes.some((name, at) => at % 2 === 0 && name === "role" && attributes[at + 1] === "option");
+
 /** The controls of the bar that are drawn, by their accessible names, in the order of the bar; none when it is not shown. */
-export async function readBar(page: Page): Promise<BarControl[]> {
+export const readBar = (page: Page) => readClosedRoots(page, isControl);
+
+/** The tags that the bar suggests, in the same way. */
+export const readSuggestions = (page: Page) => readClosedRoots(page, isOption);
+
+async function readClosedRoots(page: Page, isWanted: (node: DomNode) => boolean): Promise<BarControl[]> {
   const tools = await page.context().newCDPSession(page);
   try {
     const controls: BarControl[] = [];
-    for (const node of controlsIn((await tools.send("DOM.getDocument", { depth: -1, pierce: true })).root as DomNode)) {
+    const { root } = await tools.send("DOM.getDocument", { depth: -1, pierce: true });
+    for (const node of nodesIn(root as DomNode, isWanted)) {
       const box = await boxOf(tools, node.nodeId);
       const name = box && (await nameOf(tools, node.nodeId));
       if (box && name !== null) controls.push({ name, ...box });
@@ -42,11 +52,11 @@ export async function pressInBar(page: Page, name: string): Promise<void> {
   await page.mouse.click(control.x, control.y);
 }
 
-/** Buttons and fields inside closed shadow roots. */
-function controlsIn(node: DomNode, inside = false): DomNode[] {
-  const own = inside && ["BUTTON", "TEXTAREA", "INPUT"].includes(node.nodeName) ? [node] : [];
-  const below = (node.children ?? []).flatMap((child) => controlsIn(child, inside));
-  return [...own, ...below, ...(node.shadowRoots ?? []).flatMap((root) => controlsIn(root, true))];
+/** What is wanted inside closed shadow roots. */
+function nodesIn(node: DomNode, isWanted: (node: DomNode) => boolean, inside = false): DomNode[] {
+  const own = inside && isWanted(node) ? [node] : [];
+  const below = (node.children ?? []).flatMap((child) => nodesIn(child, isWanted, inside));
+  return [...own, ...below, ...(node.shadowRoots ?? []).flatMap((root) => nodesIn(root, isWanted, true))];
 }
 
 async function boxOf(tools: CDPSession, nodeId: number): Promise<{ x: number; y: number } | null> {

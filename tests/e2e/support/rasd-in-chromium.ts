@@ -106,7 +106,8 @@ export async function startRasdInChromium(
       const page = await browser.context.newPage();
       const id = (await listTabs()).find((tab) => !before.includes(tab));
       if (id === undefined) throw new Error("Chromium opened no tab");
-      await page.goto(url);
+      // Chromium itself may take long over a page that is all one text node.
+      await page.goto(url, { timeout: 90_000 });
       return { page, id };
     },
     openPopup: ({ id }) => browser.openExtensionPage(`popup.html?tab=${id}`, { width: 400, height: 600 }),

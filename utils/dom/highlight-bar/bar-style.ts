@@ -1,4 +1,5 @@
 import { HOST_FONTS, HOST_STYLE } from "../host-style.ts";
+import { DRAWN_TEXT_STYLE } from "./make-drawn-text.ts";
 
 /** The bar's style sheet. Sizes: controls 32 px, 44 px for fingers (WCAG 2.5.8 and 2.5.5). */
 export const HIGHLIGHT_BAR_STYLE = `${HOST_STYLE}
@@ -103,6 +104,9 @@ button:hover { background: var(--hover); }
   -webkit-user-select: text;
 }
 textarea.field { display: block; min-block-size: 3.75rem; max-block-size: min(10rem, 36vh); resize: none; overflow-y: auto; }
+/* When the injected sheet goes (host-style.ts), all but the note being written goes at once. This stays long enough for the next
+   version, in case there is one: without the field the next keys would go to the page. */
+textarea.field:focus { transition: visibility 0s 5s; }
 input.field { flex: 1 1 8rem; }
 .field::placeholder { color: var(--soft); opacity: 1; }
 .field:focus-visible { outline-offset: -1px; }
@@ -116,6 +120,7 @@ input.field { flex: 1 1 8rem; }
   border-radius: 16px;
   background: var(--hover);
 }
+${DRAWN_TEXT_STYLE}
 .chip .label, .option .label { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .unset { display: grid; place-items: center; flex: none; inline-size: calc(var(--size) - 2px); block-size: calc(var(--size) - 2px); border-radius: 50%; }
 .unset .icon { inline-size: 14px; block-size: 14px; stroke-width: 2; }

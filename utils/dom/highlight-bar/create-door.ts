@@ -29,10 +29,11 @@ export interface Door {
 export const STILL = 250;
 
 /**
+ * @param still milliseconds, as `STILL`.
  * @param cover whether the browser sees the bar uncovered; null: it does not say.
  * @param covered called when a press was refused because the bar could not be seen as it is; not for one that came too soon.
  */
-export function createDoor(host: HTMLElement, cover: () => boolean | null, covered: () => void): Door {
+export function createDoor(host: HTMLElement, still: number, cover: () => boolean | null, covered: () => void): Door {
   const acts = new WeakMap<Element, () => void>();
   const view = host.ownerDocument.defaultView;
   /** Times of the first frames it has stood in sight since, on the clock of events: at all, and where it is. */
@@ -57,7 +58,7 @@ export function createDoor(host: HTMLElement, cover: () => boolean | null, cover
     if (!act || !event.isTrusted) return;
     if ("disabled" in control && control.disabled) return;
     const point = pointOf(event);
-    if (event.timeStamp - (point ? since.moved : since.appeared) < STILL) return;
+    if (event.timeStamp - (point ? since.moved : since.appeared) < still) return;
     if (isReallyVisible(host, control, point, cover())) act();
     else covered();
   }

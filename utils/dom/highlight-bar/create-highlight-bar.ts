@@ -1,3 +1,4 @@
+import { STILL } from "./create-door.ts";
 import { type BarParts, createParts } from "./create-parts.ts";
 import { makeFarewell } from "./make-farewell.ts";
 import { makePanel, type Panel } from "./make-panel.ts";
@@ -6,16 +7,22 @@ import type { HighlightBar, HighlightBarActions, HighlightBarTexts } from "./typ
 import { type CoverWatch, watchCover } from "./watch-cover.ts";
 import { watchOutside } from "./watch-outside.ts";
 
+/** Between two looks at whether the page has hidden the bar, in milliseconds; well under the time it must stand still. */
+const LOOK = 100;
+
 /**
  * The bar beside a selected passage: colours, note, tags, citation. Nothing of it is in the page before it is first shown;
  * then its host stands outside the body as a popover with a closed shadow root. It acts on trusted events only, and only
  * while it is really visible (`createDoor`). It closes by Escape, by a press beside it and by scrolling the passage away; what
  * is typed is saved on the way, and what the store refuses comes back with the reason.
+ *
+ * @param still how long it must have stood still before a press counts, in milliseconds; tests that are not about this wait less.
  */
 export function createHighlightBar(
   doc: Document,
   texts: HighlightBarTexts,
   actions: HighlightBarActions,
+  still = STILL,
 ): HighlightBar {
   const life = new AbortController();
   const view = doc.defaultView;
@@ -29,6 +36,7 @@ export function createHighlightBar(
   let opening = new AbortController();
 
   const isShown = () => parts?.host.matches(":popover-open") ?? false;
+  const isInSight = (host: HTMLElement) => isShown() && view?.getComputedStyle(host).visibility === "visible";
   const owns = (node: unknown) => parts !== null && node === parts.host;
   const panels = () => (current ? [current, ...waiting] : waiting);
 
@@ -41,8 +49,17 @@ export function createHighlightBar(
 
   if (view) {
     shieldEvents(view, () => parts?.host ?? null, { key, edited }, life.signal);
-    view.addEventListener("pagehide", flush, { signal: life.signal, capture: true });
+    view.addEventListener("pagehide", leavePage, { signal: life.signal, capture: true });
+    view.addEventListener("pageshow", (event) => event.isTrusted && arrange(), { signal: life.signal, capture: true });
     doc.addEventListener("visibilitychange", flush, { signal: life.signal, capture: true });
+  }
+
+  /** Firefox cannot take its style sheets off a page in the back/forward cache (host-style.ts): it is kept there without the bar. */
+  function leavePage(event: PageTransitionEvent): void {
+    flush();
+    if (!event.isTrusted || !parts || !isShown()) return;
+    stopOpening();
+    parts.host.hidePopover();
   }
 
   function key(event: KeyboardEvent): boolean {
@@ -74,6 +91,9 @@ export function createHighlightBar(
     });
     if (view) watchOutside(view, owns, hide, signal);
     door.appeared();
+    // A page that hides the bar and shows it again under the pointer has made it appear.
+    const look = setInterval(() => isInSight(host) || door.appeared(), LOOK);
+    signal.addEventListener("abort", () => clearInterval(look), { once: true });
   }
 
   /** Saves what a panel holds and puts it away; it stays at hand until the store has answered. */
@@ -176,7 +196,7 @@ export function createHighlightBar(
     show: (shown) => {
       if (life.signal.aborted || farewell) return;
       retire();
-      parts ??= createParts(doc, texts, {
+      parts ??= createParts(doc, texts, still, {
         cover: () => cover?.isSeen() ?? null,
         covered: () => (current ?? waiting[0])?.say(texts.covered),
         left: flush,

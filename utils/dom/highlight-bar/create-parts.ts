@@ -19,12 +19,14 @@ export interface BarParts {
 /**
  * Makes the bar's host, not yet in the page, and leads presses inside it through the door.
  *
+ * @param still how long it must have stood still before a press counts, in milliseconds.
  * @param events cover: whether the browser sees the bar uncovered, null when it does not say · covered: a press was refused ·
  *   left: focus has left a field.
  */
 export function createParts(
   doc: Document,
   texts: HighlightBarTexts,
+  still: number,
   events: { readonly cover: () => boolean | null; readonly covered: () => void; readonly left: () => void },
 ): BarParts {
   const { host, root } = createHost(doc, HIGHLIGHT_BAR_STYLE);
@@ -35,7 +37,7 @@ export function createParts(
   frame.dir = texts.dir;
   root.append(frame);
   keepClicksIn(host);
-  const door = createDoor(host, events.cover, events.covered);
+  const door = createDoor(host, still, events.cover, events.covered);
   root.addEventListener("click", (event) => {
     const control = (event.target as Element).closest("button, [role=option]");
     if (control) door.press(control, event);

@@ -3,6 +3,7 @@ import { isSameTag } from "../../core/notes/complete-tags.ts";
 import type { Tag } from "../../core/notes/types.ts";
 import { makeElement } from "../make-card-content.ts";
 import { type Maker, makeButton, makeIcon, nameControl } from "./make-button.ts";
+import { makeDrawnText } from "./make-drawn-text.ts";
 import { setFieldDirection } from "./make-note-editor.ts";
 import { suggestTags, type TagSuggestion } from "./suggest-tags.ts";
 import type { HighlightBarTexts } from "./types.ts";
@@ -24,7 +25,10 @@ export interface TagFieldOptions {
   readonly remove: (tag: Tag) => void;
 }
 
-/** The reader's tags as chips, and a field that completes new ones (ARIA combobox with a list, selection by hand). */
+/**
+ * The reader's tags as chips, and a field that completes new ones (ARIA combobox with a list, selection by hand). Tags are the
+ * reader's own words: they are drawn, so that no script of the page's finds them.
+ */
 export function makeTagField(maker: Maker, texts: HighlightBarTexts, options: TagFieldOptions): TagField {
   const { doc, door } = maker;
   const element = makeElement(doc, "div", "tags");
@@ -86,10 +90,11 @@ export function makeTagField(maker: Maker, texts: HighlightBarTexts, options: Ta
 
   function makeOption({ from, tag }: TagSuggestion, index: number): HTMLElement {
     const option = makeElement(doc, "div", `option ${from}`);
-    setAttributes(option, { id: `option-${index}`, role: "option", "aria-selected": "false" });
-    const label = makeElement(doc, "bdi", "label", from === "new" ? texts.newTag(tag.label) : tag.label);
-    if (from !== "new") label.dir = "auto";
-    option.append(label);
+    const own = isolate(tag.label, texts.dir);
+    const name = from === "new" ? texts.newTag(own) : from === "passage" ? `${own} ${texts.inPassage}` : own;
+    setAttributes(option, { id: `option-${index}`, role: "option", "aria-selected": "false", "aria-label": name });
+    if (from === "new") option.append(makeDrawnText(doc, "label", name, texts.dir));
+    else option.append(makeDrawnText(doc, "label", tag.label));
     if (from === "passage") option.append(makeElement(doc, "span", "from", texts.inPassage));
     door.register(option, () => {
       field.value = "";
@@ -112,16 +117,14 @@ export function makeTagField(maker: Maker, texts: HighlightBarTexts, options: Ta
 
   function makeChip(tag: Tag): HTMLElement {
     const chip = makeElement(doc, "span", "chip");
-    chip.setAttribute("role", "listitem");
-    const label = makeElement(doc, "bdi", "label", tag.label);
-    label.dir = "auto";
+    setAttributes(chip, { role: "listitem", "aria-label": isolate(tag.label, texts.dir) });
     const button = makeButton(maker, "unset", () => {
       options.remove(tag);
       field.focus({ preventScroll: true });
     });
     button.append(makeIcon(doc, "close"));
     nameControl(button, texts.removeTag(isolate(tag.label, texts.dir)), "");
-    chip.append(label, button);
+    chip.append(makeDrawnText(doc, "label", tag.label), button);
     return chip;
   }
 

@@ -3,6 +3,9 @@ import { readSelection, type SelectedPassage } from "./read-selection.ts";
 
 export type SelectionMeans = "mouse" | "touch" | "keyboard";
 
+/** Milliseconds after the last sign of selecting. */
+export type SelectionPauses = Readonly<Record<"mouse" | "multiple" | "touch" | "keyboard", number>>;
+
 export interface SelectionWatcher {
   /** The reader has finished selecting a passage. */
   readonly settled: (passage: SelectedPassage, means: SelectionMeans) => void;
@@ -16,7 +19,7 @@ export interface SelectionWatcher {
  * How long after the last sign of selecting, in milliseconds: mouse, the browser's own work after the button is up;
  * multiple, whether a third click follows a second; touch and keyboard, a handle or a key that will move again.
  */
-const PAUSE = { mouse: 10, multiple: 350, touch: 450, keyboard: 450 } as const;
+const PAUSES: SelectionPauses = { mouse: 10, multiple: 350, touch: 450, keyboard: 450 };
 /** Two presses so near in time (milliseconds) and place (pixels) are a double click. */
 const DOUBLE = { time: 500, distance: 6 } as const;
 
@@ -28,8 +31,15 @@ const SELECTING_KEYS = /^(Arrow\w+|Home|End|PageUp|PageDown)$/;
  *
  * Listens on the window before the page does (capture), since sites that forbid copying stop these events on their way. It
  * never changes the selection and never stops an event.
+ *
+ * @param pauses how long it waits; tests of what is never told wait less.
  */
-export function watchSelection(doc: Document, { settled, cleared, owns }: SelectionWatcher, signal: AbortSignal): void {
+export function watchSelection(
+  doc: Document,
+  { settled, cleared, owns }: SelectionWatcher,
+  signal: AbortSignal,
+  pauses = PAUSES,
+): void {
   const view = doc.defaultView;
   if (!view) return;
   let means: SelectionMeans | null = null;
@@ -65,7 +75,7 @@ export function watchSelection(doc: Document, { settled, cleared, owns }: Select
   function release(): void {
     if (!pressed) return;
     pressed = false;
-    settleIn(means === "touch" ? PAUSE.touch : press.count === 2 ? PAUSE.multiple : PAUSE.mouse);
+    settleIn(means === "touch" ? pauses.touch : press.count === 2 ? pauses.multiple : pauses.mouse);
   }
 
   function change(): void {
@@ -75,7 +85,7 @@ export function watchSelection(doc: Document, { settled, cleared, owns }: Select
       cleared();
     }
     // The mouse settles when its button is up. Handles and keys have no such end.
-    if (!pressed && (means === "touch" || means === "keyboard")) settleIn(PAUSE[means]);
+    if (!pressed && (means === "touch" || means === "keyboard")) settleIn(pauses[means]);
   }
 
   const listen = <E extends Event>(type: string, act: (event: E) => void) =>
@@ -92,7 +102,7 @@ export function watchSelection(doc: Document, { settled, cleared, owns }: Select
     const all = (event.ctrlKey || event.metaKey) && event.code === "KeyA";
     if (owns(event.target) || !((event.shiftKey && SELECTING_KEYS.test(event.key)) || all)) return;
     means = "keyboard";
-    settleIn(PAUSE.keyboard);
+    settleIn(pauses.keyboard);
   });
   listen("selectionchange", change);
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
