@@ -141,8 +141,8 @@ describe("the page of an article", () => {
     await members().first().getByRole("link").click();
     await library.getByRole("heading", { level: 1, name: HEADLINE }).waitFor();
     await library.locator('.article-body [data-entity="crime.thb"]').first().waitFor();
-    await expect(library.locator("mark.kept").allTextContents()).resolves.toEqual([PASSAGE]);
-    const named = await library.locator("[data-entity].named").allTextContents();
+    await expect(library.locator("mark.passage-mark").allTextContents()).resolves.toEqual([PASSAGE]);
+    const named = await library.locator("[data-entity].name-mark").allTextContents();
     expect(named).toContain("الاتجار بالبشر");
     await expect(library.locator(".article-times").textContent()).resolves.toMatch(/UTC\+01:00/u);
     // The text is what is sealed, letter by letter.

@@ -94,7 +94,7 @@ function Article(props: ArticleViewProps & { article: ShownArticle }) {
     const index = visited?.entity === entity ? visited.index + 1 : 0;
     setVisited({ entity, index });
     setPrinted(false);
-    requestAnimationFrame(() => bring(find(`[data-entity="${CSS.escape(entity)}"].named`), index));
+    requestAnimationFrame(() => bring(find(`[data-entity="${CSS.escape(entity)}"].name-mark`), index));
   }
 
   const find = (selector: string) => [...(page.current?.querySelectorAll<HTMLElement>(selector) ?? [])];

@@ -40,7 +40,7 @@ function MarkedPiece(props: MarkedTextProps & { piece: Piece }) {
   return (
     <>
       <mark
-        class="kept"
+        class="passage-mark"
         tabIndex={-1}
         data-passage={kept.map(({ id }) => id).join(" ")}
         style={{ backgroundColor: tint, textDecoration: `overline ${line} ${solid} 2px` }}
@@ -67,7 +67,7 @@ function Mention(props: { mention: ShownMention; words: string; names: MarkedTex
   const { line, tint, style, thickness } = colour === null ? CATEGORY_STYLES[category] : OWN_STYLES[colour];
   return (
     <span
-      class="named"
+      class="name-mark"
       tabIndex={-1}
       data-entity={entity}
       title={`${names.get(entity) ?? words} · ${t(`category.${category}`)}`}

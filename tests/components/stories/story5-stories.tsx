@@ -118,7 +118,7 @@ const MEMBERS = [
     aggregator: true,
   }),
 ];
-const STORY: ShownStory = {
+export const STORY: ShownStory = {
   id: "story:jarida",
   members: MEMBERS,
   differences: new Map([
@@ -139,7 +139,7 @@ const STORY: ShownStory = {
   outlets: MEMBERS.map(({ outlet }) => outlet),
 };
 
-const ARTICLE: ShownArticle = {
+export const ARTICLE: ShownArticle = {
   status: "ready",
   id: MEMBERS[0]!.id,
   headline: HEADLINE,
