@@ -35,8 +35,9 @@ export async function startSession(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ["page.js"] });
 }
 
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+/** Its number; null where the browser tells none. */
+export async function openTab(url: string): Promise<number | null> {
+  return (await browser.tabs.create({ url })).id ?? null;
 }
 
 /**

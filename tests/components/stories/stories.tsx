@@ -23,6 +23,7 @@ import {
   RELATED_PAGE,
   RELEVANT_PAGE,
 } from "./samples.ts";
+import { STORY5_STORIES } from "./story5-stories.tsx";
 
 /**
  * Every view in every state, as a reader meets it. Tests check them all (axe, overflow, direction) and
@@ -108,6 +109,7 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
   ...DOSSIER5_STORIES,
   ...CLIPPING_STORIES,
   ...LIBRARY_LIST_STORIES,
+  ...STORY5_STORIES,
   settings: () => settings({}, null),
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),
