@@ -7,10 +7,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright";
+import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
 import { findBrowser } from "../browsers/find-browser.ts";
 import { buildPageScript } from "./build-page-script.ts";
-import type { BuildResult, ChangeTimes, OpenResult, QueryTimes } from "./library/in-page.ts";
+import type { BuildResult, ChangeTimes, OpenResult } from "./library/in-page.ts";
 import { median, printBars, printRow, share } from "./statistics.ts";
 import { usedMemory } from "./used-memory.ts";
 
@@ -20,6 +20,15 @@ const opens = isQuick ? 3 : 7;
 const each = isQuick ? 20 : 60;
 const changes = 20;
 const QUERY = "الاتجار شبكة";
+
+interface QueryTimes {
+  readonly name: string;
+  readonly times: readonly number[];
+  /** Records found, on average. */
+  readonly found: number;
+  /** Milliseconds a query computes, on average: what it would take on a machine that does nothing else. */
+  readonly computed: number;
+}
 
 interface Seen {
   readonly size: number;
@@ -64,8 +73,9 @@ for (const { size, opened, heap } of all) {
 
 for (const { size, queries, changed } of all) {
   console.log(`\n${size} articles: queries with ${50} rows and all facets, ms`);
-  printRow("", ["p50", "p95", "found"]);
-  for (const { name, times, found } of queries) printRow(name, [share(times, 0.5), share(times, 0.95), found]);
+  printRow("", ["p50", "p95", "computing", "found"]);
+  for (const { name, times, found, computed } of queries)
+    printRow(name, [share(times, 0.5), share(times, 0.95), computed, found]);
   const times = queries.flatMap((kind) => kind.times);
   printRow("all", [share(times, 0.5), share(times, 0.95)]);
   printRow("an article written", [share(changed.written, 0.5), share(changed.written, 0.95)]);
@@ -103,14 +113,33 @@ async function measure(size: number): Promise<Seen> {
       await inFreshBrowser(profile, async (page, context) => {
         opened.push((await page.evaluate(`bench.open(${JSON.stringify(QUERY)})`)) as OpenResult);
         if (i < opens - 1) return;
-        const queries = (await page.evaluate(`bench.measureQueries(${each})`)) as QueryTimes[];
+        const session = await context.newCDPSession(page);
+        const queries = await measureQueries(page, session);
         const changed = (await page.evaluate(`bench.measureChanges(${changes})`)) as ChangeTimes;
-        rest = { queries, changed, heap: await usedMemory(await context.newCDPSession(page)) };
+        rest = { queries, changed, heap: await usedMemory(session) };
       });
     return { size, filled, built, opened, ...rest! };
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
+}
+
+async function measureQueries(page: Page, session: CDPSession): Promise<QueryTimes[]> {
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const computedSoFar = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * metrics.find(({ name }) => name === "TaskDuration")!.value;
+  };
+  const seen: QueryTimes[] = [];
+  for (const name of (await page.evaluate(`bench.makeKinds(${each})`)) as string[]) {
+    const before = await computedSoFar();
+    const kind = (await page.evaluate(`bench.measureKind(${JSON.stringify(name)})`)) as Omit<
+      QueryTimes,
+      "name" | "computed"
+    >;
+    seen.push({ name, ...kind, computed: ((await computedSoFar()) - before) / each });
+  }
+  return seen;
 }
 
 async function inFreshBrowser<T>(

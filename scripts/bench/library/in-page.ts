@@ -1,4 +1,4 @@
-import { type LibraryQuery, RECORD_KINDS } from "../../../utils/core/library/types.ts";
+import type { LibraryQuery } from "../../../utils/core/library/types.ts";
 import { createLibrarySearch } from "../../../utils/models/library/create-library-search.ts";
 import type { LibrarySearch } from "../../../utils/models/library/library-search.ts";
 import { openDatabase, type RasdDatabase } from "../../../utils/store/database.ts";
@@ -92,44 +92,40 @@ function show(query: LibraryQuery) {
   return answer;
 }
 
-export interface QueryTimes {
-  readonly name: string;
-  readonly times: readonly number[];
-  /** Records found, on average. */
-  readonly found: number;
+let kinds: Readonly<Record<string, readonly LibraryQuery[]>> = {};
+
+/** Makes the queries of every kind, for `measureKind`, and gives the kinds' names. */
+export function makeKinds(each: number): string[] {
+  const random = createRandom(SEED);
+  const { facets } = search.ask(ARTICLES);
+  const choose = (facet: keyof typeof facets) => ({ facet, value: random.pick(facets[facet]!.slice(0, 20)).value });
+  const list = (make: () => Partial<LibraryQuery>) =>
+    Array.from({ length: each }, (): LibraryQuery => ({ ...ARTICLES, ...make() }));
+  const typed = Object.entries(makeQueries(SEED, each)).map(
+    ([name, texts]) => [name, texts.map((text): LibraryQuery => ({ ...ARTICLES, text }))] as const,
+  );
+  kinds = {
+    everything: list(() => ({})),
+    "every highlight": list(() => ({ kind: "highlight" })),
+    "oldest first": list(() => ({ order: "oldest" })),
+    "two outlets": list(() => ({ chosen: [choose("outlet"), choose("outlet")] })),
+    "outlet, entity, label": list(() => ({ chosen: [choose("outlet"), choose("entity"), choose("label")] })),
+    ...Object.fromEntries(typed),
+    "word in the sealed texts": typed[0]![1].map((query) => ({ ...query, kind: "clipping" as const })),
+  };
+  return Object.keys(kinds);
 }
 
-/** Every query of every kind once, with its first rows and facets; milliseconds each. */
-export function measureQueries(each: number): QueryTimes[] {
-  const random = createRandom(SEED);
-  const facets = search.ask(ARTICLES).facets;
-  const choose = (facet: keyof typeof facets) => ({ facet, value: random.pick(facets[facet]!.slice(0, 20)).value });
-  const kinds: Record<string, readonly LibraryQuery[]> = {
-    everything: Array.from({ length: each }, () => ARTICLES),
-    "every highlight": Array.from({ length: each }, () => ({ ...ARTICLES, kind: "highlight" as const })),
-    "oldest first": Array.from({ length: each }, () => ({ ...ARTICLES, order: "oldest" as const })),
-    "two outlets": Array.from({ length: each }, () => ({ ...ARTICLES, chosen: [choose("outlet"), choose("outlet")] })),
-    "outlet, entity, label": Array.from({ length: each }, () => ({
-      ...ARTICLES,
-      chosen: [choose("outlet"), choose("entity"), choose("label")],
-    })),
-  };
-  for (const [name, texts] of Object.entries(makeQueries(SEED, each)))
-    kinds[name] = texts.map((text) => ({ ...ARTICLES, text, kind: random.pick(RECORD_KINDS.slice(0, 1)) }));
-  kinds["word in the sealed texts"] = makeQueries(SEED, each)["one word"]!.map((text) => ({
-    ...ARTICLES,
-    kind: "clipping",
-    text,
-  }));
-  return Object.entries(kinds).map(([name, queries]) => {
-    let found = 0;
-    const times = queries.map((query) => {
-      const start = performance.now();
-      found += show(query).total / queries.length;
-      return performance.now() - start;
-    });
-    return { name, times, found };
+/** Every query of a kind once, with its first rows and facets: milliseconds each, and how many records it found on average. */
+export function measureKind(name: string): { times: number[]; found: number } {
+  const queries = kinds[name]!;
+  let found = 0;
+  const times = queries.map((query) => {
+    const start = performance.now();
+    found += show(query).total / queries.length;
+    return performance.now() - start;
   });
+  return { times, found };
 }
 
 export interface ChangeTimes {

@@ -14,8 +14,9 @@ const LIMIT = 50;
 const FIRST_QUERY = "الاتجار شبكة";
 /** Blocks that are read before the rest; 4,000 notes each. */
 const NEWEST = 2;
-/** Minisearch has no database of its own: its JSON is kept as one record of another one. */
-const PEER = "bench-minisearch";
+/** Each size has a database of its own. Minisearch has none: its JSON is kept as one record of another one. */
+const nameOf = (count: number) => `bench-search-${count}`;
+const peerOf = (count: number) => `bench-minisearch-${count}`;
 
 const peerOptions = {
   fields: ["headline", "tags", "note", "passage"],
@@ -31,7 +32,7 @@ export interface BuildResult {
 /** Builds both indexes and stores them; milliseconds, bytes. */
 export async function build(count: number): Promise<BuildResult> {
   const notes = makeNotes(count, SEED);
-  const database = openDatabase("bench-search");
+  const database = openDatabase(nameOf(count));
   let start = performance.now();
   const change = await changeIndex([], { documents: notes, removed: [], next: 0 }, meansOf(database));
   const ourBuild = performance.now() - start;
@@ -52,7 +53,7 @@ export async function build(count: number): Promise<BuildResult> {
   const theirBuild = performance.now() - start;
   start = performance.now();
   const json = JSON.stringify(peer);
-  await inPeerStore("readwrite", (store) => store.put(json, "index"));
+  await inPeerStore(count, "readwrite", (store) => store.put(json, "index"));
   return {
     ours: { build: ourBuild, save: ourSave, bytes, blocks: change.blocks.length },
     theirs: { build: theirBuild, save: performance.now() - start, bytes: json.length },
@@ -72,9 +73,9 @@ let heads: readonly BlockHead[] = [];
 let peer: MiniSearch | null = null;
 
 /** In a fresh page: opens the database, loads the index and answers one query. */
-export async function openOurs(): Promise<ColdResult> {
+export async function openOurs(count: number): Promise<ColdResult> {
   const start = performance.now();
-  const database = openDatabase("bench-search");
+  const database = openDatabase(nameOf(count));
   heads = (await readIndexHeads(database))!.heads;
   const newestFirst = heads.map(({ key }) => key).sort((a, b) => (a < b ? 1 : -1));
   index = await addBlocks(database, createIndex(), newestFirst.slice(0, NEWEST));
@@ -104,9 +105,9 @@ function search(text: string): number {
   return total;
 }
 
-export async function openTheirs(): Promise<ColdResult> {
+export async function openTheirs(count: number): Promise<ColdResult> {
   const start = performance.now();
-  const json = await inPeerStore<string>("readonly", (store) => store.get("index"));
+  const json = await inPeerStore<string>(count, "readonly", (store) => store.get("index"));
   peer = MiniSearch.loadJSON(json, peerOptions);
   const loaded = performance.now();
   const { length } = peer.search(FIRST_QUERY);
@@ -144,8 +145,8 @@ export function measureQueries(each: number): QueryTimes[] {
 }
 
 /** One note added to the index, and stored; milliseconds each. */
-export async function measureChanges(times: number): Promise<number[]> {
-  const database = openDatabase("bench-search");
+export async function measureChanges(count: number, times: number): Promise<number[]> {
+  const database = openDatabase(nameOf(count));
   const notes = makeNotes(times, SEED + 2).map((note) => ({ ...note, id: `new-${note.id}` }));
   const taken: number[] = [];
   let next = 1 + Math.max(...heads.map(({ key }) => Number(key)));
@@ -182,9 +183,13 @@ async function saveChange(
   });
 }
 
-function inPeerStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<T> {
+function inPeerStore<T>(
+  count: number,
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(PEER, 1);
+    const opening = indexedDB.open(peerOf(count), 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore("json");
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
