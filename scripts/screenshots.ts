@@ -134,7 +134,7 @@ async function takePicture(
     await page.locator(ready).first().waitFor({ timeout: PATIENCE });
     // What comes a moment later: the search's answer, a plot's marks.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-    // Playwright knows PNG and JPEG only: a hundred pictures would be ten megabytes of the one, or blurred text of the other.
+    // Playwright knows PNG and JPEG only: a picture of the library is twice as heavy as PNG, and JPEG blurs its text.
     const session = await running.context.newCDPSession(page);
     const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 85 });
     return Buffer.from(data, "base64");
