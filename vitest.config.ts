@@ -9,6 +9,9 @@ const chromium = await findBrowser("chromium", { install: false }).catch((error:
   throw error;
 });
 
+/** For one test in a browser, in milliseconds: axe over a large view takes long on a busy machine. */
+const PATIENCE = 60_000;
+
 /** DOM and components are tested in a real browser: a simulated one has no custom highlights and no layout. */
 const inChromium = () => ({
   enabled: true,
@@ -56,12 +59,12 @@ export default defineConfig({
       },
       {
         optimizeDeps: { include: [...bundledAhead, "axe-core", "@mozilla/readability"] },
-        test: { name: "dom", include: ["tests/dom/**/*.test.ts"], browser: inChromium() },
+        test: { name: "dom", testTimeout: PATIENCE, include: ["tests/dom/**/*.test.ts"], browser: inChromium() },
       },
       {
         // A simulated IndexedDB has no durability, no other connection and no version of its own.
         optimizeDeps: { include: [...bundledAhead, "dexie"] },
-        test: { name: "store", include: ["tests/store/**/*.test.ts"], browser: inChromium() },
+        test: { name: "store", testTimeout: PATIENCE, include: ["tests/store/**/*.test.ts"], browser: inChromium() },
       },
       {
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -76,7 +79,12 @@ export default defineConfig({
             "axe-core",
           ],
         },
-        test: { name: "components", include: ["tests/components/**/*.test.{ts,tsx}"], browser: inChromium() },
+        test: {
+          name: "components",
+          testTimeout: PATIENCE,
+          include: ["tests/components/**/*.test.{ts,tsx}"],
+          browser: inChromium(),
+        },
       },
       {
         test: {
