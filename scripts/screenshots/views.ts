@@ -26,6 +26,9 @@ const PAGE = { width: 1120, height: 720 };
 /** Something an article of each language names, to search for. */
 const WORDS: Readonly<Record<Language, string>> = { ar: "الاتجار", fr: "traite", en: "trafficking" };
 
+/** The library has read what it shows. */
+const LOADED = ".library-main > :first-child:not(.loading):not(:has(.loading, progress))";
+
 const popup = ({ tab }: Place) => `popup.html?tab=${tab}`;
 const panel = ({ tab }: Place) => `sidepanel.html?tab=${tab}`;
 const tab = (at: number) => (page: Page) => page.locator("[role=tab]").nth(at).click();
@@ -56,17 +59,17 @@ export const VIEWS: Readonly<Record<string, PictureView>> = {
   "panel-page": { path: panel, size: PANEL, ready: ".verdict", act: tab(1) },
   "panel-notes": { path: panel, size: PANEL, ready: ".note", act: tab(2) },
   settings: { path: () => "options.html", size: { width: 720, height: 900 }, ready: "main" },
-  "library-table": library({ view: "list", query: EVERYTHING }, ".library-main > *", layout(0)),
-  "library-cards": library({ view: "list", query: EVERYTHING }, ".library-main > *", layout(1)),
-  "library-highlights": library({ view: "list", query: { ...EVERYTHING, kind: "highlight" } }, ".library-main > *"),
+  "library-table": library({ view: "list", query: EVERYTHING }, LOADED, layout(0)),
+  "library-cards": library({ view: "list", query: EVERYTHING }, LOADED, layout(1)),
+  "library-highlights": library({ view: "list", query: { ...EVERYTHING, kind: "highlight" } }, LOADED),
   article: {
     path: ({ articleId }) => `library.html${addressOf({ view: "article", id: articleId, version: null })}`,
     size: PAGE,
-    ready: ".library-main > *",
+    ready: LOADED,
   },
-  stories: library({ view: "stories" }, ".library-main > *"),
-  entities: library({ view: "entities" }, ".library-main > *"),
-  dossier: library({ view: "entity", id: "crime.thb" }, ".library-main > *"),
-  plots: library({ view: "plots" }, ".library-main > *"),
-  projects: library({ view: "projects" }, ".library-main > *"),
+  stories: library({ view: "stories" }, LOADED),
+  entities: library({ view: "entities" }, LOADED),
+  dossier: library({ view: "entity", id: "crime.thb" }, LOADED),
+  plots: library({ view: "plots" }, LOADED),
+  projects: library({ view: "projects" }, LOADED),
 };
