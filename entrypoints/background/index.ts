@@ -19,6 +19,7 @@ import { startInOpenTabs } from "../../utils/extension/start-in-open-tabs.ts";
 import { openTermForm } from "../../utils/extension/tabs.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import { forgetDeleted } from "../../utils/store/forget-deleted.ts";
+import { keepSearchIndex } from "../../utils/store/keep-search-index.ts";
 import { listAnnotations, listTags } from "../../utils/store/list-annotations.ts";
 import { listTerms } from "../../utils/store/list-terms.ts";
 import { clipAutomatically, clipOnCommand, sealOld } from "./clip.ts";
@@ -28,6 +29,9 @@ import { keepStory } from "./keep-story.ts";
 import { nameMenu } from "./name-menu.ts";
 import { namesOf } from "./names-of.ts";
 import { prepareSession } from "./prepare-session.ts";
+
+/** After how many milliseconds without a write the search index follows: a reading writes several times. */
+const QUIET = 5_000;
 
 export default defineBackground(() => {
   const database = openDatabase();
@@ -61,6 +65,8 @@ export default defineBackground(() => {
     },
     report,
   );
+
+  keepSearchIndex(database, { quiet: QUIET, now: Date.now, signal: new AbortController().signal, report });
 
   onBrowserStarted(() => void forgetMadeHere().catch(report));
   onUpdated(() => void startInOpenTabs().catch(report));

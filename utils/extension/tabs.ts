@@ -40,6 +40,23 @@ export async function openTab(url: string): Promise<number | null> {
   return (await browser.tabs.create({ url })).id ?? null;
 }
 
+/**
+ * Shows an address of the library («#/article?id=…»): in the tab the library is open in, which comes to the front, else in a
+ * new one.
+ */
+export async function openLibrary(address: string): Promise<void> {
+  const page = new URL("/library.html", location.origin).href;
+  // An extension sees the addresses of its own pages without any permission.
+  const open = (await browser.tabs.query({})).find(({ url }) => url === page || url?.startsWith(`${page}#`));
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url: page + address });
+    return;
+  }
+  await browser.tabs.update(open.id, { url: page + address, active: true });
+  // Firefox on Android has no windows.
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+}
+
 /** Opens the settings with a term to add: `options.html?term=…`. The text is only ever shown in a field. */
 export async function openTermForm(term: string): Promise<void> {
   await browser.tabs.create({ url: `/options.html?${new URLSearchParams({ term })}` });

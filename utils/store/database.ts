@@ -5,8 +5,10 @@ import type { OwnTerm } from "../core/lexicon/own-terms.ts";
 import type { Project, SavedSearch } from "../core/library/types.ts";
 import type { AnnotationChange } from "../core/notes/annotation-change.ts";
 import type { Annotation, ArticleNote, UnsealedClipping } from "../core/notes/types.ts";
-import type { StoredBlock } from "../core/search/index-notes.ts";
+import type { BlockHead, StoredBlock } from "../core/search/change-index.ts";
 import type { StoryDecision, StoryPair, StoryText } from "../core/stories/types.ts";
+import { queueChanges } from "./queue-changes.ts";
+import type { QueuedChange, SearchState } from "./search-tables.ts";
 
 export const DATABASE_NAME = "rasd";
 /** The schema this program writes. A released version is never edited; a new one is added below it. */
@@ -22,6 +24,10 @@ export type RasdDatabase = Dexie & {
   changes: EntityTable<AnnotationChange, "order">;
   /** The search index in blocks, made from the other tables. Of this machine only: it is not for replication. */
   searchBlocks: EntityTable<StoredBlock, "key">;
+  searchHeads: EntityTable<BlockHead, "key">;
+  searchState: EntityTable<SearchState, "key">;
+  /** What the index does not know yet (queue-changes.ts). */
+  searchQueue: EntityTable<QueuedChange, "order">;
   sealed: EntityTable<SealedClipping, "id">;
   /** Where each chain of seals ends. */
   chains: EntityTable<ChainHead, "id">;
@@ -60,6 +66,7 @@ export class NewerDatabaseError extends Error {
  */
 export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: "strict", indexedDB: guarded }) as RasdDatabase;
+  queueChanges(database);
   database.version(1).stores({
     articles: "id, lastReadAt, updatedAt",
     clippings: "id, articleId, capturedAt, updatedAt",
@@ -72,10 +79,13 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
   });
   // One new table, empty: the search index is made from the records.
   database.version(3).stores({ searchBlocks: "key" });
-  // Notes get tags and projects; clippings are sealed from now on, in a table of their own.
+  // Notes get tags and projects, and are counted by index; clippings are sealed from now on, in a table of their own.
   database
     .version(VERSION)
     .stores({
+      // The compound ones hold what is hidden, and that alone: null has no place in an index. See countArticles.
+      articles:
+        "id, lastReadAt, updatedAt, [lastReadAt+deletedAt], [lastReadAt+dismissedAt], [lastReadAt+deletedAt+dismissedAt]",
       sealed: "id, articleId, updatedAt, [seal.chain+seal.number]",
       chains: "id",
       machine: "key",
@@ -85,6 +95,9 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
       storyTexts: "id, *keys",
       storyPairs: "id, *articles",
       entityProfiles: "id, updatedAt",
+      searchHeads: "key",
+      searchState: "key",
+      searchQueue: "++order",
     })
     .upgrade((transaction) =>
       transaction

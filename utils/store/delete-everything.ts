@@ -5,5 +5,7 @@ export async function deleteEverything(database: RasdDatabase): Promise<void> {
   await database.open();
   return database.transaction("rw", database.tables, async () => {
     for (const table of database.tables) await table.clear();
+    // Emptying the tables is a change that the search queues; there is nothing left of it to index.
+    await database.table("searchQueue").clear();
   });
 }

@@ -4,9 +4,11 @@ import { useObservable } from "../../../components/shared/use-observable.ts";
 import { renderCleanCopy } from "../../../utils/dom/render-clean-copy.ts";
 import { COMMANDS, keysOf } from "../../../utils/extension/commands.ts";
 import { type ArticleModel, createArticleModel } from "../../../utils/models/library/article-model.ts";
+import { ownRecordsOf } from "../own-records.ts";
 import type { LibraryServices, LibraryView } from "../services.ts";
 
-export function createArticleView({ database, translator, signal }: LibraryServices): LibraryView<"article"> {
+export function createArticleView(services: LibraryServices): LibraryView<"article"> {
+  const { database, translator, signal } = services;
   let model: ArticleModel | null = null;
   let shortcut: string | null = null;
 
@@ -25,6 +27,7 @@ export function createArticleView({ database, translator, signal }: LibraryServi
           now: () => new Date(),
         };
       },
+      () => ownRecordsOf(services).search,
       signal,
     );
   }

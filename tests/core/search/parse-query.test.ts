@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { parseQuery, type SearchQuery } from "../../../utils/core/search/parse-query.ts";
 import { wordsOf } from "../../../utils/core/search/read-words.ts";
 import { TEXTS } from "../support/arbitrary-text.ts";
@@ -32,11 +32,20 @@ it.each<[string, Partial<SearchQuery>]>([
     "label:relevant lang:fr",
     {
       filters: [
-        { filter: "label", value: "relevant" },
-        { filter: "lang", value: "fr" },
+        { filter: "label", values: ["relevant"] },
+        { filter: "lang", values: ["fr"] },
       ],
     },
   ],
+  ["الفئة:person", { filters: [{ filter: "category", values: ["person"] }] }],
+  ["catégorie:victim", { filters: [{ filter: "category", values: ["victim"] }] }],
+  ["couleur:yellow", { filters: [{ filter: "colour", values: ["yellow"] }] }],
+  ["اللون:blue", { filters: [{ filter: "colour", values: ["blue"] }] }],
+  ["étiquette:x", { filters: [{ filter: "tag", value: "x" }] }],
+  ["Média:goud.ma", { filters: [{ filter: "outlet", value: "goud.ma" }] }],
+  ["entité:ONU", { filters: [{ filter: "entity", value: "onu" }] }],
+  ["اللغة:ar", { filters: [{ filter: "lang", values: ["ar"] }] }],
+  ["après:2024", { filters: [{ filter: "after", time: Date.UTC(2024, 0, 1) }] }],
   [
     "-حشيش -tag:x -«a b»",
     { excluded: { words: ["حشيش"], phrases: [["a", "b"]], filters: [{ filter: "tag", value: "x" }] } },
@@ -51,9 +60,22 @@ it.each<[string, Partial<SearchQuery>]>([
   ["tag:", { errors: [{ kind: "no-value", field: "tag" }] }],
   ["label:bad", { errors: [{ kind: "unknown-label", field: "label", value: "bad" }] }],
   ["lang:xx", { errors: [{ kind: "unknown-language", field: "lang", value: "xx" }] }],
+  ["category:bad", { errors: [{ kind: "unknown-category", field: "category", value: "bad" }] }],
+  ["لون:أحمر", { errors: [{ kind: "unknown-colour", field: "لون", value: "أحمر" }] }],
+  ["projet:p1", { errors: [{ kind: "unknown-project", field: "projet", value: "p1" }] }],
   ["- ، «»", {}],
 ])("reads %s", (text, expected) => {
   expect(parseQuery(text)).toEqual({ ...NONE, ...expected });
+});
+
+it("asks what values are called", () => {
+  const read = vi.fn(() => ["p1", "p2"]);
+  const { filters } = parseQuery("-مشروع:«ملفّ  طنجة» projet:É", read);
+  expect(read.mock.calls).toEqual([
+    ["project", "ملف طنجه"],
+    ["project", "e"],
+  ]);
+  expect(filters).toEqual([{ filter: "project", values: ["p1", "p2"] }]);
 });
 
 it("keeps thirty words and says so", () => {

@@ -1,9 +1,11 @@
+import type { IndexQuery } from "../../../utils/core/search/answer-query.ts";
 import type { QueryParts, SearchQuery } from "../../../utils/core/search/parse-query.ts";
 import {
+  ATTRIBUTE_FACETS,
+  type AttributeFacet,
   SEARCH_FIELDS,
   type SearchDocument,
   type SearchField,
-  type SearchHit,
 } from "../../../utils/core/search/types.ts";
 import { foldString } from "../../../utils/core/text/fold.ts";
 
@@ -22,7 +24,8 @@ export function slowWords(text: string): string[] {
   return (
     foldString(text)
       .match(/[\u0600-\u077f]+|\p{Nd}+|[\p{L}]+/gu)
-      ?.flatMap(splitScripts) ?? []
+      ?.flatMap(splitScripts)
+      .map((word) => word.slice(0, 80)) ?? []
   );
 }
 
@@ -54,8 +57,13 @@ function isRead(word: string, wanted: string, how: "prefix" | "whole"): boolean 
 
 type Fields = ReadonlyMap<SearchField, readonly (readonly string[])[]>;
 
-function fieldsOf({ headline, tags, entities, note, passage, text }: SearchDocument): Fields {
-  const names = entities.flatMap((entity) => entity.names);
+function namesOf({ attributes }: SearchDocument, facet: AttributeFacet): string[] {
+  return attributes.filter((one) => one.facet === facet).flatMap(({ names }) => Object.values(names));
+}
+
+function fieldsOf(document: SearchDocument): Fields {
+  const { headline, note, passage, text } = document;
+  const [tags, names] = [namesOf(document, "tag"), namesOf(document, "entity")];
   const texts = { headline: [headline], tag: tags, entity: names, note: [note], passage: [passage], text: [text] };
   return new Map(SEARCH_FIELDS.map((field) => [field, texts[field].map(slowWords)]));
 }
@@ -78,29 +86,27 @@ function passesFilter(document: SearchDocument, filter: QueryParts["filters"][nu
     const time = document.date === null ? Number.NaN : Date.parse(document.date);
     return filter.filter === "before" ? time < filter.time : time >= filter.time;
   }
+  const own = document.attributes.filter((one) => one.facet === filter.filter).map((one) => one.value);
+  if ("values" in filter) return own.some((value) => filter.values.includes(value));
   const { value } = filter;
-  const begins = (names: readonly string[]) =>
-    names
-      .map((name) => slowWords(name).join(" "))
-      .some((name) => name.startsWith(value) || name.replace(/^ال(?=..)/u, "").startsWith(value));
-  switch (filter.filter) {
-    case "outlet": {
-      const { host, name } = document.outlet;
-      const labels = host.split(".");
-      return begins([name]) || labels.slice(0, -1).some((_, i) => labels.slice(i).join(".").startsWith(value));
-    }
-    case "tag":
-      return begins(document.tags);
-    case "entity":
-      return document.entities.some(({ id, names }) => id.startsWith(value) || begins(names));
-    case "label":
-      return document.label === value;
-    case "lang":
-      return document.lang === value;
-  }
+  const wanted = slowWords(value);
+  const isNamed = namesOf(document, filter.filter)
+    .map(slowWords)
+    .some(
+      (name) =>
+        wanted.length > 0 &&
+        wanted.length <= name.length &&
+        wanted.every((word, k) => isRead(name[k]!, word, k === wanted.length - 1 ? "prefix" : "whole")),
+    );
+  if (isNamed) return true;
+  if (filter.filter === "tag") return false;
+  if (filter.filter !== "outlet") return own.some((id) => id.startsWith(value));
+  const hosts = own.map((host) => host.split("."));
+  return hosts.some((labels) => labels.slice(0, -1).some((_, i) => labels.slice(i).join(".").startsWith(value)));
 }
 
-export function searchSlowly(documents: readonly SearchDocument[], query: SearchQuery): SearchHit[] {
+/** The best first, the newer first among equals, then by id. */
+function searchSlowly(documents: readonly SearchDocument[], query: SearchQuery): SlowHit[] {
   const found = documents.flatMap((document) => {
     const fields = fieldsOf(document);
     const words = query.words.map((word) => fieldsWith(fields, [word], "prefix"));
@@ -114,11 +120,44 @@ export function searchSlowly(documents: readonly SearchDocument[], query: Search
     const run = query.words.length > 1 ? fieldsWith(fields, query.words, "prefix") : [];
     const sum = (list: readonly SearchField[][]) => list.reduce((total, one) => total + best(one), 0);
     const score = sum(words) + 2 * sum(phrases) + 2 * best(run);
-    const hit = new Set([...words, ...phrases].flat());
     const time = document.date === null ? Number.NEGATIVE_INFINITY : Date.parse(document.date);
-    return [{ id: document.id, score, time, fields: SEARCH_FIELDS.filter((field) => hit.has(field)) }];
+    return [{ id: document.id, score, time, document }];
   });
-  return found
-    .sort((a, b) => b.score - a.score || (a.time === b.time ? (a.id < b.id ? -1 : 1) : b.time - a.time))
-    .map(({ id, score, fields }) => ({ id, score, fields }));
+  return found.sort((a, b) => b.score - a.score || compareNewest(a, b));
+}
+
+interface SlowHit {
+  readonly id: string;
+  readonly score: number;
+  readonly time: number;
+  readonly document: SearchDocument;
+}
+const compareNewest = (a: SlowHit, b: SlowHit) => (a.time === b.time ? (a.id < b.id ? -1 : 1) : b.time - a.time);
+
+/** Ids in order, and for each «facet:value» how many there would be with it. */
+export function answerSlowly(
+  documents: readonly SearchDocument[],
+  { kind, query, chosen, order }: IndexQuery,
+): { ids: string[]; counts: Record<string, number> } {
+  const valuesOf = ({ attributes }: SearchDocument, facet: AttributeFacet) => [
+    ...new Set(attributes.filter((one) => one.facet === facet).map(({ value }) => value)),
+  ];
+  const found = searchSlowly(documents, query).filter(
+    ({ document }) => kind === null || valuesOf(document, "kind").includes(kind),
+  );
+  const passes = (document: SearchDocument, but: AttributeFacet | null) =>
+    [...chosen].every(
+      ([facet, values]) =>
+        facet === but || values.length === 0 || valuesOf(document, facet).some((value) => values.includes(value)),
+    );
+  const counts: Record<string, number> = {};
+  for (const facet of ATTRIBUTE_FACETS)
+    for (const { document } of found)
+      if (passes(document, facet))
+        for (const value of valuesOf(document, facet))
+          counts[`${facet}:${value}`] = (counts[`${facet}:${value}`] ?? 0) + 1;
+  const listed = found.filter(({ document }) => passes(document, null));
+  if (order !== "best") listed.sort(compareNewest);
+  if (order === "oldest") listed.reverse();
+  return { ids: listed.map(({ id }) => id), counts };
 }

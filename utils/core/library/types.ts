@@ -7,7 +7,8 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /**
  * What a list can be narrowed by, each with counts. Values: a label, a host, a language, a category, an entity's id, a tag as
- * tagKey makes it, a colour, a project's id, a month («2026-01») of the article's date.
+ * tagKey makes it, a colour, a project's id, a month («2026-01») of the record's date: when an article was published, else
+ * first read, when a highlight was made, when a clipping was sealed.
  */
 export const FACETS = ["label", "outlet", "lang", "category", "entity", "tag", "colour", "project", "month"] as const;
 export type Facet = (typeof FACETS)[number];

@@ -1,5 +1,5 @@
 import { encodeTerm } from "./encode-term.ts";
-import type { Block } from "./open-block.ts";
+import { type Block, termStart } from "./open-block.ts";
 
 /** A word to look up in every block: its bytes, encoded once. */
 export interface WantedTerm {
@@ -14,39 +14,42 @@ export function wantTerm(spellings: readonly string[], prefix: boolean): WantedT
 
 /** Calls `found` with the number of every term of the block that can be read as one of the spellings; some come twice. */
 export function findTerms(block: Block, { spellings, prefix }: WantedTerm, found: (term: number) => void): void {
-  const { readingTerms } = block;
+  const { readingTerms, readingStarts, termLengths } = block;
   for (const bytes of spellings) {
-    let low = 0;
-    let high = readingTerms.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareAt(block, middle, bytes) < 0) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < readingTerms.length && compareAt(block, low, bytes) === 0; low++) {
-      const term = readingTerms[low]!;
-      if (prefix || startAt(block, low) + bytes.length === block.termEnds[term]!) found(term);
+    const from = firstReading(block, bytes, 0, 0);
+    const end = firstReading(block, bytes, 1, from);
+    for (let at = from; at < end; at++) {
+      const term = readingTerms[at]!;
       // Whole words come before all that go on.
-      else break;
+      if (!prefix && readingStarts[at]! + bytes.length !== termLengths[term]!) break;
+      found(term);
     }
   }
+}
+
+/** The first reading from `low` on that compares as `least` or more. */
+function firstReading(block: Block, bytes: Uint8Array, least: 0 | 1, low: number): number {
+  let from = low;
+  let end = block.readingTerms.length;
+  while (from < end) {
+    const middle = (from + end) >> 1;
+    if (compareAt(block, middle, bytes) < least) from = middle + 1;
+    else end = middle;
+  }
+  return from;
 }
 
 /** −1: the reading comes before all that begin with the bytes, 0: it begins with them, 1: it comes behind. */
 function compareAt(block: Block, reading: number, bytes: Uint8Array): number {
-  const { terms, termEnds, readingTerms } = block;
-  let at = startAt(block, reading);
-  const end = termEnds[readingTerms[reading]!]!;
-  for (let i = 0; i < bytes.length; i++, at++) {
-    if (at === end) return -1;
-    const difference = terms[at]! - bytes[i]!;
+  const { terms } = block;
+  const term = block.readingTerms[reading]!;
+  const start = block.readingStarts[reading]!;
+  const left = block.termLengths[term]! - start;
+  const at = termStart(block, term) + start;
+  for (let i = 0; i < bytes.length; i++) {
+    if (i === left) return -1;
+    const difference = terms[at + i]! - bytes[i]!;
     if (difference !== 0) return difference < 0 ? -1 : 1;
   }
   return 0;
-}
-
-/** Where a reading begins in the bytes of the terms. */
-function startAt({ termEnds, readingTerms, readingStarts }: Block, reading: number): number {
-  const term = readingTerms[reading]!;
-  return (term === 0 ? 0 : termEnds[term - 1]!) + readingStarts[reading]!;
 }

@@ -1,24 +1,30 @@
-import { type Digest, FIELDS } from "./digest-document.ts";
+import { type Digest, OWN_FIELDS } from "./digest-document.ts";
 import { decodeTerm } from "./encode-term.ts";
 import { align, FORMAT, HEADER, SECTIONS, type SectionName } from "./pack-block.ts";
+import { TERMS_A_BASE } from "./pack-terms.ts";
 
 /** A packed block (pack-block.ts), as views into its buffer: opening it reads nothing. */
 export interface Block {
   readonly buffer: ArrayBuffer;
+  /** Documents; rows from this number on are attributes. */
   readonly count: number;
+  readonly attributeCount: number;
   readonly termCount: number;
   readonly times: Float64Array;
   readonly fieldEnds: Uint32Array;
   readonly terms: Uint8Array;
-  readonly termEnds: Uint32Array;
+  readonly termLengths: Uint8Array;
+  readonly termBases: Uint32Array;
   readonly readingTerms: Uint16Array | Uint32Array;
   readonly readingStarts: Uint8Array;
   readonly stream: Uint16Array | Uint32Array;
-  readonly postings: Uint16Array;
-  readonly postingFields: Uint8Array;
+  readonly postings: Uint8Array;
   readonly postingEnds: Uint32Array;
-  readonly ids: Uint16Array;
-  readonly idEnds: Uint32Array;
+  readonly owners: Uint16Array;
+  readonly ownerEnds: Uint32Array;
+  readonly newest: Uint16Array;
+  readonly texts: Uint8Array;
+  readonly textEnds: Uint32Array;
 }
 
 /** A block was written in another format, or is damaged: the index must be built anew. */
@@ -32,12 +38,13 @@ export function openBlock(buffer: ArrayBuffer): Block {
   const places = new Map<SectionName, readonly [at: number, bytes: number]>();
   let at = align(HEADER * 4);
   SECTIONS.forEach(([name], index) => {
-    places.set(name, [at, head[3 + index] ?? 0]);
-    at += align(head[3 + index] ?? 0);
+    const bytes = head[HEADER - SECTIONS.length + index] ?? 0;
+    places.set(name, [at, bytes]);
+    at += align(bytes);
   });
   if (head[0] !== FORMAT || at !== buffer.byteLength)
     throw new BlockFormatError("The search index was written by another version of Rasd or is damaged; build it anew.");
-  const [count, termCount] = [head[1]!, head[2]!];
+  const [count, attributeCount, termCount] = [head[1]!, head[2]!, head[3]!];
   const view = <View>(
     Type: { new (buffer: ArrayBuffer, at: number, length: number): View; readonly BYTES_PER_ELEMENT: number },
     name: SectionName,
@@ -49,40 +56,73 @@ export function openBlock(buffer: ArrayBuffer): Block {
   return {
     buffer,
     count,
+    attributeCount,
     termCount,
     times: view(Float64Array, "times"),
     fieldEnds: view(Uint32Array, "fieldEnds"),
     terms: view(Uint8Array, "terms"),
-    termEnds: view(Uint32Array, "termEnds"),
+    termLengths: view(Uint8Array, "termLengths"),
+    termBases: view(Uint32Array, "termBases"),
     readingTerms: numbers("readingTerms"),
     readingStarts: view(Uint8Array, "readingStarts"),
     stream: numbers("stream"),
-    postings: view(Uint16Array, "postings"),
-    postingFields: view(Uint8Array, "postingFields"),
+    postings: view(Uint8Array, "postings"),
     postingEnds: view(Uint32Array, "postingEnds"),
-    ids: view(Uint16Array, "ids"),
-    idEnds: view(Uint32Array, "idEnds"),
+    owners: view(Uint16Array, "owners"),
+    ownerEnds: view(Uint32Array, "ownerEnds"),
+    newest: view(Uint16Array, "newest"),
+    texts: view(Uint8Array, "texts"),
+    textEnds: view(Uint32Array, "textEnds"),
   };
 }
 
-/** The digest a document was packed from: what packing it anew needs. */
-export function digestAt(block: Block, document: number): Digest {
-  const fields = Array.from({ length: FIELDS }, (_, field) => {
-    const at = document * FIELDS + field;
-    const terms = block.stream.subarray(at === 0 ? 0 : block.fieldEnds[at - 1], block.fieldEnds[at]);
-    return Array.from(terms, (term) => termAt(block, term));
-  });
-  return { id: idAt(block, document), time: block.times[document]!, fields };
+/** The digests of documents as they were packed: what packing them anew needs. Pauses as `packing` does. */
+export function* undigesting(block: Block, isWanted: (document: number) => boolean): Generator<void, Digest[]> {
+  const { owners, ownerEnds } = block;
+  const attributes = Array.from({ length: block.count }, (): string[] => []);
+  for (let number = 0, at = 0; number < block.attributeCount; number++) {
+    const text = decodeTerm(rowText(block, block.count + number));
+    for (; at < ownerEnds[number]!; at++) attributes[owners[at]!]!.push(text);
+    if (number % 500 === 0) yield;
+  }
+  const digests: Digest[] = [];
+  for (let document = 0; document < block.count; document++) {
+    if (isWanted(document))
+      digests.push({
+        id: idAt(block, document),
+        time: block.times[document]!,
+        fields: OWN_FIELDS.map((_, field) => wordsAt(block, document * OWN_FIELDS.length + field)),
+        attributes: attributes[document]!,
+      });
+    if (document % 50 === 0) yield;
+  }
+  return digests;
 }
 
-function termAt({ terms, termEnds }: Block, term: number): string {
-  return decodeTerm(terms.subarray(term === 0 ? 0 : termEnds[term - 1], termEnds[term]));
+function wordsAt(block: Block, field: number): string[] {
+  const terms = block.stream.subarray(field === 0 ? 0 : block.fieldEnds[field - 1], block.fieldEnds[field]);
+  return Array.from(terms, (term) => termAt(block, term));
+}
+
+function termAt(block: Block, term: number): string {
+  const from = termStart(block, term);
+  return decodeTerm(block.terms.subarray(from, from + block.termLengths[term]!));
+}
+
+/** Where a term begins in `terms`. */
+export function termStart({ termBases, termLengths }: Block, term: number): number {
+  let at = term & -TERMS_A_BASE;
+  let from = termBases[at / TERMS_A_BASE]!;
+  for (; at < term; at++) from += termLengths[at]!;
+  return from;
 }
 
 /** The id of a document. */
-export function idAt({ ids, idEnds }: Block, document: number): string {
-  const units = ids.subarray(document === 0 ? 0 : idEnds[document - 1], idEnds[document]);
-  let id = "";
-  for (const unit of units) id += String.fromCharCode(unit);
-  return id;
+export function idAt(block: Block, document: number): string {
+  return decodeTerm(rowText(block, document));
+}
+
+/** The bytes of a row's text (encode-term.ts): a document's id, an attribute as attributeText writes it. */
+export function rowText({ texts, textEnds }: Pick<Block, "texts" | "textEnds">, row: number): Uint8Array {
+  return texts.subarray(row === 0 ? 0 : textEnds[row - 1], textEnds[row]);
 }

@@ -1,69 +1,63 @@
-import type { SearchIndex } from "./index-notes.ts";
-import { idAt } from "./open-block.ts";
-import type { SearchQuery } from "./parse-query.ts";
-import { planSearch } from "./plan-search.ts";
-import { searchBlock } from "./search-block.ts";
-import { SEARCH_FIELDS, type SearchHit } from "./types.ts";
+import { type AttributeDirectory, createDirectory } from "./attribute-directory.ts";
+import { mergeNewest, placeOf, REF_BITS } from "./newest-first.ts";
+import { type Block, rowText } from "./open-block.ts";
 
-export interface SearchResult {
-  /** The best first; the newer first among equals, those without a date last; then by id. */
-  readonly hits: readonly SearchHit[];
-  /** How many documents there are altogether. */
-  readonly total: number;
+/** A block in memory, with what belongs to it from outside. */
+export interface IndexBlock {
+  readonly key: string;
+  readonly block: Block;
+  /** 1 for each document that lives. */
+  readonly alive: Uint8Array;
+  /** For each of its attributes the number in the directory. */
+  readonly numbers: Uint32Array;
 }
 
-interface Found {
-  readonly id: () => string;
-  readonly time: number;
-  readonly score: number;
-  readonly fields: number;
+/** What is searched. Never changed; `updateIndex` gives the next. */
+export interface SearchIndex {
+  /** null: a place that is free. */
+  readonly places: readonly (IndexBlock | null)[];
+  /** All documents, newest first; the dead are among them. */
+  readonly newest: Uint32Array;
+  /** Shared by all indexes that come from one another. */
+  readonly directory: AttributeDirectory;
 }
 
-/**
- * Documents that have everything the query asks for and nothing it excludes. A query of filters alone gives what passes them,
- * an empty one everything, newest first.
- *
- * @param limit most hits that are given.
- */
-export function searchIndex(
-  index: SearchIndex,
-  query: SearchQuery,
-  { limit }: { readonly limit: number },
-): SearchResult {
-  const plan = planSearch(query);
-  let best: Found[] = [];
-  /** The last that would still be given: most documents fall behind it and are only counted. */
-  let last: Found | null = null;
-  let total = 0;
-  // The newest blocks first: what they hold leaves most of the others behind.
-  for (const { block, dead } of [...index.blocks].reverse()) {
-    searchBlock(block, dead, plan, (document, score, fields) => {
-      total++;
-      const time = block.times[document]!;
-      if (last !== null && (score < last.score || (score === last.score && time < last.time))) return;
-      best.push({ id: () => idAt(block, document), time, score, fields });
-      if (best.length < 2 * limit + 200) return;
-      best = best.sort(compareFound).slice(0, limit);
-      last = best.at(-1) ?? null;
-    });
+export function createIndex(): SearchIndex {
+  return { places: [], newest: new Uint32Array(0), directory: createDirectory() };
+}
+
+export interface IndexUpdate {
+  readonly added: readonly { readonly key: string; readonly block: Block; readonly dead: readonly number[] }[];
+  readonly dropped: readonly string[];
+  /** The dead of blocks that stay, all of them, by key. */
+  readonly dead: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The index with other blocks. O(documents) for each block that comes, O(blocks) for those that go. */
+export function updateIndex(index: SearchIndex, { added, dropped, dead }: IndexUpdate): SearchIndex {
+  const { directory } = index;
+  const gone = new Set(dropped);
+  const places = index.places.map((one) => {
+    if (one === null || gone.has(one.key)) return null;
+    const now = dead.get(one.key);
+    return now === undefined ? one : { ...one, alive: markAlive(one.block, now) };
+  });
+  let { newest } = index;
+  if (gone.size > 0) newest = newest.filter((ref) => places[placeOf(ref)] !== null);
+  for (const { key, block, dead } of added) {
+    const free = places.indexOf(null);
+    const place = free === -1 ? places.length : free;
+    const numbers = new Uint32Array(block.attributeCount);
+    for (let i = 0; i < numbers.length; i++) numbers[i] = directory.add(rowText(block, block.count + i), Number(key));
+    places[place] = { key, block, alive: markAlive(block, dead), numbers };
+    const own = Uint32Array.from(block.newest, (document) => (place << REF_BITS) | document);
+    newest = mergeNewest(newest, own, (at) => places[at]!.block);
   }
-  const hits = best.sort(compareFound).slice(0, limit);
-  return {
-    hits: hits.map(({ id, score, fields }) => ({
-      id: id(),
-      score,
-      fields: SEARCH_FIELDS.filter((_, field) => fields & (1 << field)),
-    })),
-    total,
-  };
+  return { places, newest, directory };
 }
 
-function compareFound(a: Found, b: Found): number {
-  if (a.score !== b.score) return b.score - a.score;
-  const [x, y] = [a.time, b.time].map((time) => (Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time)) as [
-    number,
-    number,
-  ];
-  if (x !== y) return y - x;
-  return a.id() < b.id() ? -1 : 1;
+function markAlive({ count }: Block, dead: readonly number[]): Uint8Array {
+  const alive = new Uint8Array(count).fill(1);
+  for (const document of dead) alive[document] = 0;
+  return alive;
 }

@@ -18,6 +18,7 @@ import { sources } from "../bundled-data.ts";
 import { createHighlightsModel, type HighlightsContext, type HighlightsModel } from "../highlights-model.ts";
 import { describeStoredStory } from "./describe-stored-story.ts";
 import { type LibraryLexicon, readLibraryLexicon } from "./library-lexicon.ts";
+import type { LibrarySearch } from "./library-search.ts";
 import { openLivePassage } from "./open-live-passage.ts";
 import { findSealedMentions, isIntact, placeInClipping, readClipping, readVersion } from "./read-clipping.ts";
 import { createStoryDecisions, type StoryDecisions } from "./story-decisions.ts";
@@ -48,15 +49,12 @@ const LOADING: ArticleState = { status: "loading" };
 export function createArticleModel(
   database: RasdDatabase,
   context: () => HighlightsContext,
+  search: () => LibrarySearch,
   signal: AbortSignal,
 ): ArticleModel {
   const state = createObservable<ArticleState>(LOADING);
   const highlights = createHighlightsModel(database, context);
-  const decisions = createStoryDecisions(
-    database,
-    () => context().now(),
-    () => void refresh(),
-  );
+  const decisions = createStoryDecisions(database, { now: () => context().now(), search }, () => void refresh());
   let wanted: { readonly id: string; readonly version: number | null } | null = null;
   let clippings: readonly SealedClipping[] = [];
   let shown: SealedClipping | null = null;

@@ -15,7 +15,10 @@ export interface LibraryAnswer {
   readonly total: number;
   /** Ids of the records from `from` up to, not including, `to`. Cheap for any stretch. */
   readonly slice: (from: number, to: number) => readonly string[];
-  /** The most frequent first; months the newest first. Facets nothing can be chosen of are left out. */
+  /**
+   * The most frequent first, of each facet at most 200 and what is chosen; months the newest first. Facets nothing can be chosen of
+   * are left out. Counted when it is read first.
+   */
   readonly facets: Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
   /** What of the query was not understood. */
   readonly errors: readonly QueryError[];

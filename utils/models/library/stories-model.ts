@@ -5,7 +5,7 @@ import { keepClippedTexts } from "../../store/keep-clipped-texts.ts";
 import { listStories, type StoredStories } from "../../store/list-stories.ts";
 import { watchStories } from "../../store/watch-stories.ts";
 import { describeStoredStory, outlineStory } from "./describe-stored-story.ts";
-import { createStoryDecisions } from "./story-decisions.ts";
+import { createStoryDecisions, type StoryDecisionContext } from "./story-decisions.ts";
 
 /** The stories of the library: what is in them, how their articles differ, and what the reader decides about them. */
 export interface StoriesModel {
@@ -14,9 +14,13 @@ export interface StoriesModel {
 }
 
 /** Reads at once, and again whenever stories may have changed. Ends with `signal`. */
-export function createStoriesModel(database: RasdDatabase, now: () => Date, signal: AbortSignal): StoriesModel {
+export function createStoriesModel(
+  database: RasdDatabase,
+  context: StoryDecisionContext,
+  signal: AbortSignal,
+): StoriesModel {
   const state = createObservable<StoriesState>({ status: "loading" });
-  const decisions = createStoryDecisions(database, now, () => void refresh());
+  const decisions = createStoryDecisions(database, context, () => void refresh());
   let stored: StoredStories | null = null;
   let stories: readonly ShownStory[] = [];
   let open: string | null = null;

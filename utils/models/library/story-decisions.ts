@@ -1,14 +1,15 @@
 import type { StoryDecisionActions, StoryDecisionState } from "../../../components/library/stories/types.ts";
-import { NO_FILTERS } from "../../core/notes/search-notes.ts";
+import { EVERYTHING } from "../../core/library/route.ts";
 import { createObservable, type Observable } from "../../core/observable.ts";
 import { decideStory } from "../../core/stories/decide-story.ts";
 import { takeBackDecisions } from "../../core/stories/take-back-decisions.ts";
 import type { StoryDecision } from "../../core/stories/types.ts";
 import type { RasdDatabase } from "../../store/database.ts";
-import { getArticle, listArticles } from "../../store/list-articles.ts";
+import { getArticle, getArticles } from "../../store/list-articles.ts";
 import { getStoryOf } from "../../store/list-stories.ts";
 import { saveStoryDecisions } from "../../store/save-story-decisions.ts";
 import { toStoryItem } from "./describe-stored-story.ts";
+import type { LibrarySearch } from "./library-search.ts";
 
 /** Articles offered to merge with. */
 const MOST_CHOICES = 20;
@@ -21,8 +22,18 @@ export interface StoryDecisions {
 
 const NOTHING: StoryDecisionState = { notice: null, merging: null, failure: null };
 
+export interface StoryDecisionContext {
+  readonly now: () => Date;
+  /** Opened when the reader looks for an article to merge with. */
+  readonly search: () => LibrarySearch;
+}
+
 /** @param changed called after something was decided or taken back: the stories are others now. */
-export function createStoryDecisions(database: RasdDatabase, now: () => Date, changed: () => void): StoryDecisions {
+export function createStoryDecisions(
+  database: RasdDatabase,
+  { now, search: openSearch }: StoryDecisionContext,
+  changed: () => void,
+): StoryDecisions {
   const state = createObservable<StoryDecisionState>(NOTHING);
   let last: {
     readonly made: readonly StoryDecision[];
@@ -53,9 +64,12 @@ export function createStoryDecisions(database: RasdDatabase, now: () => Date, ch
     const turn = ++asked;
     patch({ merging: { ...merging, query } });
     const own = new Set(await storyOf(merging.article));
-    const { notes } = await listArticles(database, { ...NO_FILTERS, query }, MOST_CHOICES + own.size);
+    const order = query.trim() === "" ? "newest" : "best";
+    const ids = openSearch()
+      .ask({ ...EVERYTHING, text: query, order })
+      .slice(0, MOST_CHOICES + own.size);
+    const found = await getArticles(database, ids.filter((id) => !own.has(id)).slice(0, MOST_CHOICES));
     if (turn !== asked) return;
-    const found = notes.filter(({ id }) => !own.has(id)).slice(0, MOST_CHOICES);
     patch({ merging: { ...merging, query, found: found.map(toStoryItem) } });
   }
 
@@ -74,6 +88,13 @@ export function createStoryDecisions(database: RasdDatabase, now: () => Date, ch
     changed();
   }
 
+  /** The index may be behind when the reader begins, or be opened only then. */
+  let end: (() => void) | null = null;
+  function follow(on: boolean): void {
+    end?.();
+    end = on ? openSearch().changes.subscribe(() => void search(state.get().merging?.query ?? "").catch(fail)) : null;
+  }
+
   const fail = (error: unknown) => patch({ failure: error instanceof Error ? error.message : String(error) });
   return {
     state,
@@ -82,6 +103,7 @@ export function createStoryDecisions(database: RasdDatabase, now: () => Date, ch
       startMerge: (article) => {
         asked++;
         patch({ merging: article === null ? null : { article, query: "", found: null }, failure: null });
+        follow(article !== null);
         if (article !== null) void search("").catch(fail);
       },
       searchMerge: (query) => void search(query).catch(fail),

@@ -1,0 +1,109 @@
+import { createObservable, type Observable } from "../../core/observable.ts";
+import { BlockFormatError } from "../../core/search/open-block.ts";
+import { createIndex, type SearchIndex, updateIndex } from "../../core/search/search-index.ts";
+import type { RasdDatabase } from "../../store/database.ts";
+import { clearSearchIndex, loadBlocks, readIndexHeads, type StoredIndexHeads } from "../../store/search-index.ts";
+import { updateSearchIndex } from "../../store/update-search-index.ts";
+import { watchSearchIndex } from "../../store/watch-search-index.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The stored index in memory, kept as it is stored. */
+export interface FollowedIndex {
+  readonly index: Observable<SearchIndex>;
+  /** Documents that are read, or records that are indexed; null: all of them. */
+  readonly progress: Observable<Progress | null>;
+  readonly failure: Observable<string | null>;
+}
+
+/** Blocks that are read before the rest, so that first results come soon; then as many at a time. */
+const FIRST = 2;
+const NEXT = 2;
+
+/** Opens the index, newest blocks first, indexes what it does not know yet, and follows it from then on. Ends with `signal`. */
+export function followIndex(
+  database: RasdDatabase,
+  { now, signal }: { readonly now: () => number; readonly signal: AbortSignal },
+): FollowedIndex {
+  const index = createObservable(createIndex());
+  const progress = createObservable<Progress | null>({ done: 0, total: 1 });
+  const failure = createObservable<string | null>(null);
+  /** Changes of the stored index that this one has; -1: it was never read. */
+  let seen = -1;
+  const reading = oneAtATime(read);
+  const updating = oneAtATime(() => updateSearchIndex(database, { now, signal }));
+  watchSearchIndex(
+    database,
+    {
+      tell: ({ changes, isBehind }) => {
+        if (changes === null || changes !== seen) reading().catch(fail);
+        if (isBehind) updating().catch(fail);
+      },
+      fail,
+    },
+    signal,
+  );
+  return { index, progress, failure };
+
+  async function read(): Promise<void> {
+    const stored = await readIndexHeads(database);
+    if (signal.aborted) return;
+    const next = await take(stored ?? { heads: [], build: null, changes: -1 });
+    // Some of it has changed meanwhile; the news of that is on its way.
+    if (next === null) return;
+    seen = stored?.changes ?? -1;
+    progress.set(stored === null ? { done: 0, total: 1 } : stored.build);
+    index.set(next);
+    failure.set(null);
+  }
+
+  /** The index as it is stored. What is missing by more than a few blocks is there in part before. null: it could not be read. */
+  async function take({ heads, build }: StoredIndexHeads): Promise<SearchIndex | null> {
+    const there = new Set(index.get().places.flatMap((one) => (one === null ? [] : one.key)));
+    const keys = new Set(heads.map(({ key }) => key));
+    const dead = new Map(heads.map((head) => [head.key, head.dead]));
+    const missing = heads.filter(({ key }) => !there.has(key)).sort((a, b) => (a.key < b.key ? 1 : -1));
+    const total = heads.reduce((sum, { count }) => sum + count, 0);
+    let done = total - missing.reduce((sum, { count }) => sum + count, 0);
+    let next = index.get();
+    let dropped = [...there].filter((key) => !keys.has(key));
+    let at = 0;
+    do {
+      const part = missing.slice(at, at + (at === 0 ? FIRST : NEXT));
+      const blocks = await load(part.map(({ key }) => key));
+      if (signal.aborted || blocks === null) return null;
+      const added = part.map((head, place) => ({ key: head.key, block: blocks[place]!, dead: head.dead }));
+      // In one step: what has moved from one block into another is at no time in both, or in none.
+      next = updateIndex(next, { added, dropped, dead });
+      dropped = [];
+      done += part.reduce((sum, { count }) => sum + count, 0);
+      const isFirst = at === 0;
+      at += part.length;
+      if (at === missing.length) break;
+      progress.set(build ?? { done, total });
+      if (isFirst) index.set(next);
+    } while (at < missing.length);
+    return next;
+  }
+
+  /** null: some are no longer there, or cannot be read. */
+  async function load(keys: readonly string[]) {
+    try {
+      const blocks = await loadBlocks(database, keys);
+      return blocks.every((one) => one !== undefined) ? blocks : null;
+    } catch (error) {
+      if (!(error instanceof BlockFormatError)) throw error;
+      // It is built anew from the records as soon as there is none.
+      await clearSearchIndex(database);
+      return null;
+    }
+  }
+
+  function fail(error: unknown): void {
+    if (!signal.aborted) failure.set(error instanceof Error ? error.message : String(error));
+  }
+}
