@@ -108,7 +108,7 @@ function Outlets({ story }: { story: ShownStory }) {
     <span>
       {outlets.slice(0, NAMED).map(({ host, name }, index) => (
         <span key={host}>
-          {index === 0 ? null : t("stories.comma")}
+          {index === 0 ? null : `${t("stories.comma")} `}
           <Foreign>{name}</Foreign>
         </span>
       ))}

@@ -56,16 +56,24 @@ export function createStoryIndex(): StoryIndex {
         for (const article of pair.articles) pairsOf.set(article, (pairsOf.get(article) ?? new Set()).add(pair.id));
       }
       texts.set(text.id, { text, shingles });
+      // In the order of ids, as an index of the database gives them.
       for (const key of text.keys) {
         const list = filed.get(key);
         if (list === undefined) filed.set(key, [text.id]);
-        else {
-          // In the order of ids, as an index of the database gives them.
-          const at = list.findIndex((other) => other > text.id);
-          list.splice(at === -1 ? list.length : at, 0, text.id);
-        }
+        else list.splice(placeOf(list, text.id), 0, text.id);
       }
     },
     pairs: () => [...pairs.values()],
   };
+}
+
+/** Where an id belongs in an ascending list. */
+function placeOf(list: readonly string[], id: string): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (list[middle]! < id) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
