@@ -32,7 +32,7 @@ const builtExtension = (name: string) => ({
 });
 
 /** Named ahead: a dependency that Vite discovers while tests run reloads the page under them. */
-const bundledAhead = ["fast-check", "valibot"];
+const bundledAhead = ["fast-check", "valibot", "canonicalize", "diff"];
 
 export default defineConfig({
   test: {

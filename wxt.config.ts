@@ -3,6 +3,7 @@ import type {} from "@wxt-dev/auto-icons";
 import type {} from "@wxt-dev/i18n/module";
 import { defineConfig } from "wxt";
 import { lexiconPlugin } from "./scripts/lexicon/vite-plugin.ts";
+import { readerTextsPlugin } from "./scripts/locales/vite-plugin.ts";
 import { matchPatternsFor } from "./utils/core/sites/match-patterns.ts";
 import { parseSites } from "./utils/core/sites/parse-sites.ts";
 
@@ -19,7 +20,7 @@ export default defineConfig({
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [lexiconPlugin()],
+    plugins: [lexiconPlugin(), readerTextsPlugin()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: { target: ["chrome123", "firefox140"], modulePreload: { polyfill: false } },
   }),

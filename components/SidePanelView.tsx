@@ -6,13 +6,11 @@ import { NotesView } from "./notes/NotesView.tsx";
 import type { NotesActions, NotesState } from "./notes/types.ts";
 import { PageView } from "./page/PageView.tsx";
 import type { AnnotatedPage, PageActions, PageState } from "./page/types.ts";
+import { ReaderFrame } from "./ReaderFrame.tsx";
 import { EmptyState } from "./shared/EmptyState.tsx";
 import { Foreign } from "./shared/Foreign.tsx";
-import { Icon } from "./shared/Icon.tsx";
 import { LabelBadge } from "./shared/LabelBadge.tsx";
-import { Tabs } from "./shared/Tabs.tsx";
 import { useTranslate } from "./shared/translate-context.tsx";
-import { Wordmark } from "./shared/Wordmark.tsx";
 
 export type SidePanelTab = "highlights" | "page" | "notes";
 
@@ -28,43 +26,28 @@ export interface SidePanelViewProps {
   notes: NotesState;
   notesActions: NotesActions;
   onSettings: () => void;
+  onLibrary: () => void;
 }
 
 /** The side panel: the article in front with its highlights, what Rasd makes of the page, and every note. */
 export function SidePanelView(props: SidePanelViewProps) {
-  const { tab, onTab, page, highlights, notes, onSettings } = props;
+  const { tab, page, highlights } = props;
   const { t } = useTranslate();
-  const stored = notes.status === "ready" && notes.stored > 0 ? notes.stored : null;
   const made = page.status === "annotated" && highlights.items.length > 0 ? highlights.items.length : null;
   return (
-    <main class="popup side-panel">
-      <header class="popup-header">
-        <Wordmark />
-        <button
-          type="button"
-          class="button-icon"
-          aria-label={t("app.settings")}
-          title={t("app.settings")}
-          onClick={onSettings}
-        >
-          <Icon name="settings" />
-        </button>
-      </header>
-      <Tabs
-        label={t("app.views")}
-        selected={tab}
-        onSelect={onTab}
-        items={[
-          { key: "highlights", title: t("tabs.highlights"), count: made },
-          { key: "page", title: t("tabs.page"), count: null },
-          { key: "notes", title: t("tabs.notes"), count: stored },
-        ]}
-      >
-        {tab === "highlights" ? <PanelHighlights {...props} /> : null}
-        {tab === "page" ? <PageView state={page} actions={props.pageActions} /> : null}
-        {tab === "notes" ? <NotesView state={notes} actions={props.notesActions} /> : null}
-      </Tabs>
-    </main>
+    <ReaderFrame
+      {...props}
+      class="side-panel"
+      tabs={[
+        { key: "highlights", title: t("tabs.highlights"), count: made },
+        { key: "page", title: t("tabs.page"), count: null },
+        { key: "notes", title: t("tabs.notes"), count: null },
+      ]}
+    >
+      {tab === "highlights" ? <PanelHighlights {...props} /> : null}
+      {tab === "page" ? <PageView state={page} actions={props.pageActions} /> : null}
+      {tab === "notes" ? <NotesView state={props.notes} actions={props.notesActions} /> : null}
+    </ReaderFrame>
   );
 }
 

@@ -2,8 +2,10 @@
  * npm run bench               matching: bench/bench-matching.ts
  * npm run bench -- anchoring  finding stored passages again: bench/bench-anchoring.ts
  * npm run bench -- comparing  a clipping's text with the live one: bench/bench-comparing.ts
+ * npm run bench -- popup      opening the popup over many notes: bench/bench-popup.ts
  * npm run bench -- search     searching notes: bench/bench-search.ts
  * npm run bench -- library    the library's search with facets, over stored records: bench/bench-library.ts
+ * npm run bench -- library-list  the library page itself: cold open, scrolling, memory: bench/bench-library-list.ts
  *
  * `--quick` takes fewer rounds. Exit code 1 when a bar is missed, 2 when the bench is not known.
  */
@@ -13,8 +15,10 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   matching: () => import("./bench/bench-matching.ts"),
   anchoring: () => import("./bench/bench-anchoring.ts"),
   comparing: () => import("./bench/bench-comparing.ts"),
+  popup: () => import("./bench/bench-popup.ts"),
   search: () => import("./bench/bench-search.ts"),
   library: () => import("./bench/bench-library.ts"),
+  "library-list": () => import("./bench/bench-library-list.ts"),
 };
 const wanted = argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "matching";
 const bench = BENCHES[wanted];

@@ -17,6 +17,8 @@ const { values, positionals } = parseArgs({
     themes: { type: "string", default: "light,dark" },
     /** Of the side panel, in CSS pixels; a reader sets it. */
     width: { type: "string", default: "360" },
+    /** Of the library's page. */
+    "library-width": { type: "string", default: "1280" },
   },
   allowPositionals: true,
 });
@@ -49,9 +51,11 @@ try {
     await page.setViewportSize(
       story.startsWith("settings")
         ? { width: 720, height: 900 }
-        : story.startsWith("panel")
-          ? { width: Number(values.width), height: 800 }
-          : { width: 400, height: 600 },
+        : story.startsWith("library")
+          ? { width: Number(values["library-width"]), height: 800 }
+          : story.startsWith("panel")
+            ? { width: Number(values.width), height: 800 }
+            : { width: 400, height: 600 },
     );
     for (const lang of values.langs.split(",")) {
       for (const theme of values.themes.split(",")) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { addressOf, EVERYTHING, type LibraryRoute } from "../../utils/core/library/route.ts";
-import { Icon } from "../shared/Icon.tsx";
+import { SettingsButton } from "../shared/SettingsButton.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
 import { Wordmark } from "../shared/Wordmark.tsx";
 
@@ -40,15 +40,7 @@ export function LibraryShell(props: { route: LibraryRoute; onSettings: () => voi
             </a>
           ))}
         </nav>
-        <button
-          type="button"
-          class="button-icon"
-          aria-label={t("app.settings")}
-          title={t("app.settings")}
-          onClick={onSettings}
-        >
-          <Icon name="settings" />
-        </button>
+        <SettingsButton onSettings={onSettings} />
       </header>
       <main class="library-main">{children}</main>
     </div>

@@ -1,57 +1,46 @@
-import type { NotesQuery } from "../../utils/core/notes/search-notes.ts";
+import type { Facet, LibraryQuery } from "../../utils/core/library/types.ts";
 import { useTranslate } from "../shared/translate-context.tsx";
-import type { NotesFacets } from "./types.ts";
-
-/** One choice of a filter. */
-interface Option {
-  readonly value: string;
-  readonly name: string;
-  readonly count: number;
-}
+import type { FilterChoice, NotesSearch } from "./types.ts";
 
 export interface FilterBarProps {
-  filters: NotesQuery;
-  facets: NotesFacets;
-  onFilter: (filters: NotesQuery) => void;
+  query: LibraryQuery;
+  /** Empty until there is an answer. */
+  facets: NonNullable<NotesSearch["answer"]>["facets"];
+  onFilter: (query: LibraryQuery) => void;
 }
 
-/** Three narrow lists, one a filter, each choice with the number of articles it leaves. */
+/** Three narrow lists, one a filter, each choice with the number of articles it leaves. The library has all of them. */
 export function FilterBar(props: FilterBarProps) {
-  const { filters, facets, onFilter } = props;
+  const { query, facets, onFilter } = props;
   const { t } = useTranslate();
+  const filter = (facet: Facet, label: string, all: string) => {
+    const chosen = query.chosen.find((choice) => choice.facet === facet)?.value ?? null;
+    return (
+      <FilterList
+        label={label}
+        all={all}
+        value={chosen}
+        options={withChosen(facets[facet] ?? [], chosen)}
+        onChoose={(value) => {
+          const others = query.chosen.filter((choice) => choice.facet !== facet);
+          onFilter({ ...query, chosen: value === null ? others : [...others, { facet, value }] });
+        }}
+      />
+    );
+  };
   return (
     <fieldset class="filters" aria-label={t("notes.filters")}>
-      <FilterList
-        label={t("notes.label")}
-        all={t("notes.allLabels")}
-        value={filters.label}
-        options={facets.labels.map(({ label, count }) => ({ value: label, name: t(`labels.${label}`), count }))}
-        onChoose={(value) =>
-          onFilter({ ...filters, label: facets.labels.find((f) => f.label === value)?.label ?? null })
-        }
-      />
-      <FilterList
-        label={t("notes.outlet")}
-        all={t("notes.allOutlets")}
-        value={filters.outlet}
-        options={facets.outlets.map(({ host, name, count }) => ({ value: host, name, count }))}
-        onChoose={(outlet) => onFilter({ ...filters, outlet })}
-      />
-      <FilterList
-        label={t("notes.category")}
-        all={t("notes.allCategories")}
-        value={filters.category}
-        options={facets.categories.map(({ category, count }) => ({
-          value: category,
-          name: t(`categories.${category}`),
-          count,
-        }))}
-        onChoose={(value) =>
-          onFilter({ ...filters, category: facets.categories.find((f) => f.category === value)?.category ?? null })
-        }
-      />
+      {filter("label", t("notes.label"), t("notes.allLabels"))}
+      {filter("outlet", t("notes.outlet"), t("notes.allOutlets"))}
+      {filter("category", t("notes.category"), t("notes.allCategories"))}
     </fieldset>
   );
+}
+
+/** What is chosen stays among the choices, also when it leaves nothing. */
+function withChosen(choices: readonly FilterChoice[], chosen: string | null): readonly FilterChoice[] {
+  if (chosen === null || choices.some(({ value }) => value === chosen)) return choices;
+  return [...choices, { value: chosen, name: chosen, count: 0 }];
 }
 
 function FilterList(props: {
@@ -59,7 +48,7 @@ function FilterList(props: {
   /** The choice that narrows nothing. */
   all: string;
   value: string | null;
-  options: readonly Option[];
+  options: readonly FilterChoice[];
   onChoose: (value: string | null) => void;
 }) {
   const { label, all, value, options, onChoose } = props;

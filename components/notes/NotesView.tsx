@@ -1,19 +1,17 @@
 import { useState } from "preact/hooks";
 import { groupByDay } from "../../utils/core/notes/group-by-day.ts";
-import { NO_FILTERS } from "../../utils/core/notes/search-notes.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { ErrorNote } from "../shared/ErrorNote.tsx";
 import { Loading } from "../shared/Loading.tsx";
-import { SearchField } from "../shared/SearchField.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
 import { UndoBar } from "../shared/UndoBar.tsx";
 import { DeletedNotes } from "./DeletedNotes.tsx";
-import { FilterBar } from "./FilterBar.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import { NoteItem } from "./NoteItem.tsx";
-import type { NotesActions, NotesList, NotesState } from "./types.ts";
+import { NotesTools } from "./NotesTools.tsx";
+import type { ListedArticle, NotesActions, NotesList, NotesState } from "./types.ts";
 
-/** «Notes»: every article kept, newest first, with search, filters and a way back from deletion. */
+/** «Notes»: every article kept, newest first and by day, with its highlights; search, and a way back from deletion. */
 export function NotesView(props: { state: NotesState; actions: NotesActions }) {
   const { state, actions } = props;
   const { t } = useTranslate();
@@ -43,17 +41,20 @@ function NotesReady(props: { list: NotesList; actions: NotesActions }) {
 
   return (
     <div class="notes">
-      {list.stored === 0 ? (
+      {list.articles.length === 0 && list.search === null ? (
         <EmptyState icon="notes" title={t("notes.empty.title")} text={t("notes.empty.text")} />
       ) : (
-        <NotesFound
-          list={list}
-          actions={actions}
-          onDelete={(id, byKeyboard) => {
-            setUndoable({ id, byKeyboard });
-            actions.delete(id);
-          }}
-        />
+        <>
+          <NotesTools search={list.search} onSearch={actions.search} />
+          <NotesFound
+            list={list}
+            actions={actions}
+            onDelete={(id, byKeyboard) => {
+              setUndoable({ id, byKeyboard });
+              actions.delete(id);
+            }}
+          />
+        </>
       )}
       <DeletedNotes notes={list.recentlyDeleted} onRestore={actions.restore} />
       {canUndo ? (
@@ -72,61 +73,70 @@ function NotesReady(props: { list: NotesList; actions: NotesActions }) {
   );
 }
 
-function NotesFound(props: {
+interface NotesFoundProps {
   list: NotesList;
   actions: NotesActions;
   onDelete: (id: string, byKeyboard: boolean) => void;
-}) {
-  const { list, actions, onDelete } = props;
-  const { filters } = list;
-  const { t, format } = useTranslate();
-  const narrowed =
-    filters.query !== "" || filters.label !== null || filters.outlet !== null || filters.category !== null;
+}
+
+function NotesFound(props: NotesFoundProps) {
+  const { list, actions } = props;
+  const { search } = list;
+  const { t } = useTranslate();
+  if (search !== null && search.failure !== null)
+    return (
+      <ErrorNote
+        title={t("notes.searchFailed.title")}
+        text={t("notes.searchFailed.text")}
+        detail={search.failure}
+        onRetry={() => actions.search(search.query)}
+      />
+    );
   return (
     <>
-      <div class="notes-tools">
-        <SearchField
-          label={t("notes.search")}
-          help={t("notes.searchHelp")}
-          value={filters.query}
-          onSearch={(query) => actions.filter({ ...filters, query })}
-        />
-        <FilterBar filters={filters} facets={list.facets} onFilter={actions.filter} />
-        <p class="quiet found">
-          <span role="status">{t("notes.found", { count: list.found })}</span>
-          {narrowed && list.found > 0 ? (
-            <button type="button" class="button-quiet" onClick={() => actions.filter(NO_FILTERS)}>
-              {t("notes.clearFilters")}
-            </button>
-          ) : null}
-        </p>
-      </div>
-      {list.found === 0 ? (
-        <EmptyState icon="search" title={t("notes.noResults.title")} text={t("notes.noResults.text")}>
-          {narrowed ? (
-            <button type="button" class="button button-main" onClick={() => actions.filter(NO_FILTERS)}>
-              {t("notes.clearFilters")}
-            </button>
-          ) : null}
-        </EmptyState>
+      {search?.answer?.whole && search.answer.found === 0 ? (
+        <EmptyState icon="search" title={t("notes.noResults.title")} text={t("notes.noResults.text")} />
       ) : null}
-      {groupByDay(list.notes, (note) => note.lastReadAt, list.now).map(({ day, when, items }) => (
-        <section key={day} class="day">
-          <h2 class="day-title">{when === null ? format.day(items[0]!.lastReadAt) : t(`notes.${when}`)}</h2>
-          <ul>
-            {items.map((note) => (
-              <li key={note.id}>
-                <NoteItem
-                  note={note}
-                  onOpen={() => actions.open(note)}
-                  onDelete={(byKeyboard) => onDelete(note.id, byKeyboard)}
-                />
-              </li>
-            ))}
-          </ul>
+      {/* The best first is not by day. */}
+      {search !== null && search.query.text !== "" ? (
+        <section>
+          <h2 class="visually-hidden">{t("notes.results")}</h2>
+          <NoteItems {...props} articles={list.articles} dated />
         </section>
-      ))}
-      {list.notes.length < list.found ? <MoreButton loaded={list.notes.length} onMore={actions.more} /> : null}
+      ) : (
+        <Days {...props} />
+      )}
+      {list.more ? <MoreButton loaded={list.articles.length} onMore={actions.more} /> : null}
     </>
+  );
+}
+
+function Days(props: NotesFoundProps) {
+  const { t, format } = useTranslate();
+  const { articles, now } = props.list;
+  return groupByDay(articles, ({ note }) => note.lastReadAt, now).map(({ day, when, items }) => (
+    <section key={day} class="day">
+      <h2 class="day-title">{when === null ? format.day(items[0]!.note.lastReadAt) : t(`notes.${when}`)}</h2>
+      <NoteItems {...props} articles={items} dated={false} />
+    </section>
+  ));
+}
+
+function NoteItems(props: NotesFoundProps & { articles: readonly ListedArticle[]; dated: boolean }) {
+  const { articles, dated, actions, onDelete } = props;
+  return (
+    <ul>
+      {articles.map((article) => (
+        <li key={article.note.id}>
+          <NoteItem
+            article={article}
+            dated={dated}
+            onOpen={() => actions.open(article.note)}
+            onOpenInLibrary={() => actions.openInLibrary(article.note)}
+            onDelete={(byKeyboard) => onDelete(article.note.id, byKeyboard)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

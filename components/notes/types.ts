@@ -1,13 +1,35 @@
-import type { Category } from "../../utils/core/lexicon/types.ts";
-import type { NotesQuery } from "../../utils/core/notes/search-notes.ts";
-import type { ArticleNote } from "../../utils/core/notes/types.ts";
-import type { Label } from "../../utils/core/relevance/types.ts";
+import type { Facet, LibraryQuery } from "../../utils/core/library/types.ts";
+import type { Annotation, ArticleNote } from "../../utils/core/notes/types.ts";
 
-/** How many notes each choice of a filter would show, the other filters being as they are. Choices without any are left out. */
-export interface NotesFacets {
-  readonly labels: readonly { readonly label: Label; readonly count: number }[];
-  readonly outlets: readonly { readonly host: string; readonly name: string; readonly count: number }[];
-  readonly categories: readonly { readonly category: Category; readonly count: number }[];
+/** An article in the list, with what the reader marked in it. */
+export interface ListedArticle {
+  readonly note: ArticleNote;
+  /** The reader's highlights of it, oldest first. */
+  readonly highlights: readonly Annotation[];
+}
+
+/** A choice of a filter, named in the reader's language, and how many articles it would leave, the other filters being as they are. */
+export interface FilterChoice {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What the reader searches for, and what is known of the answer. */
+export interface NotesSearch {
+  readonly query: LibraryQuery;
+  /** null: there is none yet, the search is being opened. */
+  readonly answer: {
+    /** Articles found, fetched or not. */
+    readonly found: number;
+    readonly facets: Readonly<Partial<Record<Facet, readonly FilterChoice[]>>>;
+    /** Whether all articles were searched. */
+    readonly whole: boolean;
+  } | null;
+  /** How much of the index is open; null: all of it, or nobody knows. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** Why there is no search, as the program said it; null: nothing is wrong. */
+  readonly failure: string | null;
 }
 
 export type NotesState =
@@ -18,14 +40,14 @@ export type NotesState =
 
 export interface NotesList {
   readonly status: "ready";
-  /** Newest first by `lastReadAt`: the pages fetched so far. */
-  readonly notes: readonly ArticleNote[];
-  /** Notes that pass the filters, fetched or not. */
-  readonly found: number;
-  /** Notes stored in all; 0 shows the welcome. */
-  readonly stored: number;
-  readonly filters: NotesQuery;
-  readonly facets: NotesFacets;
+  /** The pages fetched so far: newest first by `lastReadAt`, or what was found in the search's order. */
+  readonly articles: readonly ListedArticle[];
+  /** Whether there are more to fetch. */
+  readonly more: boolean;
+  /** How many articles were read today and since Monday. */
+  readonly counts: { readonly today: number; readonly week: number };
+  /** null: nothing is searched for, the newest are shown. */
+  readonly search: NotesSearch | null;
   /** Notes deleted since the view was opened, last deleted first: they can be restored after the undo bar has gone. */
   readonly recentlyDeleted: readonly ArticleNote[];
   /** The moment the list was made, ISO 8601: decides what is today and yesterday. */
@@ -33,10 +55,14 @@ export interface NotesList {
 }
 
 export interface NotesActions {
-  readonly filter: (filters: NotesQuery) => void;
+  /** Begins a search or changes it; null ends it. */
+  readonly search: (query: LibraryQuery | null) => void;
   /** Fetches the next page. */
   readonly more: () => void;
+  /** Opens the live page in a new tab. */
   readonly open: (note: ArticleNote) => void;
+  /** Opens what is kept of the article in the library. */
+  readonly openInLibrary: (note: ArticleNote) => void;
   readonly delete: (id: string) => void;
   readonly restore: (id: string) => void;
   readonly retry: () => void;

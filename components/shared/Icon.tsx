@@ -27,6 +27,8 @@ const SHAPES = {
   warning: { d: "M12 4L2.5 20h19zM12 10v5M12 17.5v.5", mirrored: false },
   page: { d: "M6 3.5h8l4 4v13H6zM9 12h6M9 15.5h6M9 8.5h2", mirrored: true },
   notes: { d: "M5 6h14M5 12h14M5 18h9", mirrored: true },
+  library: { d: "M5 4.5v15M9.5 4.5v15M14 5l4.5 14.5M3.5 19.5h17", mirrored: true },
+  filter: { d: "M4 7h16M7 12h10M10 17h4", mirrored: false },
   check: { d: "M5 12.5l4.5 4.5L19 7.5", mirrored: false },
 } as const;
 

@@ -25,6 +25,7 @@ import { listTerms } from "../../utils/store/list-terms.ts";
 import { clipAutomatically, clipOnCommand, sealOld } from "./clip.ts";
 import { editHighlight, keepHighlight } from "./keep-highlight.ts";
 import { keepReport } from "./keep-report.ts";
+import { keepStory } from "./keep-story.ts";
 import { nameMenu } from "./name-menu.ts";
 import { namesOf } from "./names-of.ts";
 import { prepareSession } from "./prepare-session.ts";
@@ -43,6 +44,7 @@ export default defineBackground(() => {
         const status = await keepReport(database, read, sender.tabId, new Date());
         // The page does not wait for it.
         void clipAutomatically(database, read, sender).catch(report);
+        if (status.stored) void keepStory(database, read).catch(report);
         return status;
       },
       "page/no-article": async (_request, { tabId }) => {

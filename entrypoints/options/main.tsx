@@ -5,7 +5,6 @@ import type { SettingsNotice } from "../../components/settings/types.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
 import { translatorFor } from "../../components/shared/translator-for.ts";
 import { useObservable } from "../../components/shared/use-observable.ts";
-import { NO_FILTERS } from "../../utils/core/notes/search-notes.ts";
 import { chooseLanguage, type Settings } from "../../utils/core/settings.ts";
 import { saveBlob } from "../../utils/dom/save-file.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
@@ -13,7 +12,7 @@ import { readSettings, watchSettings, writeSettings } from "../../utils/extensio
 import { createChainExport } from "../../utils/models/chain-export.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import { deleteEverything } from "../../utils/store/delete-everything.ts";
-import { listArticles } from "../../utils/store/list-articles.ts";
+import { countArticles } from "../../utils/store/list-articles.ts";
 import { watchArticles } from "../../utils/store/watch-articles.ts";
 import { watchTerms } from "../../utils/store/watch-terms.ts";
 import { beginTerm } from "./begin-term.ts";
@@ -102,7 +101,7 @@ function tell(task: Promise<void>, done: SettingsNotice) {
 
 async function count() {
   try {
-    stored = (await listArticles(database, NO_FILTERS, 0)).stored;
+    [stored = 0] = await countArticles(database, [null]);
     await chains.refresh();
   } catch (error) {
     notice = { kind: "failed", message: error instanceof Error ? error.message : String(error) };

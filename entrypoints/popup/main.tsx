@@ -1,14 +1,16 @@
 import { useState } from "preact/hooks";
 import { type PopupTab, PopupView } from "../../components/PopupView.tsx";
 import { mountView } from "../../components/shared/mount-view.tsx";
-import { translatorFor } from "../../components/shared/translator-for.ts";
+
 import { useObservable } from "../../components/shared/use-observable.ts";
+import { addressOf, EVERYTHING } from "../../utils/core/library/route.ts";
 import type { Settings } from "../../utils/core/settings.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { askPage } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openPanel } from "../../utils/extension/side-panel.ts";
-import { getActiveTab, getTab, openOptions } from "../../utils/extension/tabs.ts";
+import { getActiveTab, getTab, isAnnotatable, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
+import { loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 
@@ -17,17 +19,26 @@ const asked = Number(new URLSearchParams(location.search).get("tab"));
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
-const [settings, tab] = await Promise.all([readSettings(), asked > 0 ? getTab(asked) : getActiveTab()]);
-let translator = translatorFor(settings, browserLanguages());
-const { page, notes, highlights } = await createReaderModels(openDatabase(), tab, () => translator, closing.signal);
+// It is opened while the rest is asked for; whoever reads from it says what is wrong with it.
+const database = openDatabase();
+database.open().catch(() => {});
+const [[settings, first], tab] = await Promise.all([
+  readSettings().then(async (read) => [read, await loadReaderTranslator(read, browserLanguages())] as const),
+  asked > 0 ? getTab(asked) : getActiveTab(),
+]);
+let translator = first;
+const { page, notes, highlights } = createReaderModels(database, tab, () => translator, closing.signal);
 
 draw(settings);
-watchSettings(draw, closing.signal);
-await page.refresh();
+watchSettings(async (changed) => {
+  translator = await loadReaderTranslator(changed, browserLanguages());
+  draw(changed);
+}, closing.signal);
 
-function draw(chosen: Settings) {
-  translator = translatorFor(chosen, browserLanguages());
-  mountView(document, { translator, theme: chosen.theme }, <Popup />);
+void page.refresh();
+
+function draw({ theme }: Settings) {
+  mountView(document, { translator, theme }, <Popup />);
 }
 
 /** The bar stands in the page then, and the popup would lie over it. */
@@ -37,7 +48,8 @@ async function highlightSelection(id: number | null) {
 }
 
 function Popup() {
-  const [selected, select] = useState<PopupTab>("page");
+  // Where no page can be read, the notes are what there is to see.
+  const [selected, select] = useState<PopupTab>(tab && isAnnotatable(tab.url) ? "page" : "notes");
   const front = useObservable(page.front);
   return (
     <PopupView
@@ -57,6 +69,7 @@ function Popup() {
         },
       }}
       onSettings={() => void openOptions()}
+      onLibrary={() => void openLibrary(addressOf({ view: "list", query: EVERYTHING }))}
     />
   );
 }

@@ -1,16 +1,18 @@
 import { useState } from "preact/hooks";
 import { type SidePanelTab, SidePanelView } from "../../components/SidePanelView.tsx";
 import { mountView } from "../../components/shared/mount-view.tsx";
-import { translatorFor } from "../../components/shared/translator-for.ts";
+
 import { useObservable } from "../../components/shared/use-observable.ts";
+import { addressOf, EVERYTHING } from "../../utils/core/library/route.ts";
 import { createObservable } from "../../utils/core/observable.ts";
 import type { Settings } from "../../utils/core/settings.ts";
 import { watchActiveTab } from "../../utils/extension/active-tab.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { type OpenedHighlight, readOpenedHighlight, watchOpenedHighlight } from "../../utils/extension/side-panel.ts";
-import { getActiveTab, getTab, openOptions } from "../../utils/extension/tabs.ts";
+import { getActiveTab, getTab, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
 import { readingAidsActions, readingAidsOf } from "../../utils/models/aids-model.ts";
+import { loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 
@@ -19,17 +21,25 @@ const asked = Number(new URLSearchParams(location.search).get("tab"));
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
-const [stored, first] = await Promise.all([readSettings(), asked > 0 ? getTab(asked) : getActiveTab()]);
+const database = openDatabase();
+database.open().catch(() => {});
+const [[stored, spoken], first] = await Promise.all([
+  readSettings().then(async (read) => [read, await loadReaderTranslator(read, browserLanguages())] as const),
+  asked > 0 ? getTab(asked) : getActiveTab(),
+]);
 const settings = createObservable(stored);
-let translator = translatorFor(stored, browserLanguages());
-const models = await createReaderModels(openDatabase(), first, () => translator, closing.signal);
+let translator = spoken;
+const models = createReaderModels(database, first, () => translator, closing.signal);
 const { page, notes, highlights } = models;
 const address = () => page.front.get()?.url ?? null;
 const fail = (error: unknown) => console.error("Rasd:", error);
 const aids = readingAidsActions(address, fail);
 
 draw(stored);
-watchSettings(draw, closing.signal);
+watchSettings(async (changed) => {
+  translator = await loadReaderTranslator(changed, browserLanguages());
+  draw(changed);
+}, closing.signal);
 if (asked > 0) await page.refresh();
 else watchActiveTab((tab) => void page.follow(tab), closing.signal);
 watchOpenedHighlight(open, closing.signal);
@@ -52,7 +62,6 @@ function open({ id, tab }: OpenedHighlight) {
 
 function draw(chosen: Settings) {
   settings.set(chosen);
-  translator = translatorFor(chosen, browserLanguages());
   mountView(document, { translator, theme: chosen.theme }, <SidePanel />);
 }
 
@@ -72,6 +81,7 @@ function SidePanel() {
       notes={useObservable(notes.state)}
       notesActions={notes.actions}
       onSettings={() => void openOptions()}
+      onLibrary={() => void openLibrary(addressOf({ view: "list", query: EVERYTHING }))}
     />
   );
 }

@@ -32,5 +32,5 @@ export const TRUE_STORIES: readonly string[] = [
   "antc-15988 antc-15996",
   "saud-17440 saud-17532",
   "saud-17291 saud-17292",
-  "saud-17339 saud-17561",
+  "saud-17339 saud-17515 saud-17561",
 ];

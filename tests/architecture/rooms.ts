@@ -17,7 +17,7 @@ export const ROOMS: readonly Room[] = [
     folder: "utils/core/",
     imports: [],
     typesOf: [],
-    packages: ["valibot", "canonicalize", "diff"],
+    packages: ["valibot", "canonicalize", "diff", "d3-force", "d3-scale", "d3-shape"],
     why: "utils/core is pure, so that the same code runs in the extension, on the command line and in tests: let the caller fetch it and pass plain data in.",
   },
   {

@@ -1,5 +1,6 @@
 import "../../assets/theme.css";
 import "../../assets/views.css";
+import "../../assets/library-views.css";
 import type { VNode } from "preact";
 import { render } from "preact";
 import { act } from "preact/test-utils";

@@ -2,37 +2,34 @@ import { useState } from "preact/hooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { NotesView } from "../../components/notes/NotesView.tsx";
-import type { NotesActions, NotesList } from "../../components/notes/types.ts";
+import type { NotesList, NotesSearch } from "../../components/notes/types.ts";
 import { UndoBar } from "../../components/shared/UndoBar.tsx";
-import { NO_FILTERS } from "../../utils/core/notes/search-notes.ts";
+import { EVERYTHING } from "../../utils/core/library/route.ts";
 import { byName, mountView, unmountView } from "./mount-view.tsx";
-import { NOTES, NOTES_LIST } from "./stories/samples.ts";
+import { LISTED, NOTE_HIGHLIGHTS, NOTES, NOTES_LIST, NOTES_SEARCH } from "./stories/samples.ts";
 import { testTranslator } from "./stories/translators.ts";
+import { notesSpies as spies } from "./support/spies.ts";
 
 const ar = testTranslator("ar");
 
-function spies() {
-  return {
-    filter: vi.fn(),
-    more: vi.fn(),
-    open: vi.fn(),
-    delete: vi.fn(),
-    restore: vi.fn(),
-    retry: vi.fn(),
-  } satisfies NotesActions;
-}
-
-const ALL: NotesList = { ...NOTES_LIST, found: NOTES.length, stored: NOTES.length };
+const ALL: NotesList = { ...NOTES_LIST, more: false };
+/** The list while the reader searches. */
+const searching = (search: Partial<NotesSearch>, list: Partial<NotesList> = {}): NotesList => ({
+  ...ALL,
+  ...list,
+  search: { ...NOTES_SEARCH, ...search },
+});
+const asked = (text: string): Partial<NotesSearch> => ({ query: { ...EVERYTHING, text } });
 
 /** A list that deletes and restores as the store does. */
 function LivingNotes(props: { spy: ReturnType<typeof spies> }) {
   const [gone, setGone] = useState<string[]>([]);
   const { spy } = props;
-  const notes = NOTES.filter((note) => !gone.includes(note.id));
+  const articles = LISTED.filter(({ note }) => !gone.includes(note.id));
   const recentlyDeleted = gone.map((id) => NOTES.find((note) => note.id === id)!);
   return (
     <NotesView
-      state={{ ...ALL, notes, found: notes.length, stored: notes.length, recentlyDeleted }}
+      state={{ ...ALL, articles, recentlyDeleted }}
       actions={{
         ...spy,
         delete: (id) => {
@@ -69,7 +66,6 @@ describe("the list of notes", () => {
     ]);
     const headline = root.querySelectorAll<HTMLElement>(".note-headline bdi")[1]!;
     expect([headline.lang, headline.dir]).toEqual(["fr", "ltr"]);
-    expect(root.textContent).toContain("5 مقالات");
   });
 
   it("opens a note by click and by Enter, without leaving the page by itself", async () => {
@@ -81,13 +77,41 @@ describe("the list of notes", () => {
     expect(spy.open.mock.calls.map(([note]) => note.id)).toEqual([NOTES[2]!.id, NOTES[0]!.id]);
   });
 
+  it("says where a headline leads, and leads to the library beside it, once in the tab it is open in", async () => {
+    const spy = spies();
+    const { root } = await mountView(<NotesView state={ALL} actions={spy} />);
+    expect(root.querySelector<HTMLElement>(".note-headline a")!.title).toBe(ar.t("notes.openPage"));
+    const link = byName<HTMLAnchorElement>(root, "a", ar.t("notes.inLibraryNamed", { headline: NOTES[1]!.headline }));
+    expect(link.getAttribute("href")).toBe("library.html#/article?id=quotidien.example%2F7");
+    link.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(spy.openInLibrary).toHaveBeenCalledExactlyOnceWith(NOTES[1]);
+    expect(spy.open).not.toHaveBeenCalled();
+  });
+
+  it("shows under an article what the reader marked and wrote, the rest as a number", async () => {
+    const many = Array.from({ length: 6 }, (_, at) => ({
+      ...NOTE_HIGHLIGHTS[1]!,
+      id: String(at),
+      note: at === 0 ? "أول ملاحظة" : "",
+      quote: { ...NOTE_HIGHLIGHTS[1]!.quote, exact: `مقطع ${at}` },
+    }));
+    const articles = [{ note: NOTES[0]!, highlights: many }, ...LISTED.slice(1)];
+    const { root } = await mountView(<NotesView state={{ ...ALL, articles }} actions={spies()} />);
+    const shown = [...root.querySelectorAll(".note-highlight")].map((each) => each.textContent);
+    // Those with the reader's words before the last ones without, in their order.
+    expect(shown).toEqual(["مقطع 0أول ملاحظة", "مقطع 4", "مقطع 5"]);
+    expect(root.querySelector(".note")!.textContent).toContain("و3 مقاطع أخرى");
+    expect(root.querySelectorAll(".note-highlights")).toHaveLength(1);
+  });
+
   it("names what it is about to delete", async () => {
     const { root } = await mountView(<NotesView state={ALL} actions={spies()} />);
     expect(root.querySelector(".note-delete")!.getAttribute("aria-label")).toBe(`حذف «${NOTES[0]!.headline}»`);
   });
 
   it("tells whoever has no notes what will happen", async () => {
-    const state = { ...ALL, notes: [], found: 0, stored: 0 };
+    const state = { ...ALL, articles: [] };
     const { root } = await mountView(<NotesView state={state} actions={spies()} />);
     expect(root.textContent).toContain(ar.t("notes.empty.text"));
     expect(root.querySelector("input")).toBeNull();
@@ -120,15 +144,15 @@ describe("search and filters", () => {
     const spy = spies();
     const { root } = await mountView(<NotesView state={ALL} actions={spy} />);
     await userEvent.type(root.querySelector("input")!, "اتجار");
-    expect(spy.filter.mock.calls.length).toBeLessThan(5);
-    await vi.waitFor(() => expect(spy.filter).toHaveBeenLastCalledWith({ ...NO_FILTERS, query: "اتجار" }));
-    const calls = spy.filter.mock.calls.length;
+    expect(spy.search.mock.calls.length).toBeLessThan(5);
+    await vi.waitFor(() => expect(spy.search).toHaveBeenLastCalledWith({ ...EVERYTHING, text: "اتجار" }));
+    const calls = spy.search.mock.calls.length;
     await userEvent.keyboard("x{Enter}");
-    expect(spy.filter.mock.calls.length).toBe(calls + 1);
-    expect(spy.filter).toHaveBeenLastCalledWith({ ...NO_FILTERS, query: "اتجارx" });
+    expect(spy.search.mock.calls.length).toBe(calls + 1);
+    expect(spy.search).toHaveBeenLastCalledWith({ ...EVERYTHING, text: "اتجارx" });
   });
 
-  it("Escape empties the search, and typed text takes its own direction", async () => {
+  it("Escape ends the search, and typed text takes its own direction", async () => {
     const spy = spies();
     const { root } = await mountView(<NotesView state={ALL} actions={spy} />);
     const input = root.querySelector("input")!;
@@ -137,29 +161,43 @@ describe("search and filters", () => {
     expect(getComputedStyle(input).direction).toBe("ltr");
     await userEvent.keyboard("{Enter}{Escape}");
     expect(input.value).toBe("");
-    expect(spy.filter).toHaveBeenLastCalledWith(NO_FILTERS);
+    expect(spy.search).toHaveBeenLastCalledWith(null);
     expect(document.activeElement).toBe(input);
   });
 
-  it("keeps what is being typed when an older answer arrives, and empties when filters are cleared", async () => {
-    const state = (query: string) => ({ ...ALL, filters: { ...NO_FILTERS, query } });
-    const { root, update } = await mountView(<NotesView state={state("")} actions={spies()} />);
+  it("keeps what is being typed when an older answer arrives, and empties when the search is ended", async () => {
+    const { root, update } = await mountView(<NotesView state={ALL} actions={spies()} />);
     const input = root.querySelector("input")!;
     await userEvent.type(input, "ab{Enter}");
     await userEvent.type(input, "c");
-    await update(<NotesView state={state("ab")} actions={spies()} />);
+    await update(<NotesView state={searching(asked("ab"))} actions={spies()} />);
     expect(input.value).toBe("abc");
     await userEvent.keyboard("{Enter}");
-    await update(<NotesView state={state("abc")} actions={spies()} />);
-    await update(<NotesView state={state("")} actions={spies()} />);
+    await update(<NotesView state={searching(asked("abc"))} actions={spies()} />);
+    await update(<NotesView state={ALL} actions={spies()} />);
     expect(input.value).toBe("");
+  });
+
+  it("has no filters until they are asked for; their button says whether they are there", async () => {
+    const spy = spies();
+    const { root, update } = await mountView(<NotesView state={ALL} actions={spy} />);
+    const button = byName(root, "button", ar.t("notes.filters"));
+    expect([root.querySelector("select"), button.getAttribute("aria-expanded")]).toEqual([null, "false"]);
+    button.focus();
+    await userEvent.keyboard("{Enter}");
+    await update(<NotesView state={searching({})} actions={spy} />);
+    expect([root.querySelectorAll("select").length, button.getAttribute("aria-expanded")]).toEqual([3, "true"]);
+    expect(root.querySelector(".day")).not.toBeNull();
+    await userEvent.keyboard(" ");
+    expect(spy.search.mock.calls).toEqual([[EVERYTHING], [null]]);
   });
 
   it("narrows by label, outlet and category, each choice with its count, one beside the other", async () => {
     const spy = spies();
-    const filters = { ...NO_FILTERS, query: "q" };
-    const { root } = await mountView(<NotesView state={{ ...ALL, filters }} actions={spy} />);
+    const query = { ...EVERYTHING, text: "q", chosen: [{ facet: "label", value: "related" }] } as const;
+    const { root } = await mountView(<NotesView state={searching({ query })} actions={spy} />);
     const [label, outlet, category] = root.querySelectorAll("select");
+    expect(label!.value).toBe("related");
     expect([...label!.options].map((option) => option.text)).toEqual([
       "أي صلة",
       "في صميم الموضوع (17)",
@@ -169,24 +207,58 @@ describe("search and filters", () => {
     await userEvent.selectOptions(label!, "mention");
     await userEvent.selectOptions(outlet!, "daily.example");
     await userEvent.selectOptions(category!, "place");
-    expect(spy.filter.mock.calls.map(([each]) => each)).toEqual([
-      { ...filters, label: "mention" },
-      { ...filters, outlet: "daily.example" },
-      { ...filters, category: "place" },
+    await userEvent.selectOptions(label!, "");
+    const { chosen } = query;
+    expect(spy.search.mock.calls.map(([each]) => each)).toEqual([
+      { ...query, chosen: [{ facet: "label", value: "mention" }] },
+      { ...query, chosen: [...chosen, { facet: "outlet", value: "daily.example" }] },
+      { ...query, chosen: [...chosen, { facet: "category", value: "place" }] },
+      { ...query, chosen: [] },
     ]);
   });
 
-  it("offers to clear the filters when nothing is found, and when something is", async () => {
-    const spy = spies();
-    const filters = { ...NO_FILTERS, outlet: "daily.example" };
+  it("lists what was found in the search's order, without days, each with the day it was read on", async () => {
+    const { root } = await mountView(<NotesView state={searching(asked("q"))} actions={spies()} />);
+    expect(root.querySelector(".day")).toBeNull();
+    expect(headlines(root)).toEqual(NOTES.map(({ headline }) => headline));
+    expect(root.querySelector(".note")!.textContent).toContain("قُرئ يوم 20 نونبر 2024");
+    expect(root.querySelector(".found [role=status]")!.textContent).toBe("24 مقالًا");
+  });
+
+  it("says that it is opening, with what it has so far, before it says that nothing was found", async () => {
+    const opening = { ...asked("q"), answer: null, progress: { done: 0, total: 1 } };
     const { root, update } = await mountView(
-      <NotesView state={{ ...ALL, filters, notes: [], found: 0 }} actions={spy} />,
+      <NotesView state={searching(opening, { articles: [] })} actions={spies()} />,
     );
+    expect(root.querySelector("progress")!.position).toBe(-1);
+    expect(root.textContent).not.toContain(ar.t("notes.noResults.title"));
+    const half = { ...asked("q"), answer: { found: 3, facets: {}, whole: false }, progress: { done: 1, total: 4 } };
+    await update(<NotesView state={searching(half)} actions={spies()} />);
+    expect(root.querySelector("progress")!.position).toBe(0.25);
+    expect(root.querySelector("[role=status]")!.textContent).toBe("يُفتح البحث… 3 مقالات حتى الآن");
+    const none = { ...asked("q"), answer: { found: 0, facets: {}, whole: true } };
+    await update(<NotesView state={searching(none, { articles: [] })} actions={spies()} />);
+    expect(root.querySelector("progress")).toBeNull();
     expect(root.textContent).toContain(ar.t("notes.noResults.title"));
+  });
+
+  it("says what went wrong with the search, and tries the same again", async () => {
+    const spy = spies();
+    const state = searching({ ...asked("q"), answer: null, failure: "boom" }, { articles: [] });
+    const { root } = await mountView(<NotesView state={state} actions={spy} />);
+    expect(root.querySelector("[role=alert]")!.textContent).toContain("boom");
+    await userEvent.click(byName(root, "button", ar.t("common.retry")));
+    expect(spy.search).toHaveBeenCalledExactlyOnceWith({ ...EVERYTHING, text: "q" });
+  });
+
+  it("offers to end the search when nothing is found, and when something is", async () => {
+    const spy = spies();
+    const none = { ...asked("q"), answer: { found: 0, facets: {}, whole: true } };
+    const { root, update } = await mountView(<NotesView state={searching(none, { articles: [] })} actions={spy} />);
     await userEvent.click(byName(root, "button", ar.t("notes.clearFilters")));
-    await update(<NotesView state={{ ...ALL, filters }} actions={spy} />);
+    await update(<NotesView state={searching(asked("q"))} actions={spy} />);
     await userEvent.click(byName(root, "button", ar.t("notes.clearFilters")));
-    expect(spy.filter.mock.calls).toEqual([[NO_FILTERS], [NO_FILTERS]]);
+    expect(spy.search.mock.calls).toEqual([[null], [null]]);
     await update(<NotesView state={ALL} actions={spy} />);
     expect(root.textContent).not.toContain(ar.t("notes.clearFilters"));
   });

@@ -1,36 +1,22 @@
 import { useState } from "preact/hooks";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { NotesActions } from "../../components/notes/types.ts";
+import type { NotesState } from "../../components/notes/types.ts";
 import { type PopupTab, PopupView } from "../../components/PopupView.tsx";
-import type { PageActions, PageState } from "../../components/page/types.ts";
+import type { PageState } from "../../components/page/types.ts";
 import { byName, mountView, unmountView } from "./mount-view.tsx";
 import { CHANGED, REMOVED, UNCHANGED } from "./stories/clipping-stories.tsx";
 import { HEADLINES, NOTES_LIST, RELATED_PAGE, RELEVANT_PAGE } from "./stories/samples.ts";
 import { testTranslator } from "./stories/translators.ts";
+import { notesSpies, pageSpies } from "./support/spies.ts";
 
 afterEach(unmountView);
 
 const ar = testTranslator("ar");
 
-function spies() {
-  const page = {
-    annotate: vi.fn(),
-    retry: vi.fn(),
-    open: vi.fn(),
-    goTo: vi.fn(),
-    clip: vi.fn(),
-    unclip: vi.fn(),
-    bringBack: vi.fn(),
-    dismiss: vi.fn(),
-    restore: vi.fn(),
-    keep: vi.fn(),
-  };
-  const notes = { filter: vi.fn(), more: vi.fn(), open: vi.fn(), delete: vi.fn(), restore: vi.fn(), retry: vi.fn() };
-  return { page: page satisfies PageActions, notes: notes satisfies NotesActions, settings: vi.fn() };
-}
+const spies = () => ({ page: pageSpies(), notes: notesSpies(), settings: vi.fn(), library: vi.fn() });
 
-function Popup(props: { state: PageState; spy: ReturnType<typeof spies> }) {
+function Popup(props: { state: PageState; spy: ReturnType<typeof spies>; notes?: NotesState }) {
   const [tab, setTab] = useState<PopupTab>("page");
   return (
     <PopupView
@@ -38,9 +24,10 @@ function Popup(props: { state: PageState; spy: ReturnType<typeof spies> }) {
       onTab={setTab}
       page={props.state}
       pageActions={props.spy.page}
-      notes={NOTES_LIST}
+      notes={props.notes ?? NOTES_LIST}
       notesActions={props.spy.notes}
       onSettings={props.spy.settings}
+      onLibrary={props.spy.library}
     />
   );
 }
@@ -48,7 +35,7 @@ function Popup(props: { state: PageState; spy: ReturnType<typeof spies> }) {
 const focused = () => document.activeElement as HTMLElement;
 
 describe("the popup by keyboard alone", () => {
-  it("reaches settings, tabs and panel in reading order", async () => {
+  it("reaches settings, tabs, panel and library in reading order", async () => {
     const spy = spies();
     await mountView(<Popup state={{ status: "loading" }} spy={spy} />);
     await userEvent.keyboard("{Tab}");
@@ -59,6 +46,10 @@ describe("the popup by keyboard alone", () => {
     expect(focused().textContent).toBe(ar.t("tabs.page"));
     await userEvent.keyboard("{Tab}");
     expect(focused().getAttribute("role")).toBe("tabpanel");
+    await userEvent.keyboard("{Tab}");
+    expect(focused().textContent).toBe(ar.t("notes.library"));
+    await userEvent.keyboard("{Enter}");
+    expect(spy.library).toHaveBeenCalledOnce();
   });
 
   // In Arabic the next tab is on the left. To add a case: language, keys, the tab they lead to.
@@ -104,6 +95,16 @@ describe("the popup by keyboard alone", () => {
     await userEvent.keyboard(" ");
     expect(spy.page.dismiss).toHaveBeenCalledOnce();
   });
+});
+
+it("says how much was read today and this week, on both tabs, once it is known", async () => {
+  const { root, update } = await mountView(<Popup state={RELEVANT_PAGE} spy={spies()} />);
+  const counts = () => root.querySelector(".review-counts")!.textContent;
+  expect(counts()).toBe("اليوم: مقالانهذا الأسبوع: 14");
+  await userEvent.click(root.querySelectorAll("[role=tab]")[1]!);
+  expect(counts()).toBe("اليوم: مقالانهذا الأسبوع: 14");
+  await update(<Popup state={RELEVANT_PAGE} spy={spies()} notes={{ status: "loading" }} />);
+  expect(counts()).toBe("");
 });
 
 describe("«This page»", () => {

@@ -11,37 +11,18 @@ import { AIDS, HIGHLIGHTS, ITEMS, manyHighlights, ORPHAN } from "./stories/highl
 import { HEADLINES, NOTES_LIST, RELEVANT_PAGE } from "./stories/samples.ts";
 import { testTranslator } from "./stories/translators.ts";
 import { highlightSpies } from "./support/living-highlights.tsx";
+import { notesSpies, pageSpies } from "./support/spies.ts";
 
 const ar = testTranslator("ar");
 
 afterEach(unmountView);
-
-const pageSpies = () => ({
-  annotate: vi.fn(),
-  retry: vi.fn(),
-  open: vi.fn(),
-  goTo: vi.fn(),
-  clip: vi.fn(),
-  unclip: vi.fn(),
-  bringBack: vi.fn(),
-  dismiss: vi.fn(),
-  restore: vi.fn(),
-  keep: vi.fn(),
-});
-const notesSpies = () => ({
-  filter: vi.fn(),
-  more: vi.fn(),
-  open: vi.fn(),
-  delete: vi.fn(),
-  restore: vi.fn(),
-  retry: vi.fn(),
-});
 
 interface PanelProps {
   page?: PageState;
   pageActions?: ReturnType<typeof pageSpies>;
   open?: string;
   onSettings?: () => void;
+  onLibrary?: () => void;
 }
 
 function Panel(props: PanelProps) {
@@ -59,6 +40,7 @@ function Panel(props: PanelProps) {
       notes={NOTES_LIST}
       notesActions={notesSpies()}
       onSettings={props.onSettings ?? vi.fn()}
+      onLibrary={props.onLibrary ?? vi.fn()}
     />
   );
 }
@@ -95,11 +77,13 @@ describe("the side panel", () => {
     expect(document.activeElement!.getAttribute("role")).toBe("tab");
   });
 
-  it("opens the settings", async () => {
+  it("opens the settings and the library", async () => {
     const onSettings = vi.fn();
-    const { root } = await mountView(<Panel onSettings={onSettings} />);
+    const onLibrary = vi.fn();
+    const { root } = await mountView(<Panel onSettings={onSettings} onLibrary={onLibrary} />);
     await userEvent.click(byName(root, "button", ar.t("app.settings")));
-    expect(onSettings).toHaveBeenCalledOnce();
+    await userEvent.click(byName(root, "a", ar.t("notes.library")));
+    expect([onSettings.mock.calls.length, onLibrary.mock.calls.length]).toEqual([1, 1]);
   });
 
   // Without an article there is nothing to highlight. To add a case: the page, the key of the text that says why.
@@ -204,6 +188,7 @@ describe("the popup's section of highlights", () => {
         notes={NOTES_LIST}
         notesActions={notesSpies()}
         onSettings={vi.fn()}
+        onLibrary={vi.fn()}
       />,
     );
     return { root, actions, onOpenPanel };

@@ -8,8 +8,12 @@ import { STORIES } from "./stories/stories.tsx";
 
 afterEach(unmountView);
 
-/** A popup is as wide as it wants, and on phones the screen; a side panel as the reader drags it. */
-const WIDTHS = { popup: [320, 360, 400, 420], panel: [280, 320, 360, 400, 600] };
+/** A popup is as wide as it wants, and on phones the screen; a side panel as the reader drags it; the library as the window. */
+const WIDTHS = { popup: [320, 360, 400, 420], panel: [280, 320, 360, 400, 600], library: [320, 600, 1280] };
+const kindOf = (name: string) =>
+  name.startsWith("panel") ? "panel" : name.startsWith("library") ? "library" : "popup";
+/** The width a view is mostly seen at. */
+const USUAL = { popup: 400, panel: 400, library: 1000 };
 const NAMES = Object.keys(STORIES);
 
 it("axe sees what it is asked to find: contrast and names", async () => {
@@ -34,7 +38,7 @@ const PASSES: readonly [lang: (typeof UI_LANGUAGES)[number], theme: "light" | "d
 
 describe.each(PASSES)("axe in %s, %s", (lang, theme, rules) => {
   it.each(NAMES)("%s: finds nothing", async (name) => {
-    const { root } = await mountView(STORIES[name]!(), { lang, theme });
+    const { root } = await mountView(STORIES[name]!(), { lang, theme, width: USUAL[kindOf(name)] });
     for (const details of root.querySelectorAll("details")) details.open = true;
     const { violations } = await axe.run(root, { resultTypes: ["violations"], ...rules });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
@@ -43,7 +47,7 @@ describe.each(PASSES)("axe in %s, %s", (lang, theme, rules) => {
 
 describe.each(UI_LANGUAGES)("every view in %s", (lang) => {
   it.each(NAMES)("%s: nothing sticks out sideways, however narrow", async (name) => {
-    for (const width of WIDTHS[name.startsWith("panel") ? "panel" : "popup"]) {
+    for (const width of WIDTHS[kindOf(name)]) {
       const { root } = await mountView(STORIES[name]!(), { lang, width });
       for (const details of root.querySelectorAll("details")) details.open = true;
       const box = root.getBoundingClientRect();
@@ -60,7 +64,7 @@ describe.each(UI_LANGUAGES)("every view in %s", (lang) => {
   });
 
   it.each(NAMES)("%s: every text is Rasd's own or says which language or direction it has", async (name) => {
-    const { root } = await mountView(STORIES[name]!(), { lang });
+    const { root } = await mountView(STORIES[name]!(), { lang, width: USUAL[kindOf(name)] });
     const foreign = lang === "ar" ? /\p{Script=Latin}/u : /\p{Script=Arabic}/u;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -8,6 +8,7 @@ import { readMarks } from "./support/read-marks.ts";
 import { sampleNamed, samplePages } from "./support/samples.ts";
 import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
+import { walkByKeyboard } from "./support/walk-by-keyboard.ts";
 
 const { t } = textsIn("fr");
 const report = sampleNamed("hespress-fr-report");
@@ -34,26 +35,7 @@ afterAll(async () => {
 });
 
 const note = async (): Promise<ArticleNote> => (await rasd.notes()).find(({ url }) => url === report.url)!;
-/** White space of every kind is one blank: French sets its own before «:» and inside «». */
-const tidy = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
-/** What the focus is on, as it is called: its label or its text. */
-const focused = async () =>
-  tidy(
-    await popup.evaluate(
-      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
-    ),
-  );
-/** Moves the focus on with the key until it is on something called so. Fails after a round through the page. */
-async function tabTo(name: string | null, key = "Tab"): Promise<void> {
-  const met: string[] = [];
-  for (let press = 0; press < 80; press++) {
-    await popup.keyboard.press(key);
-    const called = await focused();
-    met.push(called);
-    if (called === tidy(name)) return;
-  }
-  throw new Error(`The keyboard does not reach ${name}; it met ${JSON.stringify([...new Set(met)])}`);
-}
+const { focused, tabTo } = walkByKeyboard(() => popup);
 
 it("speaks French", async () => {
   expect(await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
@@ -105,7 +87,7 @@ it("opens a reason, shows the others, and goes to an entity", async () => {
   );
 });
 
-it("goes to the notes by arrow, searches, filters, clears", async () => {
+it("goes to the notes by arrow, searches, ends the search", async () => {
   await tabTo(t("tabs.page"), "Shift+Tab");
   await popup.keyboard.press("ArrowRight");
   await popup.locator("[data-note]").first().waitFor();
@@ -114,12 +96,22 @@ it("goes to the notes by arrow, searches, filters, clears", async () => {
   await popup.getByText(t("notes.noResults.title")).waitFor();
   await popup.keyboard.press("Escape");
   await popup.locator("[data-note]").first().waitFor();
+});
+
+it("opens the filters, narrows, and ends that too", async () => {
+  await tabTo(t("notes.filters"));
+  await popup.keyboard.press("Enter");
+  await popup
+    .locator(".found")
+    .getByText(t("notes.found", { count: 1 }))
+    .waitFor();
   await tabTo(t("notes.label"));
   await popup.keyboard.press("ArrowDown");
   await popup.getByText(t("notes.clearFilters")).waitFor();
   await tabTo(t("notes.clearFilters"));
   await popup.keyboard.press("Enter");
-  await waitFor("the filter to go", async () => !(await popup.getByText(t("notes.clearFilters")).isVisible()));
+  await waitFor("the filters to go", async () => (await popup.getByRole("combobox").count()) === 0);
+  expect(await popup.getByRole("button", { name: t("notes.filters") }).getAttribute("aria-expanded")).toBe("false");
 });
 
 it("deletes, with the focus on undo, and takes it back", async () => {
@@ -142,6 +134,23 @@ it("deletes and restores out of the list of what was deleted", async () => {
   await tabTo(t("notes.restoreNamed", { headline }));
   await popup.keyboard.press("Enter");
   await waitFor("the note", async () => (await note()).deletedAt === null);
+});
+
+it("opens the library, and the article there in the same tab", async () => {
+  const opened = rasd.browser.context.waitForEvent("page");
+  await tabTo(t("notes.library"));
+  await popup.keyboard.press("Enter");
+  const library = await opened;
+  await library.waitForURL(rasd.browser.extensionUrl("library.html#/list"));
+  const pages = rasd.browser.context.pages().length;
+  await popup.bringToFront();
+  await tabTo(t("notes.inLibraryNamed", { headline: (await note()).headline }));
+  await popup.keyboard.press("Enter");
+  const address = `library.html#/article?id=${encodeURIComponent((await note()).id)}`;
+  await library.waitForURL(rasd.browser.extensionUrl(address));
+  expect(rasd.browser.context.pages()).toHaveLength(pages);
+  await library.close();
+  await popup.bringToFront();
 });
 
 it("opens an article and the settings", async () => {

@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
+import { keepPassage } from "./support/highlighting.ts";
 import { expectShown, openNotes, press, shownNotes } from "./support/popup.ts";
 import { type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
 import { readMarks } from "./support/read-marks.ts";
@@ -99,12 +100,18 @@ it.each([
 it("narrows by relevance, outlet and category, each choice with its number", async () => {
   const notes = await rasd.notes();
   const filters = popup.getByRole("combobox");
+  const filterButton = popup.getByRole("button", { name: t("notes.filters") });
   const cases: [number, string, (note: ArticleNote) => boolean][] = [
     [0, "mention", ({ label }) => label === "mention"],
     [1, "www.hespress.com", ({ outlet }) => outlet.host.endsWith("hespress.com")],
     [2, "amount", ({ entities }) => entities.some(({ category }) => category === "amount")],
   ];
   for (const [index, value, passes] of cases) {
+    await filterButton.click();
+    await popup
+      .locator(".found")
+      .getByText(t("notes.found", { count: notes.length }))
+      .waitFor();
     const choices = await filters
       .nth(index)
       .locator("option")
@@ -167,9 +174,30 @@ it("deletes with undo; what stays deleted is a tombstone that a new visit does n
   await tab.page.close();
 });
 
+it("says in words how much was read today and this week", async () => {
+  const counts = popup.locator(".review-counts span");
+  const { length } = (await rasd.notes()).filter(({ deletedAt }) => deletedAt === null);
+  expect(await counts.allTextContents()).toEqual([
+    t("notes.countToday", { count: length }),
+    t("notes.countWeek", { count: length }),
+  ]);
+});
+
+it("shows what was marked just now under its article, which comes to the top", async () => {
+  const passage = "صاحب الوحدة";
+  const tab = await rasd.open(court.url);
+  await rasd.readState(tab);
+  await keepPassage(tab.page, passage, t("highlightBar.colour.yellow"));
+  await popup.locator(".note-passage").getByText(passage, { exact: true }).waitFor();
+  const first = popup.locator("[data-note]").first();
+  expect(await first.locator("h3").textContent()).toBe(court.expected.headline);
+  expect(await first.locator(".note-passage").textContent()).toBe(passage);
+  await tab.page.close();
+});
+
 it("opens an article in a new tab", async () => {
   const opened = rasd.browser.context.waitForEvent("page");
-  await popup.getByRole("link", { name: court.expected.headline! }).click();
+  await popup.getByRole("link", { name: court.expected.headline!, exact: true }).click();
   const page = await opened;
   await page.waitForURL(court.url);
   await page.close();

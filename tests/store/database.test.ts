@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { changeArticle } from "../../utils/store/change-article.ts";
 import { NewerDatabaseError, openDatabase } from "../../utils/store/database.ts";
 import { deleteEverything } from "../../utils/store/delete-everything.ts";
-import { getArticle, listArticles } from "../../utils/store/list-articles.ts";
+import { getArticle, listNewestArticles } from "../../utils/store/list-articles.ts";
 import { saveArticle } from "../../utils/store/save-article.ts";
 import { watchArticles } from "../../utils/store/watch-articles.ts";
 import { sampleNote } from "../core/support/sample-note.ts";
@@ -47,9 +47,7 @@ it("refuses a database of a newer Rasd and changes nothing in it", async () => {
   const database = openDatabase(name);
   await expect(getArticle(database, "x")).rejects.toThrow(NewerDatabaseError);
   await expect(saveArticle(database, sampleNote())).rejects.toThrow(/^These notes were written by a newer/);
-  await expect(listArticles(database, { query: "", label: null, outlet: null, category: null }, 1)).rejects.toThrow(
-    NewerDatabaseError,
-  );
+  await expect(listNewestArticles(database, 1)).rejects.toThrow(NewerDatabaseError);
   await expect(deleteEverything(database)).rejects.toThrow(NewerDatabaseError);
   database.close();
   expect(await readRaw(name)).toEqual(before);

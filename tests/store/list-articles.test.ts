@@ -1,99 +1,103 @@
-/** Lists of notes: order, filters, facets. To add a case: [what it shows, the query, headlines found, newest first]. */
-import { beforeAll, describe, expect, it, test } from "vitest";
-import type { NotesQuery } from "../../utils/core/notes/search-notes.ts";
+/** Newest notes and their count, against a slow way that reads everything. */
+import fc from "fast-check";
+import { expect, it, onTestFinished } from "vitest";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
-import { openDatabase } from "../../utils/store/database.ts";
-import { listArticles } from "../../utils/store/list-articles.ts";
-import { saveArticle } from "../../utils/store/save-article.ts";
-import { sampleEntity, sampleNote } from "../core/support/sample-note.ts";
+import { openDatabase, type RasdDatabase } from "../../utils/store/database.ts";
+import { gatherHighlights } from "../../utils/store/gather-highlights.ts";
+import { countArticles, getArticles, listNewestArticles } from "../../utils/store/list-articles.ts";
+import { sampleAnnotation } from "../core/support/sample-annotation.ts";
+import { sampleNote } from "../core/support/sample-note.ts";
+import { openTestDatabase } from "./open-test-database.ts";
 
-const HESPRESS = { host: "hespress.com", name: "هسبريس" };
-const place = sampleEntity({ id: "place.tanger", category: "place", names: { ar: "طنجة" }, sentence: "في طنجة." });
+const GONE = "2026-02-01T00:00:00.000Z";
 
-/** Read in the order of the list: a first, e last. */
-const NOTES: readonly Partial<ArticleNote>[] = [
-  { headline: "a", label: "mention" },
-  { headline: "b", outlet: HESPRESS, entities: [sampleEntity(), place] },
-  { headline: "c", outlet: HESPRESS, label: "related", entities: [] },
-  { headline: "d", entities: [place, { ...place, id: "place.fes", names: { ar: "فاس" } }] },
-  { headline: "e", outlet: { ...HESPRESS, name: "Hespress" }, label: "mention", published: null },
-  { headline: "deleted", deletedAt: "2026-02-01T00:00:00Z" },
-  { headline: "dismissed", dismissedAt: "2026-02-01T00:00:00Z" },
-];
-const ANY: NotesQuery = { query: "", label: null, outlet: null, category: null };
-const database = openDatabase(`rasd-test-list-${Date.now()}`);
+/** Few days, so that many notes are of the same moment; ids in Arabic and Latin letters, since the index orders by them. */
+const someNotes = fc.uniqueArray(
+  fc.record({
+    id: fc.string({ unit: fc.constantFrom("a", "z", "é", "ب", "ي", "\u{1F4F0}"), minLength: 1, maxLength: 4 }),
+    day: fc.integer({ min: 1, max: 6 }),
+    deletedAt: fc.constantFrom(null, null, GONE),
+    dismissedAt: fc.constantFrom(null, null, GONE),
+  }),
+  { selector: ({ id }) => id, maxLength: 25 },
+);
+const dayOf = (day: number) => `2026-01-0${day}T10:00:00.000Z`;
 
-beforeAll(async () => {
-  // Stored in another order than read.
-  for (const [index, note] of [...NOTES.entries()].reverse()) {
-    const lastReadAt = `2026-01-0${index + 1}T10:00:00.000Z`;
-    await saveArticle(database, sampleNote({ id: `https://example.org/${index}`, lastReadAt, ...note }));
+function slowly(notes: readonly ArticleNote[]): ArticleNote[] {
+  return notes
+    .filter(({ deletedAt, dismissedAt }) => deletedAt === null && dismissedAt === null)
+    .sort((a, b) => compare(b.lastReadAt, a.lastReadAt) || compare(b.id, a.id));
+}
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+async function pageBy(database: RasdDatabase, size: number): Promise<string[]> {
+  const ids: string[] = [];
+  let last: ArticleNote | null = null;
+  for (;;) {
+    const page: ArticleNote[] = await listNewestArticles(database, size, last);
+    ids.push(...page.map(({ id }) => id));
+    if (page.length < size) return ids;
+    last = page.at(-1)!;
   }
-  return () => database.delete();
+}
+
+it("lists and counts what lives, page by page, as reading everything would", async () => {
+  const database = openTestDatabase();
+  await fc.assert(
+    fc.asyncProperty(someNotes, fc.integer({ min: 1, max: 5 }), async (made, size) => {
+      const notes = made.map(({ id, day, ...hidden }) => sampleNote({ id, lastReadAt: dayOf(day), ...hidden }));
+      await database.open();
+      await database.articles.clear();
+      await database.articles.bulkPut(notes);
+      const expected = slowly(notes);
+      expect(await pageBy(database, size)).toEqual(expected.map(({ id }) => id));
+      const since = dayOf(4);
+      expect(await countArticles(database, [null, since])).toEqual([
+        expected.length,
+        expected.filter((note) => note.lastReadAt >= since).length,
+      ]);
+      const ids = notes.map(({ id }) => id);
+      const living = notes.filter((note) => expected.includes(note));
+      expect(await getArticles(database, ["not there", ...ids])).toEqual(living);
+    }),
+    { numRuns: 40 },
+  );
 });
 
-const CASES: readonly (readonly [name: string, query: Partial<NotesQuery>, headlines: string])[] = [
-  ["everything that lives, newest first", {}, "e d c b a"],
-  ["a label", { label: "mention" }, "e a"],
-  ["an outlet", { outlet: "hespress.com" }, "e c b"],
-  ["a category", { category: "place" }, "d b"],
-  ["a label and an outlet", { label: "relevant", outlet: "hespress.com" }, "b"],
-  ["words", { query: "طنجه" }, "d b"],
-  ["words and a label", { query: "طنجة", label: "mention" }, ""],
-  ["an outlet nobody knows", { outlet: "x.org" }, ""],
-];
-
-test.each(CASES)("%s", async (_, query, headlines) => {
-  const list = await listArticles(database, { ...ANY, ...query }, 10);
-  expect(list.notes.map((note) => note.headline).join(" ")).toBe(headlines);
-  expect(list.found).toBe(list.notes.length);
-  expect(list.stored).toBe(5);
+it("reads no more notes than it gives", async () => {
+  const database = openTestDatabase();
+  await database.open();
+  let read = 0;
+  database.articles.hook("reading", (note) => {
+    read++;
+    return note;
+  });
+  const days = Array.from({ length: 300 }, (_, at) => new Date(Date.UTC(2026, 0, 1) + at * 3_600_000).toISOString());
+  await database.articles.bulkPut(days.map((lastReadAt, at) => sampleNote({ id: `n${at}`, lastReadAt })));
+  expect((await listNewestArticles(database, 30)).length).toBe(30);
+  expect(read).toBeLessThanOrEqual(31);
+  read = 0;
+  expect(await countArticles(database, [days[100]!, null])).toEqual([200, 300]);
+  expect(read).toBe(0);
 });
 
-describe("a list", () => {
-  it("is cut at the limit, and says how many there are", async () => {
-    const list = await listArticles(database, ANY, 2);
-    expect(list.notes.map((note) => note.headline)).toEqual(["e", "d"]);
-    expect(list).toMatchObject({ found: 5, stored: 5 });
-    expect((await listArticles(database, ANY, 0)).notes).toEqual([]);
-  });
-
-  it("counts what each choice of a filter would find", async () => {
-    const list = await listArticles(database, ANY, 1);
-    expect(list.labels).toEqual([
-      { label: "relevant", count: 2 },
-      { label: "mention", count: 2 },
-      { label: "related", count: 1 },
-    ]);
-    // The outlet is called as the newest note calls it.
-    expect(list.outlets).toEqual([
-      { host: "hespress.com", name: "Hespress", count: 3 },
-      { host: "example.org", name: "Example", count: 2 },
-    ]);
-    expect(list.categories).toEqual([
-      { category: "crime", count: 3 },
-      { category: "place", count: 2 },
-    ]);
-  });
-
-  it("counts a filter's other choices with the rest of the query as it is", async () => {
-    const list = await listArticles(database, { ...ANY, label: "relevant", outlet: "hespress.com" }, 10);
-    expect(list.labels).toEqual([
-      { label: "relevant", count: 1 },
-      { label: "mention", count: 1 },
-      { label: "related", count: 1 },
-    ]);
-    expect(list.outlets.map(({ host, count }) => [host, count])).toEqual([
-      ["example.org", 1],
-      ["hespress.com", 1],
-    ]);
-  });
-
-  it("has as many notes as each choice says", async () => {
-    const query = { ...ANY, query: "طنجة" };
-    for (const { label, count } of (await listArticles(database, query, 0)).labels)
-      expect((await listArticles(database, { ...query, label }, 0)).found).toBe(count);
-    for (const { category, count } of (await listArticles(database, query, 0)).categories)
-      expect((await listArticles(database, { ...query, category }, 0)).found).toBe(count);
+it("gathers the living highlights of the articles asked for, oldest first", async () => {
+  const database = openDatabase(`rasd-test-gather-${Date.now()}`);
+  onTestFinished(() => database.delete());
+  await database.open();
+  const at = (id: string, articleId: string, createdAt: string, deletedAt: string | null = null) =>
+    sampleAnnotation({ id, articleId, createdAt, deletedAt });
+  await database.annotations.bulkPut([
+    at("1", "a", "2026-01-03T00:00:00.000Z"),
+    at("2", "a", "2026-01-02T00:00:00.000Z"),
+    at("3", "a", "2026-01-01T00:00:00.000Z", GONE),
+    at("4", "b", "2026-01-01T00:00:00.000Z", GONE),
+    at("5", "c", "2026-01-01T00:00:00.000Z"),
+    at("6", "d", "2026-01-01T00:00:00.000Z"),
+  ]);
+  const gathered = await gatherHighlights(database, ["c", "a", "b", "e"]);
+  expect(Object.fromEntries([...gathered].map(([id, list]) => [id, list.map((each) => each.id)]))).toEqual({
+    a: ["2", "1"],
+    c: ["5"],
   });
 });

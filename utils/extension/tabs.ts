@@ -35,8 +35,26 @@ export async function startSession(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ["page.js"] });
 }
 
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+/** Its number; null where the browser tells none. */
+export async function openTab(url: string): Promise<number | null> {
+  return (await browser.tabs.create({ url })).id ?? null;
+}
+
+/**
+ * Shows an address of the library («#/article?id=…»): in the tab the library is open in, which comes to the front, else in a
+ * new one.
+ */
+export async function openLibrary(address: string): Promise<void> {
+  const page = new URL("/library.html", location.origin).href;
+  // An extension sees the addresses of its own pages without any permission.
+  const open = (await browser.tabs.query({})).find(({ url }) => url === page || url?.startsWith(`${page}#`));
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url: page + address });
+    return;
+  }
+  await browser.tabs.update(open.id, { url: page + address, active: true });
+  // Firefox on Android has no windows.
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
 }
 
 /** Opens the settings with a term to add: `options.html?term=…`. The text is only ever shown in a field. */

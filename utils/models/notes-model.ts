@@ -1,50 +1,141 @@
-import type { NotesActions, NotesState } from "../../components/notes/types.ts";
-import { NO_FILTERS, type NotesQuery } from "../core/notes/search-notes.ts";
+import type { ListedArticle, NotesActions, NotesSearch, NotesState } from "../../components/notes/types.ts";
+import { addressOf } from "../core/library/route.ts";
+import type { LibraryQuery } from "../core/library/types.ts";
+import { periodStarts } from "../core/notes/period-starts.ts";
 import type { ArticleNote } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
-import { openTab } from "../extension/tabs.ts";
+import { openLibrary, openTab } from "../extension/tabs.ts";
 import { changeArticle } from "../store/change-article.ts";
 import type { RasdDatabase } from "../store/database.ts";
-import { listArticles } from "../store/list-articles.ts";
+import { gatherHighlights } from "../store/gather-highlights.ts";
+import { countArticles, getArticles, listNewestArticles } from "../store/list-articles.ts";
+import type { LibraryAnswer, LibrarySearch } from "./library/library-search.ts";
 
-/** Notes shown at first and with each «more». */
+/** Notes shown at first, more than a popup or a panel has room for, and with each «more». */
+const FIRST = 12;
 const PAGE = 30;
 
-/** «Notes» of the popup: the list, its filters, and what the reader can do with a note. */
+/** «Notes» of the popup: the newest, the search, and what the reader can do with a note. */
 export interface NotesModel {
   readonly state: Observable<NotesState>;
   readonly actions: NotesActions;
-  /** Reads the list anew, as far as it was shown. */
+  /** Reads the list anew, as far as it was shown. Asked again while it reads, it reads once more. */
   readonly refresh: () => Promise<void>;
 }
 
-export function createNotesModel(database: RasdDatabase): NotesModel {
+/** @param openSearch called once, when the reader begins to search: the newest notes need no search index. */
+export function createNotesModel(database: RasdDatabase, openSearch: () => Promise<LibrarySearch>): NotesModel {
   const state = createObservable<NotesState>({ status: "loading" });
-  let filters: NotesQuery = NO_FILTERS;
-  let limit = PAGE;
+  let query: LibraryQuery | null = null;
+  let search: LibrarySearch | null = null;
+  let opening = false;
+  let searchFailure: string | null = null;
   let deleted: readonly ArticleNote[] = [];
-  /** Answers can overtake each other while the reader types; only the last question counts. */
-  let asked = 0;
+  let articles: readonly ListedArticle[] = [];
+  /** Of the search's answer: how many ids were fetched, living or not. */
+  let fetched = 0;
+  let wanted = FIRST;
+  /** Whether what is listed has to be read again from its first note. */
+  let stale = true;
+  let reading: Promise<void> | null = null;
+  let again = false;
 
-  async function refresh(): Promise<void> {
-    const turn = ++asked;
-    try {
-      const list = await listArticles(database, filters, limit);
-      if (turn !== asked) return;
-      state.set({
-        status: "ready",
-        notes: list.notes,
-        found: list.found,
-        stored: list.stored,
-        filters,
-        facets: { labels: list.labels, outlets: list.outlets, categories: list.categories },
-        recentlyDeleted: deleted,
-        now: new Date().toISOString(),
-      });
-    } catch (error) {
-      if (turn === asked)
-        state.set({ status: "failed", message: error instanceof Error ? error.message : String(error) });
+  function refresh(): Promise<void> {
+    stale = true;
+    return update();
+  }
+
+  /** One look at a time: a hundred writes in a row are a few looks, and no answer overtakes another. */
+  function update(): Promise<void> {
+    again = true;
+    reading ??= (async () => {
+      while (again) {
+        again = false;
+        await look().catch(fail);
+      }
+      reading = null;
+    })();
+    return reading;
+  }
+
+  async function look(): Promise<void> {
+    const asked = query;
+    if (stale) {
+      articles = [];
+      fetched = 0;
+      stale = false;
     }
+    const now = new Date().toISOString();
+    const starts = periodStarts(now);
+    const answer = asked === null || search === null ? null : search.ask(asked);
+    const missing = wanted - (answer === null ? articles.length : fetched);
+    const [page, [today = 0, week = 0]] = await Promise.all([
+      readPage(asked, answer, missing),
+      countArticles(database, [starts.today, starts.week]),
+    ]);
+    // Asked for something else meanwhile: the next look is for that.
+    if (asked !== query || stale) return;
+    articles = [...articles, ...page.articles];
+    if (answer !== null) fetched += missing;
+    state.set({
+      status: "ready",
+      articles,
+      more: page.more,
+      counts: { today, week },
+      search: asked === null ? null : describeSearch(asked, answer),
+      recentlyDeleted: deleted,
+      now,
+    });
+  }
+
+  async function readPage(
+    asked: LibraryQuery | null,
+    answer: LibraryAnswer | null,
+    count: number,
+  ): Promise<{ articles: ListedArticle[]; more: boolean }> {
+    if (asked !== null && answer === null) return { articles: [], more: false };
+    if (answer !== null) {
+      const notes = await getArticles(database, answer.slice(fetched, fetched + count));
+      return { articles: await withHighlights(notes), more: answer.total > fetched + count };
+    }
+    // One more than is shown says whether there are more.
+    const notes = await listNewestArticles(database, count + 1, articles.at(-1)?.note ?? null);
+    return { articles: await withHighlights(notes.slice(0, count)), more: notes.length > count };
+  }
+
+  async function withHighlights(notes: readonly ArticleNote[]): Promise<ListedArticle[]> {
+    const highlights = await gatherHighlights(
+      database,
+      notes.map(({ id }) => id),
+    );
+    return notes.map((note) => ({ note, highlights: highlights.get(note.id) ?? [] }));
+  }
+
+  function describeSearch(asked: LibraryQuery, answer: LibraryAnswer | null): NotesSearch {
+    return {
+      query: asked,
+      answer: answer && { found: answer.total, facets: answer.facets, whole: answer.whole },
+      progress: search?.progress.get() ?? null,
+      failure: searchFailure ?? search?.failure.get() ?? null,
+    };
+  }
+
+  async function ensureSearch(): Promise<void> {
+    if (search !== null || opening) return;
+    opening = true;
+    searchFailure = null;
+    try {
+      search = await openSearch();
+      for (const { subscribe } of [search.progress, search.changes, search.failure])
+        subscribe(() => {
+          if (query !== null) void refresh();
+        });
+    } catch (error) {
+      searchFailure = messageOf(error);
+    } finally {
+      opening = false;
+    }
+    await refresh();
   }
 
   async function setDeleted(id: string, deletedAt: string | null): Promise<void> {
@@ -58,19 +149,20 @@ export function createNotesModel(database: RasdDatabase): NotesModel {
     state,
     refresh,
     actions: {
-      filter: (changed) => {
-        filters = changed;
-        limit = PAGE;
-        // The field shows what was typed at once; the list follows.
-        const shown = state.get();
-        if (shown.status === "ready") state.set({ ...shown, filters });
+      search: (changed) => {
+        query = changed;
+        wanted = FIRST;
+        if (query !== null && search === null) void ensureSearch();
         void refresh();
       },
       more: () => {
-        limit += PAGE;
-        void refresh();
+        const shown = state.get();
+        if (reading !== null || shown.status !== "ready" || !shown.more) return;
+        wanted += PAGE;
+        void update();
       },
-      open: (note) => void openTab(note.url),
+      open: (note) => void openTab(note.url).catch(fail),
+      openInLibrary: ({ id }) => void openLibrary(addressOf({ view: "article", id, version: null })).catch(fail),
       delete: (id) => void setDeleted(id, new Date().toISOString()).catch(fail),
       restore: (id) => void setDeleted(id, null).catch(fail),
       retry: () => {
@@ -81,6 +173,10 @@ export function createNotesModel(database: RasdDatabase): NotesModel {
   };
 
   function fail(error: unknown) {
-    state.set({ status: "failed", message: error instanceof Error ? error.message : String(error) });
+    state.set({ status: "failed", message: messageOf(error) });
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,10 +1,7 @@
 import type { AnnotatedPage, ListedHeadline, PageActions, PageState } from "../../components/page/types.ts";
 import type { HeadlineReport } from "../core/analyse/headline-report.ts";
 import { type LexiconTerm, namesOfTerms, ownEntityId } from "../core/lexicon/own-terms.ts";
-import { provenanceOf, sourcesOf } from "../core/lexicon/provenance.ts";
-import { identifyArticle } from "../core/notes/identify-article.ts";
-import { type EntityNames, nameEntity } from "../core/notes/make-article-note.ts";
-import { outletOf } from "../core/notes/outlet-name.ts";
+import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import type { ArticleNote } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
@@ -14,13 +11,12 @@ import { askPage } from "../extension/send-message.ts";
 import { type ActiveTab, isAnnotatable, openTab, startSession } from "../extension/tabs.ts";
 import { changeArticle } from "../store/change-article.ts";
 import type { RasdDatabase } from "../store/database.ts";
-import { restoreClippings, unclipArticle } from "../store/hide-clippings.ts";
 import { getArticle } from "../store/list-articles.ts";
-import { names as bundledNames, lexiconVersion, sites, sources } from "./bundled-data.ts";
-import { clipTab, ensureNote, type Reference } from "./clip-page.ts";
+import type { Reference } from "./clip-page.ts";
 import type { ShownArticle } from "./highlights-model.ts";
-import { createPageClipping } from "./page-clipping.ts";
-import { tagsOf } from "./tags-of.ts";
+import type { LookAtClipping } from "./page-clipping.ts";
+
+type PageParts = typeof import("./page-parts.ts");
 
 /** How often a page that is still being read is asked again, and for how long, in milliseconds. */
 const ASK_AGAIN = 250;
@@ -44,11 +40,23 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
   const front = createObservable<ShownArticle | null>(null);
   const state = createObservable<PageState>({ status: "loading" });
   let report: PageReport | null = null;
-  let names: EntityNames = bundledNames;
+  let names: EntityNames = {};
   let isClipping = false;
   let clippingFailure: string | null = null;
-  const lookAtClipping = createPageClipping(database);
-  const reference: Reference = { sites, lexiconVersion, namesOf: async () => names };
+  let lookAtClipping: LookAtClipping | null = null;
+  const loadParts = () => import("./page-parts.ts");
+  // Read while the page is asked.
+  if (first && isAnnotatable(first.url)) void loadParts();
+  /** What clips an article: read when the reader does. */
+  const loadClipping = async () => {
+    const [{ sites, lexiconVersion }, tools, hiding] = await Promise.all([
+      loadParts(),
+      import("./clip-page.ts"),
+      import("../store/hide-clippings.ts"),
+    ]);
+    const reference: Reference = { sites, lexiconVersion, namesOf: async () => names };
+    return { ...tools, ...hiding, reference };
+  };
   /** Answers can overtake each other, since notes change in other views, too; only the last question counts. */
   let asked = 0;
 
@@ -76,7 +84,8 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
       else if (session.status === "failed") state.set(session);
       else if (session.status === "reading") state.set({ status: "loading" });
       else {
-        const known = { ...namesOfTerms(await readOwnTerms()), ...bundledNames };
+        const [added, parts] = await Promise.all([readOwnTerms(), loadParts()]);
+        const known = { ...namesOfTerms(added), ...parts.names };
         if (turn !== asked) return;
         state.set({ status: "listing", headlines: session.headlines.map((headline) => nameHeadline(headline, known)) });
       }
@@ -88,28 +97,32 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
     { report: read, rules, places, hasSelection }: Extract<SessionState, { status: "annotated" }>,
     turn: number,
   ): Promise<void> {
-    const id = identifyArticle(read.url, read.canonicalUrl);
-    const stored = id === null ? null : await getArticle(database, id);
-    const clipping = id === null ? null : await lookAtClipping(id, read);
-    const added = await readOwnTerms();
-    names = { ...namesOfTerms(added), ...bundledNames };
+    const parts = await loadParts();
+    const id = parts.identifyArticle(read.url, read.canonicalUrl);
+    lookAtClipping ??= parts.createPageClipping(database);
+    const [stored, clipping, added] = await Promise.all([
+      id === null ? null : getArticle(database, id),
+      id === null ? null : lookAtClipping(id, read),
+      readOwnTerms(),
+    ]);
     if (turn !== asked) return;
+    names = { ...namesOfTerms(added), ...parts.names };
     report = read;
     front.set(
       id === null
         ? null
-        : { id, tab: tab?.id ?? null, url: read.url, places, hasSelection, entities: tagsOf(read, names) },
+        : { id, tab: tab?.id ?? null, url: read.url, places, hasSelection, entities: parts.tagsOf(read, names) },
     );
     state.set({
       status: "annotated",
       headline: read.headline,
-      outlet: outletOf(read.url, sites, read.lang, read.siteName),
+      outlet: parts.outletOf(read.url, parts.sites, read.lang, read.siteName),
       published: read.published,
       lang: read.lang,
       dir: read.dir,
       verdict: { label: read.label, score: read.score, sure: read.sure, reasons: read.reasons },
-      entities: read.entities.map((entity) => nameEntity(entity, read, names)),
-      provenance: provenanceOfAll(read.entities, added),
+      entities: read.entities.map((entity) => parts.nameEntity(entity, read, names)),
+      provenance: provenanceOfAll(read.entities, added, parts),
       staleRules: rules.status === "stale" ? { parts: rules.stale, asOf: rules.asOf } : null,
       kept: stored?.deletedAt === null,
       clipping,
@@ -122,7 +135,13 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
   /** The article's note, stored now if it was not. */
   async function note(): Promise<ArticleNote> {
     if (!report) throw new Error("There is no article on this page");
+    const { ensureNote, reference } = await loadClipping();
     return ensureNote(database, report, reference);
+  }
+
+  /** What a change of the note's clippings is told. */
+  async function noteNow(): Promise<[RasdDatabase, string, string]> {
+    return [database, (await note()).id, now()];
   }
 
   /** Runs what the reader asked for, then shows what became of it; a failure is shown in words. */
@@ -145,6 +164,7 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
     isClipping = true;
     showClipping();
     try {
+      const { clipTab, reference } = await loadClipping();
       await clipTab(database, tab.id, reference);
     } finally {
       isClipping = false;
@@ -192,8 +212,9 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
         if (tab) void askPage(tab.id, { type: "view/go-to", entity });
       },
       clip: () => act(() => tellFailure(clip)),
-      unclip: () => act(() => tellFailure(async () => unclipArticle(database, (await note()).id, now()))),
-      bringBack: () => act(() => tellFailure(async () => restoreClippings(database, (await note()).id, now()))),
+      unclip: () => act(() => tellFailure(async () => (await loadClipping()).unclipArticle(...(await noteNow())))),
+      bringBack: () =>
+        act(() => tellFailure(async () => (await loadClipping()).restoreClippings(...(await noteNow())))),
       dismiss: () => act(() => decide(now())),
       restore: () => act(() => decide(null)),
       keep: () => act(note),
@@ -207,7 +228,11 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function provenanceOfAll(entities: PageReport["entities"], added: readonly LexiconTerm[]): AnnotatedPage["provenance"] {
+function provenanceOfAll(
+  entities: PageReport["entities"],
+  added: readonly LexiconTerm[],
+  { provenanceOf, sourcesOf, sources }: Pick<PageParts, "provenanceOf" | "sourcesOf" | "sources">,
+): AnnotatedPage["provenance"] {
   const terms = new Map(added.map((term) => [ownEntityId(term.id), term]));
   const known = {
     sources: sourcesOf(

@@ -6,7 +6,7 @@ import type { Project, SavedSearch } from "../core/library/types.ts";
 import type { AnnotationChange } from "../core/notes/annotation-change.ts";
 import type { Annotation, ArticleNote, UnsealedClipping } from "../core/notes/types.ts";
 import type { BlockHead, StoredBlock } from "../core/search/change-index.ts";
-import type { StoryDecision } from "../core/stories/types.ts";
+import type { StoryDecision, StoryPair, StoryText } from "../core/stories/types.ts";
 import { queueChanges } from "./queue-changes.ts";
 import type { QueuedChange, SearchState } from "./search-tables.ts";
 
@@ -36,6 +36,9 @@ export type RasdDatabase = Dexie & {
   projects: EntityTable<Project, "id">;
   searches: EntityTable<SavedSearch, "id">;
   storyDecisions: EntityTable<StoryDecision, "id">;
+  /** What stories are found by. Both of this machine only: they are made from the texts, and not for replication. */
+  storyTexts: EntityTable<StoryText, "id">;
+  storyPairs: EntityTable<StoryPair, "id">;
   entityProfiles: EntityTable<EntityProfile, "id">;
 };
 
@@ -76,16 +79,21 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
   });
   // One new table, empty: the search index is made from the records.
   database.version(3).stores({ searchBlocks: "key" });
-  // Notes get tags and projects; clippings are sealed from now on, in a table of their own.
+  // Notes get tags and projects, and are counted by index; clippings are sealed from now on, in a table of their own.
   database
     .version(VERSION)
     .stores({
+      // The compound ones hold what is hidden, and that alone: null has no place in an index. See countArticles.
+      articles:
+        "id, lastReadAt, updatedAt, [lastReadAt+deletedAt], [lastReadAt+dismissedAt], [lastReadAt+deletedAt+dismissedAt]",
       sealed: "id, articleId, updatedAt, [seal.chain+seal.number]",
       chains: "id",
       machine: "key",
       projects: "id, updatedAt",
       searches: "id, updatedAt",
-      storyDecisions: "id, updatedAt",
+      storyDecisions: "id, updatedAt, *articles",
+      storyTexts: "id, *keys",
+      storyPairs: "id, *articles",
       entityProfiles: "id, updatedAt",
       searchHeads: "key",
       searchState: "key",

@@ -1,74 +1,79 @@
-import { CATEGORIES, type Category } from "../core/lexicon/types.ts";
-import { matchesQuery, type NotesQuery } from "../core/notes/search-notes.ts";
 import type { ArticleNote } from "../core/notes/types.ts";
-import { LABELS, type Label } from "../core/relevance/types.ts";
 import type { RasdDatabase } from "./database.ts";
 
-/** A page of notes, newest reading first, and what each choice of a filter would show. */
-export interface ArticleList {
-  readonly notes: readonly ArticleNote[];
-  /** Notes that pass the query, listed or not. */
-  readonly found: number;
-  /** Notes that live, whatever the query; deleted and dismissed ones are not among them. */
-  readonly stored: number;
-  readonly labels: readonly { readonly label: Label; readonly count: number }[];
-  readonly outlets: readonly { readonly host: string; readonly name: string; readonly count: number }[];
-  readonly categories: readonly { readonly category: Category; readonly count: number }[];
+/**
+ * The living notes read last, newest first, `limit` of them at most. It walks the index on `lastReadAt` from its end, so that
+ * its cost is that of what it gives (and of the deleted between), however many are stored.
+ *
+ * @param after the last note of the page before: what comes behind it; null: from the newest.
+ */
+export async function listNewestArticles(
+  database: RasdDatabase,
+  limit: number,
+  after: Pick<ArticleNote, "id" | "lastReadAt"> | null = null,
+): Promise<ArticleNote[]> {
+  await database.open();
+  const from =
+    after === null
+      ? database.articles.orderBy("lastReadAt")
+      : database.articles.where("lastReadAt").belowOrEqual(after.lastReadAt);
+  // Of the same moment, the index goes by id.
+  const isBehind = (note: ArticleNote) =>
+    after === null ||
+    note.lastReadAt < after.lastReadAt ||
+    (note.lastReadAt === after.lastReadAt && note.id < after.id);
+  return from
+    .reverse()
+    .filter((note) => isLiving(note) && isBehind(note))
+    .limit(limit)
+    .toArray();
 }
 
 /**
- * The newest `limit` notes that pass the query. One pass over the index on `lastReadAt`, one note at a time in memory.
- * Facets count with the other filters as they are, and leave out choices nothing would be found with.
+ * How many living notes were read at each of these moments (ISO 8601 in UTC; null: ever) or later, by one look at the store.
+ * Indexes are counted, no note is read.
+ *
+ * A property that is null has no place in an index, so the compound indexes hold the hidden notes alone: those deleted,
+ * those dismissed, and those that are both, which the first two count twice.
  */
-export async function listArticles(database: RasdDatabase, query: NotesQuery, limit: number): Promise<ArticleList> {
-  const anyLabel = matchesQuery({ ...query, label: null });
-  const anyOutlet = matchesQuery({ ...query, outlet: null });
-  const anyCategory = matchesQuery({ ...query, category: null });
-  const labels = new Map<Label, number>();
-  const outlets = new Map<string, { name: string; count: number }>();
-  const categories = new Map<Category, number>();
-  const notes: ArticleNote[] = [];
-  let found = 0;
-  let stored = 0;
+export async function countArticles(database: RasdDatabase, since: readonly (string | null)[]): Promise<number[]> {
   await database.open();
-  await database.articles
-    .orderBy("lastReadAt")
-    .reverse()
-    .filter((note) => note.deletedAt === null && note.dismissedAt === null)
-    .each((note) => {
-      stored++;
-      const [byLabel, byOutlet, byCategory] = [anyLabel(note), anyOutlet(note), anyCategory(note)];
-      if (byLabel) labels.set(note.label, (labels.get(note.label) ?? 0) + 1);
-      if (byOutlet) {
-        const outlet = outlets.get(note.outlet.host);
-        outlets.set(note.outlet.host, { name: outlet?.name ?? note.outlet.name, count: (outlet?.count ?? 0) + 1 });
-      }
-      if (byCategory) {
-        for (const category of new Set(note.entities.map((entity) => entity.category)))
-          categories.set(category, (categories.get(category) ?? 0) + 1);
-      }
-      // A note passes the whole query when it passes it with each filter left out in turn.
-      if (!(byLabel && byOutlet && byCategory)) return;
-      found++;
-      if (notes.length < limit) notes.push(note);
-    });
-  return {
-    notes,
-    found,
-    stored,
-    labels: LABELS.filter((label) => labels.has(label)).map((label) => ({ label, count: labels.get(label)! })),
-    outlets: [...outlets]
-      .map(([host, outlet]) => ({ host, ...outlet }))
-      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name)),
-    categories: CATEGORIES.filter((category) => categories.has(category)).map((category) => ({
-      category,
-      count: categories.get(category)!,
-    })),
-  };
+  const { articles } = database;
+  const count = (index: string, moment: string | null, prefix: boolean) =>
+    moment === null
+      ? articles.orderBy(index).count()
+      : articles
+          .where(index)
+          .aboveOrEqual(prefix ? [moment] : moment)
+          .count();
+  return database.transaction("r", articles, () =>
+    Promise.all(
+      since.map(async (moment) => {
+        const [read, deleted, dismissed, both] = await Promise.all([
+          count("lastReadAt", moment, false),
+          count("[lastReadAt+deletedAt]", moment, true),
+          count("[lastReadAt+dismissedAt]", moment, true),
+          count("[lastReadAt+deletedAt+dismissedAt]", moment, true),
+        ]);
+        return read - deleted - dismissed + both;
+      }),
+    ),
+  );
+}
+
+/** The living notes of these ids in their order; what is not there, or hidden, is left out. */
+export async function getArticles(database: RasdDatabase, ids: readonly string[]): Promise<ArticleNote[]> {
+  await database.open();
+  const notes = await database.articles.bulkGet([...ids]);
+  return notes.filter((note) => note !== undefined && isLiving(note)) as ArticleNote[];
 }
 
 /** The note with this id, deleted or not; null when there is none. */
 export async function getArticle(database: RasdDatabase, id: string): Promise<ArticleNote | null> {
   await database.open();
   return (await database.articles.get(id)) ?? null;
+}
+
+function isLiving({ deletedAt, dismissedAt }: ArticleNote): boolean {
+  return deletedAt === null && dismissedAt === null;
 }

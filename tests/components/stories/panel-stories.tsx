@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import type { HighlightsState, ReadingAids } from "../../../components/highlights/types.ts";
-import type { NotesActions, NotesState } from "../../../components/notes/types.ts";
-import type { PageActions, PageState } from "../../../components/page/types.ts";
+import type { NotesState } from "../../../components/notes/types.ts";
+import type { PageState } from "../../../components/page/types.ts";
 import { type SidePanelTab, SidePanelView } from "../../../components/SidePanelView.tsx";
+import { NOTES_ACTIONS, PAGE_ACTIONS } from "./actions.ts";
 import { CHANGED } from "./clipping-stories.tsx";
 import {
   AIDS,
@@ -19,27 +20,6 @@ import {
 import { HEADLINES, HOSTILE_PAGE, NOTES_LIST, RELEVANT_PAGE } from "./samples.ts";
 
 const nothing = () => {};
-const PAGE_ACTIONS: PageActions = {
-  annotate: nothing,
-  retry: nothing,
-  open: nothing,
-  goTo: nothing,
-  clip: nothing,
-  unclip: nothing,
-  bringBack: nothing,
-  dismiss: nothing,
-  restore: nothing,
-  keep: nothing,
-};
-const NOTES_ACTIONS: NotesActions = {
-  filter: nothing,
-  more: nothing,
-  open: nothing,
-  delete: nothing,
-  restore: nothing,
-  retry: nothing,
-};
-
 interface PanelOptions {
   page?: PageState;
   highlights?: Partial<HighlightsState>;
@@ -62,6 +42,7 @@ function panel({ page, highlights, aids, notes, tab }: PanelOptions = {}): VNode
       notes={notes ?? NOTES_LIST}
       notesActions={NOTES_ACTIONS}
       onSettings={nothing}
+      onLibrary={nothing}
     />
   );
 }

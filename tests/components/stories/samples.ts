@@ -1,7 +1,8 @@
-import type { NotesList } from "../../../components/notes/types.ts";
+import type { ListedArticle, NotesList, NotesSearch } from "../../../components/notes/types.ts";
 import type { AnnotatedPage, ListedHeadline } from "../../../components/page/types.ts";
-import { NO_FILTERS } from "../../../utils/core/notes/search-notes.ts";
-import type { ArticleEntity, ArticleNote, StoredReason } from "../../../utils/core/notes/types.ts";
+import { EVERYTHING } from "../../../utils/core/library/route.ts";
+import type { Annotation, ArticleEntity, ArticleNote, StoredReason } from "../../../utils/core/notes/types.ts";
+import { sampleAnnotation } from "../../core/support/sample-annotation.ts";
 
 /** Sample data for stories and tests. Every headline, sentence and outlet is made up for this project. */
 
@@ -327,31 +328,70 @@ export const NOTES: readonly ArticleNote[] = [
   },
 ];
 
+const ANNOTATION = sampleAnnotation({
+  articleId: NOTE.id,
+  url: NOTE.url,
+  quote: {
+    type: "TextQuoteSelector",
+    exact: "طُلب من كل ضحية مبلغ 15 ألف درهم مقابل عقد عمل في الخليج.",
+    prefix: "",
+    suffix: "",
+  },
+  note: "المبلغ نفسه في قضية طنجة: للتحقق من صلة الوسيط.",
+});
+
+export const NOTE_HIGHLIGHTS: readonly Annotation[] = [
+  ANNOTATION,
+  {
+    ...ANNOTATION,
+    id: "00000000-0000-4000-8000-000000000002",
+    colour: "green",
+    quote: { ...ANNOTATION.quote, exact: "استفادت ثلاث من ضحايا الاتجار بالبشر من الإيواء والمواكبة القانونية." },
+    note: "",
+  },
+];
+
+/** The newest note with two highlights, the others without. */
+export const LISTED: readonly ListedArticle[] = NOTES.map((note, at) => ({
+  note,
+  highlights: at === 0 ? NOTE_HIGHLIGHTS : [],
+}));
+
 export const NOTES_LIST: NotesList = {
   status: "ready",
-  notes: NOTES,
-  found: 24,
-  stored: 24,
-  filters: NO_FILTERS,
-  facets: {
-    labels: [
-      { label: "relevant", count: 17 },
-      { label: "mention", count: 5 },
-      { label: "related", count: 2 },
-    ],
-    outlets: [
-      { host: "jarida.example", name: "جريدة المثال", count: 12 },
-      { host: "quotidien.example", name: "Le Quotidien d’exemple", count: 9 },
-      { host: "daily.example", name: "The Sample Daily", count: 3 },
-    ],
-    categories: [
-      { category: "crime", count: 24 },
-      { category: "institution", count: 14 },
-      { category: "place", count: 21 },
-    ],
-  },
+  articles: LISTED,
+  more: true,
+  counts: { today: 2, week: 14 },
+  search: null,
   recentlyDeleted: [],
   now: "2024-11-20T12:00:00.000Z",
+};
+
+/** A search that has found everything. */
+export const NOTES_SEARCH: NotesSearch = {
+  query: EVERYTHING,
+  answer: {
+    found: 24,
+    facets: {
+      label: [
+        { value: "relevant", name: "في صميم الموضوع", count: 17 },
+        { value: "mention", name: "ذِكر عابر", count: 5 },
+        { value: "related", name: "موضوع قريب", count: 2 },
+      ],
+      outlet: [
+        { value: "jarida.example", name: "جريدة المثال", count: 12 },
+        { value: "quotidien.example", name: "Le Quotidien d’exemple", count: 9 },
+        { value: "daily.example", name: "The Sample Daily", count: 3 },
+      ],
+      category: [
+        { value: "crime", name: "جرائم", count: 24 },
+        { value: "place", name: "أماكن", count: 21 },
+      ],
+    },
+    whole: true,
+  },
+  progress: null,
+  failure: null,
 };
 
 const ENDLESS = "منبعبلافراغ".repeat(30);

@@ -1,38 +1,29 @@
 import type { VNode } from "preact";
 import type { HighlightsState } from "../../../components/highlights/types.ts";
-import type { NotesActions, NotesState } from "../../../components/notes/types.ts";
-import { PopupView } from "../../../components/PopupView.tsx";
-import type { PageActions, PageState } from "../../../components/page/types.ts";
+import type { PageState } from "../../../components/page/types.ts";
 import { LexiconSection } from "../../../components/settings/lexicon/LexiconSection.tsx";
 import type { LexiconState, TermDraft } from "../../../components/settings/lexicon/types.ts";
 import { SettingsView } from "../../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../../components/settings/types.ts";
-import { NO_FILTERS } from "../../../utils/core/notes/search-notes.ts";
 import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
 import { CHANGED, CLIPPING_STORIES, REMOVED, UNCHANGED } from "./clipping-stories.tsx";
-import {
-  HIGHLIGHT_ACTIONS,
-  HIGHLIGHTS,
-  HOSTILE_HIGHLIGHTS,
-  ITEMS,
-  manyHighlights,
-  ORPHAN,
-  UNCERTAIN,
-} from "./highlight-samples.ts";
+import { DOSSIER5_STORIES } from "./dossier5-stories.tsx";
+import { HIGHLIGHTS, HOSTILE_HIGHLIGHTS, ITEMS, manyHighlights, ORPHAN, UNCERTAIN } from "./highlight-samples.ts";
 import { EMPTY_LEXICON, HOSTILE_TERM, LEXICON, LEXICON_ACTIONS, PREVIEW } from "./lexicon-samples.ts";
+import { LIBRARY_LIST_STORIES } from "./list5-stories.tsx";
+import { NOTES_STORIES, popup } from "./notes-stories.tsx";
 import { PANEL_STORIES } from "./panel-stories.tsx";
 import {
   HEADLINES,
   HOSTILE_HEADLINES,
-  HOSTILE_NOTE,
   HOSTILE_PAGE,
-  NOTES,
   NOTES_LIST,
   REASONS,
   RELATED_PAGE,
   RELEVANT_PAGE,
 } from "./samples.ts";
+import { STORY5_STORIES } from "./story5-stories.tsx";
 
 /**
  * Every view in every state, as a reader meets it. Tests check them all (axe, overflow, direction) and
@@ -40,55 +31,10 @@ import {
  */
 
 const nothing = () => {};
-const PAGE_ACTIONS: PageActions = {
-  annotate: nothing,
-  retry: nothing,
-  open: nothing,
-  goTo: nothing,
-  clip: nothing,
-  unclip: nothing,
-  bringBack: nothing,
-  dismiss: nothing,
-  restore: nothing,
-  keep: nothing,
-};
-const NOTES_ACTIONS: NotesActions = {
-  filter: nothing,
-  more: nothing,
-  open: nothing,
-  delete: nothing,
-  restore: nothing,
-  retry: nothing,
-};
-
-function popup(
-  page: PageState,
-  notes: NotesState,
-  tab: "page" | "notes",
-  highlights?: HighlightsState,
-  onHighlight: (() => void) | null = null,
-): VNode {
-  return (
-    <PopupView
-      tab={tab}
-      onTab={nothing}
-      page={page}
-      pageActions={PAGE_ACTIONS}
-      notes={notes}
-      notesActions={NOTES_ACTIONS}
-      {...(highlights === undefined
-        ? {}
-        : { highlights: { state: highlights, actions: HIGHLIGHT_ACTIONS, onOpenPanel: nothing, onHighlight } })}
-      onSettings={nothing}
-    />
-  );
-}
-
 const page = (state: PageState) => popup(state, NOTES_LIST, "page");
 /** «This page» with highlights. */
 const brief = (state: Partial<HighlightsState>, onHighlight: (() => void) | null = null) =>
   popup(RELEVANT_PAGE, NOTES_LIST, "page", { ...HIGHLIGHTS, ...state }, onHighlight);
-const notes = (state: NotesState) => popup(RELEVANT_PAGE, state, "notes");
 const settings = (settings: Partial<Settings>, notice: SettingsNotice | null, stored = 24) => (
   <SettingsView
     settings={{ ...DEFAULT_SETTINGS, ...settings }}
@@ -158,29 +104,12 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
   "page-highlights-selected": () => brief({ items: [] }, nothing),
   "page-highlights-many": () => brief({ items: [UNCERTAIN, ORPHAN, ...manyHighlights(11)] }),
   "page-highlights-hostile": () => brief(HOSTILE_HIGHLIGHTS),
-  "notes-loading": () => notes({ status: "loading" }),
-  "notes-failed": () => notes({ status: "failed", message: "QuotaExceededError" }),
-  "notes-list": () => notes(NOTES_LIST),
-  "notes-deleted": () => notes({ ...NOTES_LIST, notes: NOTES.slice(1), found: 4, recentlyDeleted: NOTES.slice(0, 1) }),
-  "notes-filtered": () =>
-    notes({
-      ...NOTES_LIST,
-      notes: NOTES.slice(0, 1),
-      found: 1,
-      filters: { ...NO_FILTERS, query: "أكادير", label: "relevant" },
-    }),
-  "notes-empty": () => notes({ ...NOTES_LIST, notes: [], found: 0, stored: 0 }),
-  "notes-no-results": () =>
-    notes({ ...NOTES_LIST, notes: [], found: 0, filters: { ...NO_FILTERS, query: "zzz", outlet: "daily.example" } }),
-  "notes-hostile": () =>
-    notes({
-      ...NOTES_LIST,
-      notes: [HOSTILE_NOTE],
-      recentlyDeleted: [HOSTILE_NOTE],
-      facets: { ...NOTES_LIST.facets, outlets: [{ ...HOSTILE_NOTE.outlet, count: 1 }] },
-    }),
+  ...NOTES_STORIES,
   ...PANEL_STORIES,
+  ...DOSSIER5_STORIES,
   ...CLIPPING_STORIES,
+  ...LIBRARY_LIST_STORIES,
+  ...STORY5_STORIES,
   settings: () => settings({}, null),
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),

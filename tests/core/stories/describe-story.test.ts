@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { describeStory, type StoryMember } from "../../../utils/core/stories/describe-story.ts";
+import { sketchText } from "../../../utils/core/stories/shingle-text.ts";
 
 const COMMON = "أوقفت مصالح الأمن سبعة أشخاص بطنجة للاشتباه في الاتجار بالبشر. وحجزت خلال التفتيش هواتف وجوازات سفر.";
 const LEFT_OUT = "وأحيلت الضحايا على مركز للإيواء بضواحي المدينة.";
@@ -14,6 +15,7 @@ function member(id: string, changes: Partial<StoryMember> = {}): StoryMember {
     aggregator: false,
     published: null,
     text: null,
+    sketch: null,
     ...changes,
   };
 }
@@ -47,4 +49,15 @@ it("names an outlet once, and keeps quiet about texts it does not know", () => {
   const { outlets, members } = describeStory([member("a", { outlet, text: COMMON }), member("b", { outlet })]);
   expect(outlets).toEqual([outlet]);
   expect(members.every(({ adds, leavesOut }) => adds.length === 0 && leavesOut.length === 0)).toBe(true);
+});
+
+it("compares a kept text with one of which only the sketch is kept", () => {
+  const source = member("a", { published: "2026-01-02", text: `${COMMON} ${LEFT_OUT}` });
+  const copy = member("b", { published: "2026-01-03", sketch: sketchText(`${COMMON} ${ADDED}`) });
+  const [, second] = describeStory([source, copy]).members;
+  expect(second!.leavesOut.map(({ start, end }) => source.text!.slice(start, end))).toEqual([LEFT_OUT]);
+  expect(second!.adds).toEqual([]);
+  expect(second!.words).toBe(`${COMMON} ${ADDED}`.split(" ").length);
+  expect(second!.shared).toBeGreaterThan(0.5);
+  expect(second!.shared).toBeLessThan(0.8);
 });

@@ -2,14 +2,26 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { decideStory } from "../../../utils/core/stories/decide-story.ts";
 import { groupStories } from "../../../utils/core/stories/group-stories.ts";
-import { shingleText } from "../../../utils/core/stories/shingle-text.ts";
+import { createStoryIndex, makeStoryText } from "../../../utils/core/stories/story-index.ts";
 import type { StoryArticle, StoryDecision } from "../../../utils/core/stories/types.ts";
 import { ARTICLES, copyArticle, KINDS_OF_COPY } from "../support/near-copies.ts";
 
 const NOW = "2026-02-01T00:00:00.000Z";
 
-function article(id: string, text: string | null, createdAt = `2026-01-01T00:00:00.000Z`): StoryArticle {
-  return { id, createdAt, shingles: text === null ? null : shingleText(text) };
+interface Met extends StoryArticle {
+  /** null: its text is not known. */
+  readonly text: string | null;
+}
+
+function article(id: string, text: string | null, createdAt = `2026-01-01T00:00:00.000Z`): Met {
+  return { id, createdAt, text };
+}
+
+/** Stories of articles that were met one after the other. */
+function storiesOf(articles: readonly Met[], decisions: readonly StoryDecision[] = []) {
+  const index = createStoryIndex();
+  for (const { id, text } of articles) if (text !== null) index.add(makeStoryText(id, text));
+  return groupStories(articles, index.pairs(), decisions);
 }
 
 const RELEASE =
@@ -21,12 +33,12 @@ const OTHER =
 
 const together = (a: string, b: string, at = NOW) => decideStory(a, [b], true, [], at);
 const apart = (a: string, b: string, at = NOW) => decideStory(a, [b], false, [], at);
-const groupsOf = (articles: readonly StoryArticle[], decisions: readonly StoryDecision[] = []) =>
-  groupStories(articles, decisions)
+const groupsOf = (articles: readonly Met[], decisions: readonly StoryDecision[] = []) =>
+  storiesOf(articles, decisions)
     .map((story) => story.articles.join(" "))
     .sort();
 
-it.each<[string, readonly StoryArticle[], readonly StoryDecision[], readonly string[]]>([
+it.each<[string, readonly Met[], readonly StoryDecision[], readonly string[]]>([
   ["a copy", [article("a", RELEASE), article("b", RELEASE)], [], ["a b"]],
   ["another article", [article("a", RELEASE), article("b", OTHER)], [], []],
   ["no text", [article("a", RELEASE), article("b", null)], [], []],
@@ -137,7 +149,7 @@ const decisions = fc.array(
   { maxLength: 5 },
 );
 
-it("gives the same stories and ids whatever the order of articles and decisions", () => {
+it("gives the same stories and ids whatever the order of articles, pairs and decisions", () => {
   fc.assert(
     fc.property(ARTICLES, ARTICLES, decisions, fc.infiniteStream(fc.nat()), (one, two, words, chance) => {
       const texts = [
@@ -157,8 +169,12 @@ it("gives the same stories and ids whatever the order of articles and decisions"
           .map((item) => ({ item, key: chance.next().value as number }))
           .sort((a, b) => a.key - b.key)
           .map(({ item }) => item);
+      const index = createStoryIndex();
+      for (const { id, text } of articles) if (text !== null) index.add(makeStoryText(id, text));
       const sort = (stories: ReturnType<typeof groupStories>) => [...stories].sort((a, b) => (a.id < b.id ? -1 : 1));
-      expect(sort(groupStories(shuffle(articles), shuffle(stored)))).toEqual(sort(groupStories(articles, stored)));
+      expect(sort(groupStories(shuffle(articles), shuffle(index.pairs()), shuffle(stored)))).toEqual(
+        sort(groupStories(articles, index.pairs(), stored)),
+      );
     }),
     { numRuns: 60 },
   );
@@ -169,7 +185,7 @@ it("never joins what the reader's latest word on a pair holds apart", () => {
     fc.property(ARTICLES, decisions, (sentences, words) => {
       const articles = ids.map((id) => article(id, sentences.join(" ")));
       const said = words.flatMap(([a, b, , day]) => decideStory(a, [b], false, [], `2026-02-0${day}T00:00:00.000Z`));
-      for (const { articles: story } of groupStories(articles, said))
+      for (const { articles: story } of storiesOf(articles, said))
         for (const {
           articles: [a, b],
         } of said)
@@ -181,8 +197,8 @@ it("never joins what the reader's latest word on a pair holds apart", () => {
 
 it("keeps a story's id when a copy arrives later", () => {
   const first = [article("m", RELEASE, "2026-01-01T00:00:00.000Z"), article("n", RELEASE, "2026-01-02T00:00:00.000Z")];
-  const [before] = groupStories(first, []);
-  const [after] = groupStories([article("a", RELEASE, "2026-01-03T00:00:00.000Z"), ...first], []);
+  const [before] = storiesOf(first);
+  const [after] = storiesOf([article("a", RELEASE, "2026-01-03T00:00:00.000Z"), ...first]);
   expect(before?.id).toBe("story:m");
   expect(after).toEqual({ id: "story:m", articles: ["a", "m", "n"] });
 });

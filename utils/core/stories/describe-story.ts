@@ -1,5 +1,5 @@
 import { type SentenceSpan, splitSentences } from "../text/sentences.ts";
-import { shingleText } from "./shingle-text.ts";
+import { type Shingles, shingleSketch, shingleText, type WordSketch } from "./shingle-text.ts";
 
 /** A member of a story as it is shown. */
 export interface StoryMember {
@@ -10,8 +10,10 @@ export interface StoryMember {
   readonly aggregator: boolean;
   /** As the page gave it: an ISO 8601 date, with or without time; null: it gave none. */
   readonly published: string | null;
-  /** null: not known. */
+  /** null: not kept. */
   readonly text: string | null;
+  /** What is kept of a text where the text is not; null: nothing, then the text is asked. */
+  readonly sketch: WordSketch | null;
 }
 
 export interface MemberDescription {
@@ -20,6 +22,10 @@ export interface MemberDescription {
   readonly adds: readonly SentenceSpan[];
   /** Sentences of the first publication that are not in this one, as stretches of the first one's text. */
   readonly leavesOut: readonly SentenceSpan[];
+  /** How much of this text stands in the first one word for word, 0 to 1; null: one of the two is not known. */
+  readonly shared: number | null;
+  /** null: not known. */
+  readonly words: number | null;
 }
 
 export interface StoryDescription {
@@ -36,32 +42,48 @@ const SAID = 0.6;
 
 /**
  * Who published a story first, who else, and how each differs from the first. On one day a printed time comes before none,
- * and an outlet that writes before one that only carries. Sentences of fewer than three words are not compared. A member or a
- * first publication whose text is not known is described without sentences.
+ * and an outlet that writes before one that only carries. Sentences of fewer than three words are not compared. Sentences are
+ * told of kept texts; they may be looked for in a text of which only the sketch is.
  */
 export function describeStory(members: readonly StoryMember[]): StoryDescription {
   const sorted = [...members].sort(byPublication);
   const first = sorted[0];
+  const ofFirst = first === undefined ? null : shinglesOf(first);
   const outlets = new Map(sorted.map(({ outlet }) => [outlet.host, outlet]));
   return {
-    members: sorted.map((member) => ({
-      id: member.id,
-      adds: member === first ? [] : findUnsaid(member.text, first!.text),
-      leavesOut: member === first ? [] : findUnsaid(first!.text, member.text),
-    })),
+    members: sorted.map((member) => {
+      const own = member === first ? ofFirst : shinglesOf(member);
+      return {
+        id: member.id,
+        adds: member === first ? [] : findUnsaid(member.text, ofFirst),
+        leavesOut: member === first ? [] : findUnsaid(first!.text, own),
+        shared: own === null || ofFirst === null ? null : shareOf(own.hashes, new Set(ofFirst.hashes)),
+        words: own === null ? null : own.words.length,
+      };
+    }),
     earliest: first?.published ?? null,
     outlets: [...outlets.values()],
   };
 }
 
-function findUnsaid(text: string | null, other: string | null): SentenceSpan[] {
+function shinglesOf({ text, sketch }: StoryMember): Shingles | null {
+  if (sketch !== null) return shingleSketch(sketch);
+  return text === null ? null : shingleText(text);
+}
+
+function findUnsaid(text: string | null, other: Shingles | null): SentenceSpan[] {
   if (text === null || other === null) return [];
-  const said = new Set(shingleText(other).hashes);
+  const said = new Set(other.hashes);
   return splitSentences(text).filter(({ start, end }) => {
     const { hashes } = shingleText(text.slice(start, end));
-    const known = hashes.reduce((sum, hash) => sum + (said.has(hash) ? 1 : 0), 0);
-    return hashes.length > 0 && known < SAID * hashes.length;
+    return hashes.length > 0 && shareOf(hashes, said) < SAID;
   });
+}
+
+/** 1 when there are none. */
+function shareOf(hashes: Uint32Array, known: ReadonlySet<number>): number {
+  if (hashes.length === 0) return 1;
+  return hashes.reduce((sum, hash) => sum + (known.has(hash) ? 1 : 0), 0) / hashes.length;
 }
 
 function byPublication(a: StoryMember, b: StoryMember): number {

@@ -1,24 +1,28 @@
-import { compareShingles } from "./compare-shingles.ts";
-import { findPairs, type Pair } from "./find-pairs.ts";
-import { findStock } from "./find-stock.ts";
-import { isSameText, judgeOverlap } from "./judge-overlap.ts";
-import type { Story, StoryArticle, StoryDecision } from "./types.ts";
+import type { Story, StoryArticle, StoryDecision, StoryPair } from "./types.ts";
 import { createUnion, type Union } from "./union.ts";
 
+/** Two articles by their places in the list. */
+type Place = readonly [number, number];
+
 /**
- * Which articles are one story. The same articles and decisions give the same stories in whatever order they come.
+ * Which articles are one story. The same articles, pairs and decisions give the same stories in whatever order they come.
  *
  * The reader's decisions come first and are never overruled by the texts; among themselves the later one wins. Then copies join.
  * An extract joins the text it stands in, but a text that holds extracts of several stories is a digest and joins none.
  *
+ * @param pairs of articles that are one story by their texts (link-article.ts).
  * @param decisions deleted ones, and those about articles that are not there, do nothing.
  */
-export function groupStories(articles: readonly StoryArticle[], decisions: readonly StoryDecision[]): Story[] {
+export function groupStories(
+  articles: readonly StoryArticle[],
+  pairs: readonly StoryPair[],
+  decisions: readonly StoryDecision[],
+): Story[] {
   const sorted = [...articles].sort(byFirstKept);
   const union = createUnion(sorted.length);
   applyDecisions(union, sorted, decisions);
 
-  const { copies, extracts } = judgePairs(sorted);
+  const { copies, extracts } = orderPairs(sorted, pairs);
   for (const [a, b] of copies) union.join(a, b);
 
   const held = new Map<number, Set<number>>();
@@ -34,7 +38,9 @@ export function groupStories(articles: readonly StoryArticle[], decisions: reado
   const members = new Map<number, StoryArticle[]>();
   sorted.forEach((article, index) => {
     const root = union.find(index);
-    members.set(root, [...(members.get(root) ?? []), article]);
+    const list = members.get(root);
+    if (list === undefined) members.set(root, [article]);
+    else list.push(article);
   });
   return [...members.values()]
     .filter((list) => list.length > 1)
@@ -54,21 +60,21 @@ function applyDecisions(union: Union, articles: readonly StoryArticle[], decisio
   }
 }
 
-/** Pairs that are one story by their texts, the likest first; of extracts the shorter text comes first. */
-function judgePairs(articles: readonly StoryArticle[]): { copies: readonly Pair[]; extracts: readonly Pair[] } {
-  const pairs = findPairs(articles);
-  const stock = findStock(articles, pairs);
-  const copies: { readonly pair: Pair; readonly likeness: number }[] = [];
-  const extracts: Pair[] = [];
-  for (const pair of pairs) {
-    const [x, y] = [articles[pair[0]]!.shingles!, articles[pair[1]]!.shingles!];
-    const overlap = compareShingles(x, y, stock);
-    const judged = judgeOverlap(overlap) ?? (isSameText(compareShingles(x, y)) ? "copy" : null);
-    if (judged === "copy") copies.push({ pair, likeness: overlap.resemblance + overlap.containment });
-    else if (judged === "extract") extracts.push(x.hashes.length <= y.hashes.length ? pair : [pair[1], pair[0]]);
+/** Places of the pairs, the likest first; of extracts the part comes first. Pairs of articles that are not there are left out. */
+function orderPairs(
+  articles: readonly StoryArticle[],
+  pairs: readonly StoryPair[],
+): Record<"copies" | "extracts", Place[]> {
+  const places = new Map(articles.map(({ id }, index) => [id, index]));
+  const copies: Place[] = [];
+  const extracts: Place[] = [];
+  for (const { articles: pair, part } of pairs.toSorted((a, b) => b.alike - a.alike || compare(a.id, b.id))) {
+    const [a, b] = [places.get(pair[0]), places.get(pair[1])];
+    if (a === undefined || b === undefined) continue;
+    if (part === null) copies.push([a, b]);
+    else extracts.push(part === pair[0] ? [a, b] : [b, a]);
   }
-  copies.sort((a, b) => b.likeness - a.likeness || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
-  return { copies: copies.map(({ pair }) => pair), extracts };
+  return { copies, extracts };
 }
 
 function byFirstKept(a: StoryArticle, b: StoryArticle): number {

@@ -9,12 +9,12 @@ import { mix } from "./mix.ts";
 export const SHINGLE = 3;
 
 /**
- * What two texts are compared by: their shingles, and the figures that stand in them. 32-bit hashes throughout, so that it can
- * be kept where the text is not: about four bytes a word.
+ * What is kept of a text to compare it by where the text is not: 32-bit hashes throughout, about four bytes a word. No text can
+ * be read back from it.
  */
-export interface Shingles {
-  /** Hash of every run of SHINGLE folded words, each once, ascending. */
-  readonly hashes: Uint32Array;
+export interface WordSketch {
+  /** Hash of every folded word, in the order of the text. */
+  readonly words: Int32Array;
   /**
    * Every figure (number, month, day of the week) with two words around it, as pairs: hash of the words, hash of the figure.
    * Ascending by words.
@@ -22,21 +22,39 @@ export interface Shingles {
   readonly figures: Uint32Array;
 }
 
-/**
- * Reads a text's shingles. Harakat, hamza, the shape of digits, punctuation and line breaks do not count, addresses are left
- * out. A text of fewer than SHINGLE words has none. O(n log n).
- */
+/** What two texts are compared by. */
+export interface Shingles extends WordSketch {
+  /** Hash of every run of SHINGLE words, each once, ascending. */
+  readonly hashes: Uint32Array;
+}
+
+/** Reads a text's shingles. A text of fewer than SHINGLE words has none. O(n log n). */
 export function shingleText(text: string): Shingles {
+  return shingleSketch(sketchText(text));
+}
+
+/**
+ * Reads what is kept of a text. Harakat, hamza, the shape of digits, punctuation and line breaks do not count, addresses are
+ * left out. O(n).
+ */
+export function sketchText(text: string): WordSketch {
   const folded = fold(text);
-  const tokens = tokenize(folded, findMasked(text));
-  const { count, hash, kind } = tokens;
-  const hashes = new Uint32Array(Math.max(0, count - SHINGLE + 1));
-  for (let i = 0; i < hashes.length; i++) {
-    let shingle = 0;
-    for (let k = 0; k < SHINGLE; k++) shingle = mix(shingle, hash[i + k]!);
-    hashes[i] = shingle;
-  }
-  return { hashes: distinct(hashes), figures: readFigures(count, hash, (i) => kind[i] === CLASS_DIGIT) };
+  const { count, hash, kind } = tokenize(folded, findMasked(text));
+  return { words: hash.slice(0, count), figures: readFigures(count, hash, (i) => kind[i] === CLASS_DIGIT) };
+}
+
+export function shingleSketch(sketch: WordSketch): Shingles {
+  const { words } = sketch;
+  const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
+  for (let i = 0; i < hashes.length; i++) hashes[i] = shingleAt(words, i);
+  return { ...sketch, hashes: distinct(hashes) };
+}
+
+/** Hash of the shingle that begins at a word. */
+export function shingleAt(words: Int32Array, index: number): number {
+  let shingle = 0;
+  for (let k = 0; k < SHINGLE; k++) shingle = mix(shingle, words[index + k]!);
+  return shingle;
 }
 
 function readFigures(count: number, hash: Int32Array, isNumber: (index: number) => boolean): Uint32Array {

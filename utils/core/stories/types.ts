@@ -1,5 +1,5 @@
 import type { Stored } from "../notes/types.ts";
-import type { Shingles } from "./shingle-text.ts";
+import type { WordSketch } from "./shingle-text.ts";
 
 /** What grouping needs of an article. */
 export interface StoryArticle {
@@ -7,8 +7,26 @@ export interface StoryArticle {
   readonly id: string;
   /** When its note was made, ISO 8601 in UTC. */
   readonly createdAt: string;
-  /** null: its text is not known; it joins a story by the reader's decision only. */
-  readonly shingles: Shingles | null;
+}
+
+/** What is kept of an article's text to find its story by. Of this machine only: it is made from the text at each reading. */
+export interface StoryText extends WordSketch {
+  /** Id of the article's note. */
+  readonly id: string;
+  /** What it is filed under (sign-text.ts). */
+  readonly keys: readonly number[];
+}
+
+/** Two articles that are one story by their texts. Of this machine only. */
+export interface StoryPair {
+  /** Made from the two ids. */
+  readonly id: string;
+  /** Ids of two articles, ascending. */
+  readonly articles: readonly [string, string];
+  /** The one whose text stands in the other, which is several times as long; null: the two are copies. */
+  readonly part: string | null;
+  /** Resemblance and containment together, 0 to 2. */
+  readonly alike: number;
 }
 
 /** Articles that are one text in several places. */

@@ -1,5 +1,5 @@
-import { signText, storyKeysOf } from "./sign-text.ts";
-import type { StoryArticle } from "./types.ts";
+import type { ComparedArticle } from "../../utils/core/stories/link-article.ts";
+import { signText, storyKeysOf } from "../../utils/core/stories/sign-text.ts";
 
 /** A key so many articles have is a stock phrase; it would only pair everything with everything. */
 const MOST_ARTICLES = 200;
@@ -7,11 +7,10 @@ const MOST_ARTICLES = 200;
 /** Two articles, as indices into the list, the lower one first. */
 export type Pair = readonly [number, number];
 
-/** Pairs of articles that share a key of their signatures, each pair once, in order. Linear in articles and pairs. */
-export function findPairs(articles: readonly StoryArticle[]): Pair[] {
+/** All pairs of articles that share a key of their signatures, each once, in order: what nothing can be missed by. Far more than a library compares. */
+export function findPairs(articles: readonly ComparedArticle[]): Pair[] {
   const filed = new Map<number, number[]>();
   articles.forEach(({ shingles }, index) => {
-    if (shingles === null) return;
     for (const key of storyKeysOf(signText(shingles))) {
       const list = filed.get(key);
       if (list === undefined) filed.set(key, [index]);

@@ -1,0 +1,23 @@
+/** What popup and side panel say of a locale file, and no more. A test holds the list to their code. */
+export const READER_SECTIONS = [
+  "app",
+  "categories",
+  "category",
+  "clippings",
+  "common",
+  "entity",
+  "figures",
+  "headlines",
+  "highlights",
+  "labels",
+  "lexicon",
+  "menu",
+  "notes",
+  "origins",
+  "page",
+  "patterns",
+  "reasons",
+  "tabs",
+  "verdict",
+  "zones",
+] as const;
