@@ -145,7 +145,7 @@ it("finds and counts what testing every document finds and counts, in the same o
     fc.asyncProperty(documents, queries, async (list, query) => {
       expect(answer((await build(list)).open(), query)).toEqual(answerSlowly(list, query));
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
 });
 

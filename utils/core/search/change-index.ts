@@ -94,7 +94,7 @@ export async function changeIndex(
 
   const blocks: StoredBlock[] = [];
   let number = next;
-  for (const digests of splitDigests(fresh)) {
+  for (const digests of await run(splitting(fresh))) {
     const key = String(number++).padStart(KEY_DIGITS, "0");
     blocks.push({ key, buffer: await run(packing(digests)) });
     const hashes = Uint32Array.from(digests, ({ id }) => hashId(id));
@@ -130,7 +130,7 @@ function* digesting(documents: readonly SearchDocument[]): Generator<void, Diges
 }
 
 /** As many documents to a block as it can hold. */
-function splitDigests(digests: readonly Digest[]): Digest[][] {
+function* splitting(digests: readonly Digest[]): Generator<void, Digest[][]> {
   const parts: Digest[][] = [];
   let words = 0;
   let attributes = new Set<string>();
@@ -147,6 +147,7 @@ function splitDigests(digests: readonly Digest[]): Digest[][] {
     part.push(digest);
     words += size;
     for (const attribute of digest.attributes) attributes.add(attribute);
+    if (part.length % 100 === 0) yield;
   }
   return parts;
 }

@@ -1,4 +1,5 @@
 import { createObservable, type Observable } from "../../core/observable.ts";
+import type { BlockHead } from "../../core/search/change-index.ts";
 import { BlockFormatError } from "../../core/search/open-block.ts";
 import { createIndex, type SearchIndex, updateIndex } from "../../core/search/search-index.ts";
 import type { RasdDatabase } from "../../store/database.ts";
@@ -20,8 +21,9 @@ export interface FollowedIndex {
   readonly failure: Observable<string | null>;
 }
 
-/** Blocks that are read before the rest, so that first results come soon; then as many at a time. */
-const FIRST = 2;
+/** Documents that are read before the rest, so that first results come soon, and may be shown without it. */
+const FIRST = 2_000;
+/** Blocks read at a time after that. */
 const NEXT = 2;
 
 /** Opens the index, newest blocks first, indexes what it does not know yet, and follows it from then on. Ends with `signal`. */
@@ -73,7 +75,7 @@ export function followIndex(
     let dropped = [...there].filter((key) => !keys.has(key));
     let at = 0;
     do {
-      const part = missing.slice(at, at + (at === 0 ? FIRST : NEXT));
+      const part = missing.slice(at, at + (at === 0 ? countFirst(missing) : NEXT));
       const blocks = await load(part.map(({ key }) => key));
       if (signal.aborted || blocks === null) return null;
       const added = part.map((head, place) => ({ key: head.key, block: blocks[place]!, dead: head.dead }));
@@ -88,6 +90,13 @@ export function followIndex(
       if (isFirst) index.set(next);
     } while (at < missing.length);
     return next;
+  }
+
+  /** How many of the newest blocks have FIRST documents. */
+  function countFirst(heads: readonly BlockHead[]): number {
+    let blocks = 0;
+    for (let documents = 0; blocks < heads.length && documents < FIRST; blocks++) documents += heads[blocks]!.count;
+    return blocks;
   }
 
   /** null: some are no longer there, or cannot be read. */
