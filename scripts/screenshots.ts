@@ -50,7 +50,13 @@ const seed = await buildPageScript(new URL("screenshots/seed.ts", import.meta.ur
 const samples = gatherSamples(root);
 const addressOf = (file: string) => samples.find(({ name }) => name === file)!.url;
 const marked = MARKED.map(([file, passage, note, colour]) => ({ url: addressOf(file), passage, note, colour }));
-const server = await startSampleServer(Object.fromEntries(samples.map(({ url, html }) => [url, html])));
+/** Each front article stands on the aggregator, too: a story. */
+const copies = UI_LANGUAGES.map((lang, index) => ({
+  url: `http://www.maghress.com/copy/${2_031_870 + index}`,
+  html: samples.find(({ name }) => name === FRONT[lang])!.html,
+}));
+const pages = [...samples, ...copies];
+const server = await startSampleServer(Object.fromEntries(pages.map(({ url, html }) => [url, html])));
 const running = await launchChromium({
   executable: browser.path,
   extension,
@@ -62,7 +68,7 @@ try {
   await mkdir(folder, { recursive: true });
   // A page of the extension without a script of ours: it may ask sessions and write what stands for a month's work.
   const desk = await running.openExtensionPage("manifest.json");
-  for (const { url } of samples) await read(running, desk, url);
+  for (const { url } of pages) await read(running, desk, url);
   let bytes = 0;
   let taken = 0;
   for (const lang of UI_LANGUAGES) {
@@ -75,6 +81,7 @@ try {
     const note = articlesIn(await running.readDatabases()).find(({ url }) => url === front.url());
     const tab = await desk.evaluate(findTab, front.url());
     if (note === undefined || tab === null) throw new Error(`${FRONT[lang]} was not stored: there is nothing to show.`);
+    await clip(tab);
     for (const theme of THEMES) {
       await choose(desk, lang, theme);
       for (const [name, view] of views) {
@@ -105,6 +112,15 @@ async function read({ context }: RunningChromium, desk: Page, url: string): Prom
   await page.goto(url);
   await waitForState(() => desk.evaluate(askSession, page.url()));
   await page.close();
+}
+
+/** Clips the article of a tab in the popup, as a reader does. */
+async function clip(tab: number): Promise<void> {
+  const popup = await running.openExtensionPage(`popup.html?tab=${tab}`);
+  const button = popup.locator(".actions button[aria-pressed]");
+  await button.click();
+  await popup.locator(".actions button[aria-pressed=true]").waitFor({ timeout: PATIENCE });
+  await popup.close();
 }
 
 /** Chooses language and theme in the settings, as the settings page does. */

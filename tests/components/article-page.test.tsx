@@ -7,8 +7,8 @@ import { StoriesView } from "../../components/library/stories/StoriesView.tsx";
 import type { StoriesActions } from "../../components/library/stories/types.ts";
 import { segmentText } from "../../utils/core/library/segment-text.ts";
 import { byName, mountView, unmountView } from "./mount-view.tsx";
+import { ARTICLE, STORY } from "./stories/article-stories.tsx";
 import { HIGHLIGHT_ACTIONS, HIGHLIGHTS, ITEMS } from "./stories/highlight-samples.ts";
-import { ARTICLE, STORY } from "./stories/story5-stories.tsx";
 import { testTranslator } from "./stories/translators.ts";
 
 const ar = testTranslator("ar");

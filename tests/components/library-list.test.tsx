@@ -6,7 +6,7 @@ import type { Selected, SelectionFacts } from "../../components/library/list/typ
 import { EVERYTHING } from "../../utils/core/library/route.ts";
 import type { LibraryQuery } from "../../utils/core/library/types.ts";
 import { byName, mountView, unmountView } from "./mount-view.tsx";
-import { type ListOptions, list, PROJECTS, SEARCHES, sampleItems } from "./stories/list5-stories.tsx";
+import { type ListOptions, list, PROJECTS, SEARCHES, sampleItems } from "./stories/library-list-stories.tsx";
 import { testTranslator } from "./stories/translators.ts";
 
 const ar = testTranslator("ar");

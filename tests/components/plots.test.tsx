@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { stepToPoint } from "../../components/library/plots/step-to-point.ts";
 import { mountView, unmountView } from "./mount-view.tsx";
-import { LARGE_STORIES } from "./stories/dossier5-stories.tsx";
+import { LARGE_STORIES } from "./stories/dossier-stories.tsx";
 
 afterEach(unmountView);
 

@@ -5,7 +5,7 @@ import "../../../assets/library-views.css";
 import { render } from "preact";
 import { TranslateProvider } from "../../../components/shared/translate-context.tsx";
 import type { Language } from "../../../utils/core/lexicon/types.ts";
-import { LARGE_STORIES } from "./dossier5-stories.tsx";
+import { LARGE_STORIES } from "./dossier-stories.tsx";
 import { STORIES } from "./stories.tsx";
 import { testTranslator } from "./translators.ts";
 

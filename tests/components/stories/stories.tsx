@@ -7,11 +7,12 @@ import { SettingsView } from "../../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../../components/settings/types.ts";
 import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
+import { ARTICLE_STORIES } from "./article-stories.tsx";
 import { CHANGED, CLIPPING_STORIES, REMOVED, UNCHANGED } from "./clipping-stories.tsx";
-import { DOSSIER5_STORIES } from "./dossier5-stories.tsx";
+import { DOSSIER_STORIES } from "./dossier-stories.tsx";
 import { HIGHLIGHTS, HOSTILE_HIGHLIGHTS, ITEMS, manyHighlights, ORPHAN, UNCERTAIN } from "./highlight-samples.ts";
 import { EMPTY_LEXICON, HOSTILE_TERM, LEXICON, LEXICON_ACTIONS, PREVIEW } from "./lexicon-samples.ts";
-import { LIBRARY_LIST_STORIES } from "./list5-stories.tsx";
+import { LIBRARY_LIST_STORIES } from "./library-list-stories.tsx";
 import { NOTES_STORIES, popup } from "./notes-stories.tsx";
 import { PANEL_STORIES } from "./panel-stories.tsx";
 import {
@@ -23,7 +24,6 @@ import {
   RELATED_PAGE,
   RELEVANT_PAGE,
 } from "./samples.ts";
-import { STORY5_STORIES } from "./story5-stories.tsx";
 
 /**
  * Every view in every state, as a reader meets it. Tests check them all (axe, overflow, direction) and
@@ -106,10 +106,10 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
   "page-highlights-hostile": () => brief(HOSTILE_HIGHLIGHTS),
   ...NOTES_STORIES,
   ...PANEL_STORIES,
-  ...DOSSIER5_STORIES,
+  ...DOSSIER_STORIES,
   ...CLIPPING_STORIES,
   ...LIBRARY_LIST_STORIES,
-  ...STORY5_STORIES,
+  ...ARTICLE_STORIES,
   settings: () => settings({}, null),
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),

@@ -17,7 +17,7 @@ import type { LibraryRoute } from "../../../utils/core/library/route.ts";
 import { composePlots } from "../../../utils/core/plots/compose-plots.ts";
 import { NO_PLOT_FILTER, type PlotFilter } from "../../../utils/core/plots/narrow.ts";
 import { SAMPLE_OUTLETS, sampleGrouped } from "../../core/support/sample-library.ts";
-import { DOSSIER, HOSTILE_DOSSIER } from "./dossier5-samples.ts";
+import { DOSSIER, HOSTILE_DOSSIER } from "./dossier-samples.ts";
 
 /** Entities, dossiers and plots in every state. To add one: add a line. */
 
@@ -106,7 +106,7 @@ function plots(grouped: Grouped, { filter: change, state: more, openTables = fal
   return inLibrary({ view: "plots" }, <PlotsView state={state} actions={PLOTS_ACTIONS} openTables={openTables} />);
 }
 
-export const DOSSIER5_STORIES: Readonly<Record<string, () => VNode>> = {
+export const DOSSIER_STORIES: Readonly<Record<string, () => VNode>> = {
   "entities-reading": () => entities({ reading: { status: "reading", done: 4_000, total: 10_000 } }),
   "entities-opening": () => entities({ reading: { status: "reading", done: 0, total: 0 } }),
   "entities-stopped": () => entities({ reading: { status: "stopped", done: 4_000, total: 10_000 } }),

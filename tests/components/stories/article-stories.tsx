@@ -209,7 +209,7 @@ const HOSTILE_STORY: ShownStory = {
 };
 const MERGING = { article: MEMBERS[0]!.id, query: "" };
 
-export const STORY5_STORIES: Readonly<Record<string, () => VNode>> = {
+export const ARTICLE_STORIES: Readonly<Record<string, () => VNode>> = {
   "article-clipped": () => article(ARTICLE),
   "article-note-open": () => article(ARTICLE, { open: "h1" }),
   "article-compared": () =>
