@@ -1,6 +1,7 @@
 import type { Marionette } from "../../../scripts/browsers/marionette.ts";
 import type { BarControl } from "./highlight-bar.ts";
 import { locateText } from "./select-text.ts";
+import { standStill } from "./stand-still.ts";
 import { waitFor } from "./wait-for.ts";
 
 /** An element as Firefox's own code sees it. */
@@ -56,7 +57,7 @@ export function expectBarIn(marionette: Marionette): Promise<BarControl[]> {
 /** Clicks the control called so, as a reader does. @throws Error naming what there is, when there is none called so. */
 export async function pressInBarIn(marionette: Marionette, name: string): Promise<void> {
   // The bar ignores presses in its first moment: a double click would fall on it.
-  await new Promise((resolve) => setTimeout(resolve, 350));
+  await marionette.evaluate(standStill);
   const controls = await readBarIn(marionette);
   const control = controls.find((one) => one.name === name);
   if (!control) throw new Error(`The bar has no «${name}», only ${controls.map((one) => one.name).join(" · ")}`);

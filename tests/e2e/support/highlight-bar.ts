@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "playwright";
+import { standStill } from "./stand-still.ts";
 
 /** A control of the bar, which lies in a closed shadow root: only the developer tools see into it. */
 export interface BarControl {
@@ -48,7 +49,7 @@ export async function pressInBar(page: Page, name: string): Promise<void> {
   const control = controls.find((one) => one.name === name);
   if (!control) throw new Error(`The bar has no «${name}», only ${controls.map((one) => one.name).join(" · ")}`);
   // The bar ignores presses in its first moment: a double click would fall on it.
-  await page.waitForTimeout(350);
+  await page.evaluate(standStill);
   await page.mouse.click(control.x, control.y);
 }
 
