@@ -89,12 +89,14 @@ export default defineConfig({
       {
         test: {
           ...builtExtension("e2e"),
+          // They wait more than they compute.
+          maxWorkers: 3,
           include: ["tests/e2e/**/*.test.ts"],
           exclude: ["tests/e2e/timed/**"],
         },
       },
       {
-        // What looks at time has the machine for itself; the others start browsers two at a time.
+        // What looks at time has the machine for itself; the others start browsers three at a time.
         test: {
           ...builtExtension("timed"),
           include: ["tests/e2e/timed/**/*.test.ts"],

@@ -109,7 +109,7 @@ describe("clipping", () => {
       ...{ text, headline, published, lang: "ar", dir: "rtl" },
       outlet: { host: "hespress.com" },
       address: { typed: null, final: address, canonical: "http://www.hespress.com/made-up-1640000.html" },
-      captured: { offset: -new Date().getTimezoneOffset() },
+      captured: { offset: 0 - new Date().getTimezoneOffset() },
       verdict: { label, score, reasons },
       extensionVersion: "0.1.0",
     });

@@ -82,7 +82,7 @@ async function seal(
     outlet: outletOf(report.url, sites, report.lang, report.siteName),
     names: await namesOf(report.entities.map(({ id }) => id)),
     html,
-    captured: { at: now.toISOString(), offset: -now.getTimezoneOffset() },
+    captured: { at: now.toISOString(), offset: 0 - now.getTimezoneOffset() },
     extensionVersion: extensionVersion(),
     lexiconVersion,
   });

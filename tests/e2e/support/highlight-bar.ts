@@ -49,7 +49,9 @@ export async function pressInBar(page: Page, name: string): Promise<void> {
   const control = controls.find((one) => one.name === name);
   if (!control) throw new Error(`The bar has no «${name}», only ${controls.map((one) => one.name).join(" · ")}`);
   // The bar ignores presses in its first moment: a double click would fall on it.
-  await page.evaluate(standStill);
+  // A page may have taken away what that is asked with.
+  const stood = page.evaluate(standStill).catch(() => page.waitForTimeout(700));
+  await Promise.race([stood, page.waitForTimeout(2_000)]);
   await page.mouse.click(control.x, control.y);
 }
 
