@@ -103,8 +103,8 @@ describe("after all samples", () => {
     expect(await rasd.notes()).toEqual(before);
     const { marionette } = rasd.browser;
     await rasd.browser.openExtensionPage("popup.html");
-    const other = "[role=tab]:not([aria-selected=true])";
-    await marionette.click((await waitFor("the popup", () => marionette.find(other)))!);
+    const notes = '[role=tab][id$="-tab-notes"]';
+    await marionette.click((await waitFor("the popup", () => marionette.find(notes)))!);
     const shown = await waitFor(
       "the list",
       () =>
