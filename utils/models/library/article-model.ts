@@ -2,7 +2,6 @@ import type { ArticleActions, ArticleState, ShownArticle } from "../../../compon
 import { compareClipping } from "../../core/clippings/compare-clipping.ts";
 import type { SealedClipping } from "../../core/clippings/types.ts";
 import { provenanceOf, sourcesOf } from "../../core/lexicon/provenance.ts";
-import type { KnownTag } from "../../core/notes/complete-tags.ts";
 import type { Annotation, ArticleEntity, ArticleNote } from "../../core/notes/types.ts";
 import { createObservable, type Observable } from "../../core/observable.ts";
 import type { RasdDatabase } from "../../store/database.ts";
@@ -16,6 +15,7 @@ import { watchArticles } from "../../store/watch-articles.ts";
 import { watchStories } from "../../store/watch-stories.ts";
 import { sources } from "../bundled-data.ts";
 import { createHighlightsModel, type HighlightsContext, type HighlightsModel } from "../highlights-model.ts";
+import { tagsOfEntities } from "../tags-of.ts";
 import { describeStoredStory } from "./describe-stored-story.ts";
 import { type LibraryLexicon, readLibraryLexicon } from "./library-lexicon.ts";
 import type { LibrarySearch } from "./library-search.ts";
@@ -137,7 +137,10 @@ export function createArticleModel(
       placed?.places ?? annotations.map(({ id }, start) => ({ id, status: "found" as const, start, options: [] }));
     highlights.show({
       ...{ id: note.id, tab: null, url: note.url, places, hasSelection: false },
-      entities: tagsOfEntities(note.entities, note.lang),
+      entities: tagsOfEntities(
+        note.entities.map((entity) => ({ ...entity, otherwise: entity.id })),
+        note.lang,
+      ),
     });
   }
 
@@ -241,15 +244,4 @@ function provenanceOfAll(entities: readonly ArticleEntity[], { terms }: LibraryL
   const ids = entities.map(({ id }) => id);
   const known = { sources: sourcesOf(ids, sources), terms };
   return Object.fromEntries(entities.map((entity) => [entity.id, provenanceOf(entity, known)]));
-}
-
-/** An article's entities as tags, in its order, each with all its names. */
-function tagsOfEntities(entities: readonly ArticleEntity[], lang: ArticleNote["lang"]): KnownTag[] {
-  return entities
-    .filter(({ category }) => category !== "date" && category !== "amount")
-    .map(({ id, names }) => {
-      const own = lang === "ar" || lang === "fr" || lang === "en" ? names[lang] : undefined;
-      const all = Object.values(names);
-      return { label: own ?? all[0] ?? id, entity: id, names: all };
-    });
 }

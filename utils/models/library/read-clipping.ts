@@ -10,7 +10,7 @@ import { hashClipping } from "../../core/clippings/hash-clipping.ts";
 import type { SealedClipping } from "../../core/clippings/types.ts";
 import { findMentions } from "../../core/lexicon/find-mentions.ts";
 import { localMomentOf } from "../../core/library/local-moment.ts";
-import { describeOption, type HighlightPlace, MOST_OPTIONS } from "../../core/notes/page-highlight.ts";
+import type { HighlightPlace } from "../../core/notes/page-highlight.ts";
 import type { Annotation } from "../../core/notes/types.ts";
 import { digest } from "../../extension/sha-256.ts";
 import type { LibraryLexicon } from "./library-lexicon.ts";
@@ -68,11 +68,9 @@ export function placeInClipping(
       passages.push({ id, colour, hasNote: note !== "", start, end });
       return { id, status: "found", start, options: [] };
     }
-    if (resolution.status === "orphan") return { id, status: "orphan", start: null, options: [] };
-    const options = resolution.places
-      .slice(0, MOST_OPTIONS)
-      .map(({ start, end }) => describeOption(content.text, start, end));
-    return { id, status: "uncertain", start: resolution.places[0]?.start ?? null, options };
+    // Which place is meant is asked where the reader can answer: on the live page.
+    const start = resolution.status === "uncertain" ? (resolution.places[0]?.start ?? null) : null;
+    return { id, status: resolution.status, start, options: [] };
   });
   return { passages, places };
 }
