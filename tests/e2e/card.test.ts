@@ -5,9 +5,11 @@ import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./suppor
 import { readCard } from "./support/read-card.ts";
 import { locateMark, readHosts, readMarks } from "./support/read-marks.ts";
 import { sampleNamed, samplePages } from "./support/samples.ts";
-import { setStorage } from "./support/set-storage.ts";
+import { seedLibrary } from "./support/seed-library.ts";
+import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
 
+const { t } = textsIn("en");
 const court = sampleNamed("hespress-ar-court");
 const SURFACE = "العمل القسري";
 const OPEN = [{ open: true, hasOpenRoot: false, text: "" }];
@@ -38,6 +40,13 @@ const hosts = () => tab.page.evaluate(readHosts);
 const expectHosts = (expected: unknown) =>
   waitFor("the card", hosts, (found) => JSON.stringify(found) === JSON.stringify(expected));
 const current = async () => (await tab.page.evaluate(readMarks)).filter(({ name }) => name === "hl-current");
+/** How many terms the copy for pages holds; runs in a page of the extension. */
+const readCopy = async () => {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { get(key: string): Promise<{ ownTerms?: readonly object[] }> } } };
+  };
+  return (await chrome.storage.local.get("ownTerms")).ownTerms?.length ?? 0;
+};
 /** How much of a stretch of the window differs between two pictures of it: the card lies on it or does not. */
 const pictureBelow = ({ x, y }: { x: number; y: number }) =>
   tab.page.screenshot({ clip: { x: Math.max(0, x - 150), y: y + 20, width: 300, height: 100 } });
@@ -112,19 +121,38 @@ describe("where a name comes from", () => {
     category: "institution",
     signal: "none",
     colour: "teal",
+    schema: 1,
+    createdAt: "2026-01-05T08:00:00.000Z",
+    updatedAt: "2026-01-05T08:00:00.000Z",
+    deletedAt: null,
   };
   let article: OpenTab;
 
+  /** Puts terms into the database; the settings, opened again, write the copy of it that pages read. */
+  async function keepTerms(terms: readonly object[]) {
+    const options = await rasd.browser.openExtensionPage("options.html");
+    await options.getByRole("heading", { name: t("lexicon.title") }).waitFor();
+    await seedLibrary(options, { terms });
+    await options.reload();
+    const kept = terms.filter((each) => "deletedAt" in each && each.deletedAt === null).length;
+    await waitFor(
+      "the copy of the terms",
+      () => options.evaluate(readCopy),
+      (copied) => copied === kept,
+    );
+    await options.close();
+  }
+
   beforeAll(async () => {
     server.add(PAGE, html);
-    await setStorage(rasd, { ownTerms: [term] });
+    await keepTerms([term]);
     article = await rasd.open(PAGE);
     await article.page.emulateMedia({ reducedMotion: "reduce" });
     await waitFor("the badge", () => rasd.badge(article));
   });
   afterAll(async () => {
     await article.page.close();
-    await setStorage(rasd, { ownTerms: [] });
+    await keepTerms([{ ...term, deletedAt: "2026-01-06T08:00:00.000Z" }]);
   });
 
   // To add a case: the mark, and the last line of its card in English.
@@ -142,8 +170,11 @@ describe("where a name comes from", () => {
   it.each(ORIGINS)("%s: %s", async (surface, line) => {
     const { page } = article;
     await page.mouse.move(2, 2);
-    const point = (await page.evaluate(locateMark, surface))!;
-    expect(point, `${surface} is marked`).not.toBeNull();
+    const point = (await waitFor(
+      `the mark on ${surface}`,
+      () => page.evaluate(locateMark, surface),
+      (found) => found !== null,
+    ))!;
     await page.mouse.move(point.x, point.y, { steps: 3 });
     const lines = await waitFor(
       "the card's last line",

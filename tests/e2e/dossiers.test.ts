@@ -8,6 +8,7 @@ import { sampleAnnotation } from "../core/support/sample-annotation.ts";
 import { sampleNotes } from "../core/support/sample-library.ts";
 import { sampleEntity, sampleNote } from "../core/support/sample-note.ts";
 import { type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { seedLibrary } from "./support/seed-library.ts";
 import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
 
@@ -42,22 +43,7 @@ beforeAll(async () => {
   rasd = await startRasdInChromium({ locale: "ar" });
   page = await rasd.browser.openExtensionPage("library.html#/entities", { width: 1280, height: 900 });
   await page.getByText(t("dossiers.empty.title")).waitFor();
-  await page.evaluate(
-    async ([articles, annotations]) => {
-      const settled = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((done, failed) => {
-          request.onsuccess = () => done(request.result);
-          request.onerror = () => failed(request.error);
-        });
-      const database = await settled(indexedDB.open("rasd"));
-      const transaction = database.transaction(["articles", "annotations"], "readwrite");
-      for (const note of articles) transaction.objectStore("articles").put(note);
-      for (const annotation of annotations) transaction.objectStore("annotations").put(annotation);
-      await new Promise((done) => transaction.addEventListener("complete", done));
-      database.close();
-    },
-    [NOTES, QUOTES] as const,
-  );
+  await seedLibrary(page, { articles: NOTES, annotations: QUOTES });
 });
 
 afterAll(() => rasd.stop());

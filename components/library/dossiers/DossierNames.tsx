@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { LONGEST_NAME, NAME_LANGUAGES } from "../../../utils/core/lexicon/own-terms.ts";
 import type { Language } from "../../../utils/core/lexicon/types.ts";
 import { Foreign } from "../../shared/Foreign.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
+import { useFirstFocus } from "../../shared/use-first-focus.ts";
 import type { Dossier, DossierActions } from "./types.ts";
 
 /** The names in three languages, whose word each is, and a field to give another. */
@@ -70,9 +71,7 @@ export function DossierNames(props: { dossier: Dossier; actions: Pick<DossierAct
 
 function NameButton(props: { takesFocus: boolean; label: string; text: string; onClick: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (props.takesFocus) button.current?.focus();
-  }, []);
+  useFirstFocus(() => (props.takesFocus ? button.current : null));
   return (
     <button type="button" class="button-quiet" ref={button} aria-label={props.label} onClick={props.onClick}>
       {props.text}
@@ -94,7 +93,7 @@ function NameField(props: NameFieldProps) {
   const { t } = useTranslate();
   const [text, setText] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useFirstFocus(() => field.current);
   return (
     <form
       class="name-form"

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { chooseName } from "../../../utils/core/language/choose-name.ts";
 import { LONGEST_NAME } from "../../../utils/core/lexicon/own-terms.ts";
 import { useTranslate } from "../../shared/translate-context.tsx";
+import { useFirstFocus } from "../../shared/use-first-focus.ts";
 import type { Dossier, PartTarget } from "./types.ts";
 
 export interface PartFormProps {
@@ -21,7 +22,7 @@ export function PartForm(props: PartFormProps) {
   const [target, setTarget] = useState("new");
   const [name, setName] = useState(t("dossiers.part.second", { name: here }));
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
+  useFirstFocus(() => form.current?.querySelector<HTMLElement>("select, input"));
   const others = dossier.parted.length > 0 || dossier.partedFrom !== null;
   const isReady = picked > 0 && (target !== "new" || name.trim() !== "");
 

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Project } from "../../../utils/core/library/types.ts";
 import { HIGHLIGHT_COLOURS } from "../../../utils/core/notes/highlight-style.ts";
 import { Foreign } from "../../shared/Foreign.tsx";
 import { Icon } from "../../shared/Icon.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
+import { useFirstFocus } from "../../shared/use-first-focus.ts";
 import { ColourDot } from "./RecordPieces.tsx";
 import { NameForm } from "./SavedSearches.tsx";
 import { PanelHead, type SelectionPanelProps } from "./TagPanel.tsx";
@@ -14,7 +15,7 @@ export function ProjectPanel(props: SelectionPanelProps & { projects: readonly P
   const { t, format } = useTranslate();
   const [isNaming, setNaming] = useState(projects.length === 0);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.querySelector("input")?.focus(), [isNaming]);
+  useFirstFocus(() => panel.current?.querySelector("input"), isNaming);
   return (
     <section class="selection-panel" ref={panel} aria-label={t("libraryList.projectPanel.title")}>
       <PanelHead title={t("libraryList.projectPanel.title")} onClose={onClose} />

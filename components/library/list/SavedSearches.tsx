@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { addressOf } from "../../../utils/core/library/route.ts";
 import type { LibraryQuery, SavedSearch } from "../../../utils/core/library/types.ts";
 import { ErrorNote } from "../../shared/ErrorNote.tsx";
@@ -6,6 +6,7 @@ import { Foreign } from "../../shared/Foreign.tsx";
 import { Icon } from "../../shared/Icon.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
 import { UndoBar } from "../../shared/UndoBar.tsx";
+import { useFirstFocus } from "../../shared/use-first-focus.ts";
 import type { Named, SearchActions } from "./types.ts";
 
 /** The undo of a deletion stays as long, in milliseconds: there is no other way back. */
@@ -114,7 +115,7 @@ export function NameForm(props: NameFormProps) {
   const [isEmpty, setEmpty] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const problem = useId();
-  useLayoutEffect(() => field.current?.select(), []);
+  useFirstFocus(() => field.current);
   return (
     <form
       class="name-form"

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { KnownTag } from "../../../utils/core/notes/complete-tags.ts";
 import { TagField } from "../../highlights/TagField.tsx";
 import { Foreign } from "../../shared/Foreign.tsx";
 import { Icon } from "../../shared/Icon.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
+import { useFirstFocus } from "../../shared/use-first-focus.ts";
 import type { BulkActions, Selected, SelectionFacts } from "./types.ts";
 
 export interface SelectionPanelProps {
@@ -19,7 +20,7 @@ export function TagPanel(props: SelectionPanelProps & { knownTags: () => readonl
   const { selected, facts, knownTags, actions, onClose } = props;
   const { t, format } = useTranslate();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.querySelector("input")?.focus(), []);
+  useFirstFocus(() => panel.current?.querySelector("input"));
   const all = selected.count;
   // Whom the selected ones name comes first: a tag of an entity follows its names in three languages.
   const others = useMemo(knownTags, []);

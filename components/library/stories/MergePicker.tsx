@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { Foreign } from "../../shared/Foreign.tsx";
 import { SearchField } from "../../shared/SearchField.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
+import { useFirstFocus } from "../../shared/use-first-focus.ts";
 import type { MergeChoice, StoryDecisionActions } from "./types.ts";
 
 /** Looks for the article that is one story with another, and merges the two. */
@@ -14,7 +15,7 @@ export function MergePicker(props: {
   const { t, format } = useTranslate();
   const id = useId();
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.querySelector("input")?.focus(), []);
+  useFirstFocus(() => place.current?.querySelector("input"));
   return (
     <section
       class="merge-picker"
