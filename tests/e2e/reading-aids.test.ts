@@ -128,7 +128,15 @@ it("shows a thin map of the marks only when it is asked for, and a click on it l
   const signs = async () => (await readBar(page)).filter(({ x }) => x > 900 - 40);
   expect(await signs()).toEqual([]);
   await setStorage(rasd, { settings: { map: true } });
-  const shown = await waitFor("the map", signs, (found) => found.length > 5);
+  let before = "";
+  let still = 0;
+  // It follows the page's height a moment after it changed.
+  const shown = await waitFor("the map, standing still", signs, (found) => {
+    const now = JSON.stringify(found);
+    still = now === before ? still + 1 : 0;
+    before = now;
+    return found.length > 5 && still >= 8;
+  });
   expect(await page.evaluate(() => scrollY)).toBe(0);
   const last = shown.toSorted((a, b) => b.y - a.y)[0]!;
   await page.mouse.click(last.x, last.y);

@@ -18,6 +18,12 @@ export interface MarkMap {
   readonly show: (marks: readonly MapMark[]) => void;
 }
 
+/** A sign on the map, and what it leads to. */
+interface Sign {
+  readonly element: HTMLElement;
+  range: StaticRange | null;
+}
+
 /** As many as can be told apart; further ones of a page that has thousands would be one bar of colour. */
 const MOST = 400;
 /** After the last change of size, in milliseconds. */
@@ -42,6 +48,7 @@ export function createMarkMap(doc: Document, goTo: (range: StaticRange) => void,
   const view = doc.defaultView;
   let made: (Host & { map: HTMLElement }) | null = null;
   let marks: readonly MapMark[] = [];
+  let signs: Sign[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The height of the page decides where everything stands. */
   const sizes = view ? new view.ResizeObserver(later) : null;
@@ -59,21 +66,32 @@ export function createMarkMap(doc: Document, goTo: (range: StaticRange) => void,
     if (marks.length === 0 || !view) return;
     const parts = made ?? make();
     const height = doc.documentElement.scrollHeight;
-    const signs = marks.slice(0, MOST).flatMap((mark) => {
+    const placed = marks.slice(0, MOST).flatMap((mark) => {
       const box = boxOfRange(doc, mark.range);
-      if (!box) return [];
-      const sign = makeElement(doc, "button", mark.kind);
-      // The popup and the keys lead to the same marks by name; the map is for the eye and the hand.
-      sign.tabIndex = -1;
-      sign.ariaHidden = "true";
-      sign.style.background = mark.colour;
-      sign.style.top = `${(((box.top + view.scrollY) / height) * 100).toFixed(2)}%`;
-      sign.addEventListener("click", (event) => event.isTrusted && goTo(mark.range));
-      return [sign];
+      return box ? [{ mark, top: `${(((box.top + view.scrollY) / height) * 100).toFixed(2)}%` }] : [];
     });
-    parts.map.replaceChildren(...signs);
+    // A sign that is being pressed while the page changes its size stays the same element, or its click would come to nothing.
+    while (signs.length < placed.length) signs.push(makeSign());
+    for (const [i, { mark, top }] of placed.entries()) {
+      const { element } = signs[i]!;
+      signs[i]!.range = mark.range;
+      element.className = mark.kind;
+      element.style.background = mark.colour;
+      element.style.top = top;
+      if (!element.isConnected) parts.map.append(element);
+    }
+    for (const { element } of signs.splice(placed.length)) element.remove();
     if (!parts.host.isConnected) doc.documentElement.append(parts.host);
     if (!parts.host.matches(":popover-open")) parts.host.showPopover();
+  }
+
+  function makeSign(): Sign {
+    const sign: Sign = { element: makeElement(doc, "button", "named"), range: null };
+    // The popup and the keys lead to the same marks by name; the map is for the eye and the hand.
+    sign.element.tabIndex = -1;
+    sign.element.ariaHidden = "true";
+    sign.element.addEventListener("click", (event) => event.isTrusted && sign.range && goTo(sign.range));
+    return sign;
   }
 
   function make() {
@@ -91,6 +109,7 @@ export function createMarkMap(doc: Document, goTo: (range: StaticRange) => void,
     sizes?.disconnect();
     made?.host.remove();
     made = null;
+    signs = [];
   }
 
   return {

@@ -1,7 +1,8 @@
 /** The parts of anchoring against slow, obvious versions. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { alignWords, LEFT_OUT, PUT_IN, REPLACED, scoreOfWord } from "../../../utils/core/anchoring/align-words.ts";
+import { alignInBand, LEFT_OUT, PUT_IN, REPLACED, scoreOfWord } from "../../../utils/core/anchoring/align-in-band.ts";
+import { alignWords } from "../../../utils/core/anchoring/align-words.ts";
 import { distancesToHeads, editDistance } from "../../../utils/core/anchoring/edit-distance.ts";
 import { lettersToString } from "../../../utils/core/anchoring/index-text.ts";
 import { indexWords } from "../../../utils/core/anchoring/index-words.ts";
@@ -57,6 +58,20 @@ test("a word's places are all its places", () => {
   );
 });
 
+test("a word stands once in a stretch, several times or not at all", () => {
+  fc.assert(
+    fc.property(newsTexts(40), fc.nat(60), fc.nat(60), (text, from, to) => {
+      const letters = readLetters(text);
+      const index = indexWords(letters);
+      const hashes = [...letters.wordHash.subarray(0, letters.words)];
+      for (const hash of [...hashes, 12345]) {
+        const places = hashes.flatMap((other, i) => (other === hash && i >= from && i < to ? [i] : []));
+        expect(index.only(hash, from, to)).toBe(places.length === 0 ? -1 : places.length > 1 ? -2 : places[0]);
+      }
+    }),
+  );
+});
+
 const SHORT = fc.stringMatching(/^[اتجرabc]{0,14}$/);
 
 test("edit distances are Levenshtein's", () => {
@@ -105,6 +120,8 @@ function bestScoreSlowly(quote: Letters, page: Letters): number {
   return best;
 }
 
+const band = { from: -20, to: 20 };
+
 test("an alignment is in order, of the same words, and none has a better score", () => {
   const words = (max: number) =>
     fc.array(fc.constantFrom("في", "من", "الاتجار", "بالبشر", "لجنة", "27"), { minLength: 1, maxLength: max });
@@ -116,14 +133,55 @@ test("an alignment is in order, of the same words, and none has a better score",
         position: { type: "TextPositionSelector", start: 0, end: exact.length },
       })!;
       const page = readLetters(its.join(" "));
-      const laid = [...alignWords(quote, page, 0, 20, [])];
+      const laid = [...alignInBand(quote, page, band, []).pageWord];
       const standing = laid.filter((there) => there >= 0);
       expect(standing).toEqual([...new Set(standing)].sort((a, b) => a - b));
       for (const [i, there] of laid.entries()) if (there >= 0) expect(its[there]).toBe(mine[i]);
       expect(scoreOf(quote.letters, laid)).toBe(bestScoreSlowly(quote.letters, page));
-      const taken = [...alignWords(quote, page, 0, 20, [{ from: 0, to: 4 }])];
+      const taken = [...alignInBand(quote, page, band, [{ from: 0, to: 4 }]).pageWord];
       expect(taken.every((there) => there < 0 || there >= 4)).toBe(true);
     }),
     { numRuns: 300 },
   );
+});
+
+/** Edits of a text's words: nothing, another word, none, one more. */
+const EDITS = fc.array(fc.constantFrom(..."=========xxd+"), { minLength: 60, maxLength: 60 });
+
+test("the corridor beside the pins leads to what the whole band leads to", () => {
+  const rare = fc.integer({ min: 0, max: 400 }).map((n) => `كلمة${n}`);
+  const common = fc.constantFrom("في", "من", "الاتجار", "بالبشر", "لجنة", "27");
+  const words = fc.array(fc.oneof({ weight: 3, arbitrary: rare }, common), { minLength: 20, maxLength: 60 });
+  let corridors = 0;
+  fc.assert(
+    fc.property(
+      words,
+      EDITS,
+      fc.nat(19),
+      fc.integer({ min: 1, max: 40 }),
+      fc.integer({ min: -6, max: 6 }),
+      (its, edits, at, size, off) => {
+        const exact = its.slice(at, at + size).join(" ");
+        const quote = readQuote({
+          quote: { type: "TextQuoteSelector", exact, prefix: "", suffix: "" },
+          position: { type: "TextPositionSelector", start: 0, end: exact.length },
+        })!;
+        const edited = its.flatMap((word, i) =>
+          edits[i] === "=" ? [word] : edits[i] === "x" ? [`غير${i}`] : edits[i] === "+" ? [word, "زيادة"] : [],
+        );
+        const page = readLetters(edited.join(" "));
+        const half = 24;
+        const diagonal = at + off;
+        for (const taken of [[], [{ from: at, to: at + 3 }]]) {
+          const whole = alignInBand(quote, page, { from: diagonal - half, to: diagonal + half }, taken);
+          const mine = alignWords(quote, page, indexWords(page), diagonal, half, taken);
+          expect([...mine]).toEqual([...whole.pageWord]);
+          if (whole.pageWord.some((there) => there >= 0)) corridors++;
+        }
+      },
+    ),
+    { numRuns: 600 },
+  );
+  // What had nothing to align would prove nothing.
+  expect(corridors).toBeGreaterThan(600);
 });

@@ -1,118 +1,86 @@
+import { type Alignment, alignInBand, type Band, LEFT_OUT, PUT_IN, scoreOfWord } from "./align-in-band.ts";
+import type { WordIndex } from "./index-words.ts";
 import type { Letters } from "./read-letters.ts";
 import type { Quote } from "./read-quote.ts";
 import type { Stretch } from "./split-gap.ts";
 
-const SAME_BASE = 2;
-const SAME_LETTER = 2;
-const LONGEST = 10;
-/** Scores of an alignment: a word of the quote replaced, one left out, one of the page put in between. */
-export const REPLACED = -3;
-export const LEFT_OUT = -2;
-export const PUT_IN = -2;
-const NEVER = -1_000_000_000;
-
-const STEP_REPLACED = 0;
-const STEP_SAME = 1;
-const STEP_LEFT_OUT = 2;
-const STEP_PUT_IN = 3;
+/** So far beside the pins a corridor reaches at first, in words, and from what share of the band on it would spare nothing. */
+const MARGIN = 4;
+const WORTH_IT = 0.7;
 
 /**
- * Aligns a quote and its context with the part of the page around `diagonal` (page word minus quote word), words compared by
- * hash: which page word each quote word is, −1 for none, in ascending order. Long words weigh more than short ones, and a small
- * price on every word left out or put in keeps a common word far away from being taken for the quote's. The passage's own
- * words are not taken from `taken`, stretches of page words.
- *
- * Needleman and Wunsch (1970) within a band of `half` words to both sides, the page's ends free. O(words · band).
+ * Aligns a quote with the part of the page around `diagonal`, as alignInBand does within `half` words to both sides, and with the very
+ * same outcome, mostly faster: words that stand once in that part of the page are pins, and only a corridor beside their diagonals
+ * is tried. Its score says whether anything outside could be better, and how wide the corridor has to be to know.
  */
 export function alignWords(
-  { letters: quote, firstWord, behindWord }: Quote,
+  quote: Quote,
   page: Letters,
+  index: WordIndex,
   diagonal: number,
   half: number,
   taken: readonly Stretch[],
 ): Int32Array {
-  const rows = quote.words;
-  const width = 2 * half + 1;
-  const steps = new Uint8Array(rows * width);
-  // The part of the page that the band reaches, and the same without the words that are taken.
-  const base = diagonal - half;
-  const free = hashesFrom(page, base, rows + width, []);
-  const own = taken.length === 0 ? free : hashesFrom(page, base, rows + width, taken);
-  const first = Math.max(0, -base);
-  const last = Math.min(rows + width, page.words - base);
-  let above = new Int32Array(width + 1);
-  let row = new Int32Array(width + 1);
-  above[width] = NEVER;
-  row[width] = NEVER;
-  // Column k of row i stands for the page's words up to base + i + k; the row before the first costs nothing.
-  for (let i = 1; i <= rows; i++) {
-    const hash = hashOf(quote, i - 1);
-    const size = quote.wordStart[i]! - quote.wordStart[i - 1]!;
-    const same = scoreOfWord(size);
-    const hashes = i - 1 >= firstWord && i - 1 < behindWord ? own : free;
-    const at = (i - 1) * width;
-    let left = NEVER;
-    for (let k = 0; k < width; k++) {
-      const j = i + k;
-      if (j < first || j > last) {
-        row[k] = NEVER;
-        left = NEVER;
-        continue;
-      }
-      const isSame = hashes[j - 1] === hash;
-      let best = j > first ? above[k]! + (isSame ? same : REPLACED) : NEVER;
-      let step = isSame ? STEP_SAME : STEP_REPLACED;
-      const leftOut = above[k + 1]! + LEFT_OUT;
-      if (leftOut > best) {
-        best = leftOut;
-        step = STEP_LEFT_OUT;
-      }
-      if (left + PUT_IN > best) {
-        best = left + PUT_IN;
-        step = STEP_PUT_IN;
-      }
-      steps[at + k] = step;
-      row[k] = best;
-      left = best;
+  const band: Band = { from: diagonal - half, to: diagonal + half };
+  const prospect = findProspect(quote.letters, page, index, band);
+  const wide = WORTH_IT * (2 * half + 1);
+  for (let margin = MARGIN; prospect.pins !== null; ) {
+    const corridor = widen(prospect.pins, margin + prospect.strange, band);
+    if (corridor.to - corridor.from >= wide) break;
+    const found = alignInBand(quote, page, corridor, taken);
+    const needed = marginNeeded(prospect, found);
+    if (needed <= margin) return found.pageWord;
+    margin = needed;
+  }
+  return alignInBand(quote, page, band, taken).pageWord;
+}
+
+/** What can be said of every alignment within a band before one is tried. */
+interface Prospect {
+  /** From the lowest to the highest diagonal of a pin; null: there are none. */
+  readonly pins: Band | null;
+  /** No alignment has a higher score, and one without any pin loses `worth` of it. */
+  readonly most: number;
+  readonly worth: number;
+  /** How many of the quote's words stand nowhere in the band. */
+  readonly strange: number;
+}
+
+function findProspect({ words, wordHash, wordStart }: Letters, page: Letters, index: WordIndex, band: Band): Prospect {
+  const from = Math.max(0, band.from);
+  const to = Math.min(page.words, band.to + 1 + words);
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [most, worth, strange] = [0, 0, 0];
+  for (let word = 0; word < words; word++) {
+    const place = index.only(wordHash[word]!, from, to);
+    if (place === -1) {
+      most += LEFT_OUT;
+      strange++;
+      continue;
     }
-    [above, row] = [row, above];
+    const score = scoreOfWord(wordStart[word + 1]! - wordStart[word]!);
+    most += score;
+    if (place < 0) continue;
+    const diagonal = place - word;
+    if (diagonal < band.from || diagonal > band.to) continue;
+    worth += score - LEFT_OUT;
+    if (diagonal < low) low = diagonal;
+    if (diagonal > high) high = diagonal;
   }
-  return walkBack(steps, above, rows, base, width);
+  return { pins: high < low ? null : { from: low, to: high }, most, worth, strange };
 }
 
-/** What a word that stands counts, by its letters. */
-export function scoreOfWord(size: number): number {
-  return SAME_BASE + SAME_LETTER * Math.min(size, LONGEST);
+/**
+ * How wide a margin tells that nothing outside of it is as good as what was found; infinite when none does.
+ *
+ * An alignment that has a pin and goes outside takes a step aside for each word of the margin: it puts a word in, or leaves one out;
+ * for strange words, which are left out anyway, the corridor is wider by as many. One without a pin loses what they are worth.
+ */
+function marginNeeded({ most, worth }: Prospect, { score }: Alignment): number {
+  const missed = most - score;
+  return missed < worth ? Math.floor(missed / -PUT_IN) : Number.POSITIVE_INFINITY;
 }
 
-/** 0 is kept for «no word here»; a word whose hash that is has another one. */
-function hashOf(letters: Letters, word: number): number {
-  return letters.wordHash[word]! || 1;
-}
-
-function hashesFrom(page: Letters, base: number, count: number, taken: readonly Stretch[]): Int32Array {
-  const hashes = new Int32Array(count);
-  const last = Math.min(count, page.words - base);
-  for (let k = Math.max(0, -base); k < last; k++) hashes[k] = hashOf(page, base + k);
-  for (const { from, to } of taken) {
-    if (to > base && from < base + count) hashes.fill(0, Math.max(0, from - base), Math.max(0, to - base));
-  }
-  return hashes;
-}
-
-function walkBack(steps: Uint8Array, last: Int32Array, rows: number, base: number, width: number): Int32Array {
-  const pageWord = new Int32Array(rows).fill(-1);
-  let k = 0;
-  for (let other = 1; other < width; other++) if (last[other]! > last[k]!) k = other;
-  let i = rows;
-  while (i > 0 && k >= 0 && k < width) {
-    const step = steps[(i - 1) * width + k];
-    if (step === STEP_PUT_IN) k--;
-    else {
-      if (step === STEP_SAME) pageWord[i - 1] = base + i + k - 1;
-      i--;
-      if (step === STEP_LEFT_OUT) k++;
-    }
-  }
-  return pageWord;
+function widen({ from, to }: Band, by: number, { from: least, to: most }: Band): Band {
+  return { from: Math.max(least, from - by), to: Math.min(most, to + by) };
 }

@@ -6,6 +6,8 @@ export interface WordIndex {
   /** The stretch of a word: [first, behind the last]; both the same when the text does not hold it. */
   readonly first: (hash: number) => number;
   readonly behind: (hash: number) => number;
+  /** Its place in [from, to) when it stands there once; −1: it does not, −2: more often. */
+  readonly only: (hash: number, from: number, to: number) => number;
   /** Zeros to count in, at least `size`: always the same ones, to be zeros again before anybody else asks. */
   readonly scratch: (size: number) => Uint32Array;
 }
@@ -48,11 +50,24 @@ export function indexWords({ words, wordHash }: Letters): WordIndex {
     while (used[slot] === 1 && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
     return slot;
   };
+  const only = (hash: number, from: number, to: number): number => {
+    const slot = find(hash);
+    const behind = starts[slot + 1]!;
+    let low = starts[slot]!;
+    for (let high = behind; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! < from) low = middle + 1;
+      else high = middle;
+    }
+    if (low === behind || places[low]! >= to) return -1;
+    return low + 1 < behind && places[low + 1]! < to ? -2 : places[low]!;
+  };
   let zeros = new Uint32Array(0);
   return {
     places,
     first: (hash) => starts[find(hash)]!,
     behind: (hash) => starts[find(hash) + 1]!,
+    only,
     scratch: (size) => {
       if (zeros.length < size) zeros = new Uint32Array(size);
       return zeros;

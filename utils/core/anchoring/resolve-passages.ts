@@ -70,7 +70,7 @@ function findCandidates(quote: Quote, index: TextIndex): Candidate[] {
   const candidates: Candidate[] = [];
   const taken: Stretch[] = [];
   const look = ({ diagonal }: Vote) => {
-    const one = measurePlace(quote, page, alignWords(quote, page, diagonal, half, taken));
+    const one = measurePlace(quote, page, alignWords(quote, page, index.words(), diagonal, half, taken));
     if (candidates.some((other) => overlap(one, other))) return;
     candidates.push(one);
     if (one.end > one.start) taken.push({ from: wordAt(page, one.start), to: wordAt(page, one.end - 1) + 1 });

@@ -34,6 +34,8 @@ export const SPREAD = 1 << PART;
 const MOST_PLACES = 256;
 /** Enough votes; rarer words come first. */
 const ENOUGH = 512;
+/** A part with so many times the votes of any other is the place; more voters would only confirm it. */
+const CLEAR = 3;
 
 /**
  * Votes for where on the page a quote may be: its rarest words each vote for all their places. O(voters · places), at most
@@ -41,22 +43,19 @@ const ENOUGH = 512;
  */
 export function votePlaces(quote: Letters, page: Letters, index: WordIndex, options: VoteOptions): Vote[] {
   const { from, to, voters, weighed, hint, taken } = options;
-  const known: { readonly word: number; readonly first: number; readonly behind: number }[] = [];
-  for (let word = from; word < to; word++) {
-    const hash = quote.wordHash[word]!;
-    const first = index.first(hash);
-    const behind = index.behind(hash);
-    if (behind > first) known.push({ word, first, behind });
-  }
-  known.sort((a, b) => a.behind - a.first - (b.behind - b.first));
+  const rarest = findRarest(quote, index, from, to, voters);
 
   // Where the quote's first word would stand, PART words a part; quotes may begin before the page does.
   const votes = index.scratch(((page.words + quote.words) >> PART) + 3);
   const touched: number[] = [];
+  const diagonalOf = (part: number) => (part << PART) + SPREAD - quote.words - (1 << PART);
+  const full = weighed ? 0 : Math.min(voters, to - from);
+  const best = () => pickBest(votes, touched, full, options, (part) => Math.abs(diagonalOf(part) - hint));
   let cast = 0;
-  let voted = 0;
-  for (const { word, first, behind } of known) {
-    if (voted === voters || (voted >= 3 && cast + behind - first > ENOUGH)) break;
+  for (let voted = 0; voted < rarest.length; voted++) {
+    const { word, first, behind } = rarest[voted]!;
+    if (voted >= 3 && cast + behind - first > ENOUGH) break;
+    if (weighed && voted >= 4 && voted % 4 === 0 && isClear(votes, touched)) break;
     const weight = weighed ? 32 - Math.clz32(page.words / (behind - first)) : 1;
     const near = behind - first > MOST_PLACES ? nearest(index.places, first, behind, hint + word) : first;
     const last = Math.min(behind, near + MOST_PLACES);
@@ -69,13 +68,34 @@ export function votePlaces(quote: Letters, page: Letters, index: WordIndex, opti
       votes[part]! += weight;
     }
     cast += last - near;
-    voted++;
   }
-  const diagonalOf = (part: number) => (part << PART) + SPREAD - quote.words - (1 << PART);
-  const full = weighed ? 0 : Math.min(voters, to - from);
-  const best = pickBest(votes, touched, full, options, (part) => Math.abs(diagonalOf(part) - hint));
+  const picked = best();
   for (const part of touched) votes[part] = 0;
-  return best.map(({ part, weight }) => ({ diagonal: diagonalOf(part), weight }));
+  return picked.map(({ part, weight }) => ({ diagonal: diagonalOf(part), weight }));
+}
+
+interface Voter {
+  readonly word: number;
+  /** Its stretch of the index. */
+  readonly first: number;
+  readonly behind: number;
+}
+
+/** The `most` words of [from, to) that stand on the page at the fewest places, the rarest first. O(words · most), mostly O(words). */
+function findRarest(quote: Letters, index: WordIndex, from: number, to: number, most: number): Voter[] {
+  const rarest: Voter[] = [];
+  for (let word = from; word < to; word++) {
+    const hash = quote.wordHash[word]!;
+    const first = index.first(hash);
+    const places = index.behind(hash) - first;
+    if (places === 0) continue;
+    let rank = Math.min(rarest.length, most);
+    while (rank > 0 && places < rarest[rank - 1]!.behind - rarest[rank - 1]!.first) rank--;
+    if (rank === most) continue;
+    if (rarest.length === most) rarest.pop();
+    rarest.splice(rank, 0, { word, first, behind: first + places });
+  }
+  return rarest;
 }
 
 function isTaken(taken: readonly Stretch[], place: number): boolean {
@@ -93,6 +113,19 @@ function nearest(places: Uint32Array, first: number, behind: number, hint: numbe
     else high = middle;
   }
   return Math.max(first, Math.min(low - (MOST_PLACES >> 1), behind - MOST_PLACES));
+}
+
+/** Whether one part has so many of the votes that the more common words cannot give another one half as many. */
+function isClear(votes: Uint32Array, touched: readonly number[]): boolean {
+  let top = 0;
+  let at = 0;
+  for (const part of touched) {
+    const weight = votes[part]! + votes[part + 1]!;
+    if (weight > top) [top, at] = [weight, part];
+  }
+  for (const part of touched)
+    if (Math.abs(part - at) > 1 && CLEAR * (votes[part]! + votes[part + 1]!) > top) return false;
+  return true;
 }
 
 interface Part {
