@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type {} from "@wxt-dev/auto-icons";
 import type {} from "@wxt-dev/i18n/module";
 import { defineConfig } from "wxt";
+import { popupInOneFilePlugin } from "./scripts/build/vite-plugin.ts";
 import { lexiconPlugin } from "./scripts/lexicon/vite-plugin.ts";
 import { readerTextsPlugin } from "./scripts/locales/vite-plugin.ts";
 import { matchPatternsFor } from "./utils/core/sites/match-patterns.ts";
@@ -20,7 +21,7 @@ export default defineConfig({
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [lexiconPlugin(), readerTextsPlugin()],
+    plugins: [lexiconPlugin(), readerTextsPlugin(), popupInOneFilePlugin()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: { target: ["chrome123", "firefox140"], modulePreload: { polyfill: false } },
   }),

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { type PopupTab, PopupView } from "../../components/PopupView.tsx";
+import type { UiTranslator } from "../../components/shared/messages.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
-
 import { useObservable } from "../../components/shared/use-observable.ts";
 import { addressOf, EVERYTHING } from "../../utils/core/library/route.ts";
 import type { Settings } from "../../utils/core/settings.ts";
@@ -9,33 +9,53 @@ import { browserLanguages } from "../../utils/extension/identity.ts";
 import { askPage } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openPanel } from "../../utils/extension/side-panel.ts";
-import { getActiveTab, getTab, isAnnotatable, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
-import { loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
+import {
+  type ActiveTab,
+  getActiveTab,
+  getTab,
+  isAnnotatable,
+  openLibrary,
+  openOptions,
+} from "../../utils/extension/tabs.ts";
+import { beginReaderTexts, loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
 import { openDatabase } from "../../utils/store/database.ts";
+
+/** So long the popup stays empty at most, in milliseconds: nobody sees that there was nothing. */
+const PATIENCE = 120;
 
 // `popup.html?tab=7` is the popup of tab 7 in a tab of its own: for tests, screenshots and readers who want it larger.
 const asked = Number(new URLSearchParams(location.search).get("tab"));
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
-// It is opened while the rest is asked for; whoever reads from it says what is wrong with it.
+// Everything is asked for at once; whoever reads from the database says what is wrong with it.
 const database = openDatabase();
 database.open().catch(() => {});
-const [[settings, first], tab] = await Promise.all([
-  readSettings().then(async (read) => [read, await loadReaderTranslator(read, browserLanguages())] as const),
-  asked > 0 ? getTab(asked) : getActiveTab(),
-]);
-let translator = first;
-const { page, notes, highlights } = createReaderModels(database, tab, () => translator, closing.signal);
+beginReaderTexts(browserLanguages());
+let translator: UiTranslator;
+const spoken = readSettings().then(async (read) => {
+  translator = await loadReaderTranslator(read, browserLanguages());
+  return read;
+});
+const tab = await (asked > 0 ? getTab(asked) : getActiveTab());
+const { page, notes, highlights, notesRead } = createReaderModels(
+  database,
+  tab,
+  () => translator,
+  spoken,
+  closing.signal,
+);
+const pageRead = page.refresh();
 
+// Drawn once, with what is there to see, unless that takes long.
+const settings = await spoken;
+await Promise.race([isPage(tab) ? pageRead : notesRead, new Promise((late) => setTimeout(late, PATIENCE))]);
 draw(settings);
 watchSettings(async (changed) => {
   translator = await loadReaderTranslator(changed, browserLanguages());
   draw(changed);
 }, closing.signal);
-
-void page.refresh();
 
 function draw({ theme }: Settings) {
   mountView(document, { translator, theme }, <Popup />);
@@ -47,9 +67,13 @@ async function highlightSelection(id: number | null) {
   close();
 }
 
+function isPage(tab: ActiveTab | null): boolean {
+  return tab !== null && isAnnotatable(tab.url);
+}
+
 function Popup() {
   // Where no page can be read, the notes are what there is to see.
-  const [selected, select] = useState<PopupTab>(tab && isAnnotatable(tab.url) ? "page" : "notes");
+  const [selected, select] = useState<PopupTab>(isPage(tab) ? "page" : "notes");
   const front = useObservable(page.front);
   return (
     <PopupView

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { type SidePanelTab, SidePanelView } from "../../components/SidePanelView.tsx";
+import type { UiTranslator } from "../../components/shared/messages.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
-
 import { useObservable } from "../../components/shared/use-observable.ts";
 import { addressOf, EVERYTHING } from "../../utils/core/library/route.ts";
 import { createObservable } from "../../utils/core/observable.ts";
@@ -12,7 +12,7 @@ import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { type OpenedHighlight, readOpenedHighlight, watchOpenedHighlight } from "../../utils/extension/side-panel.ts";
 import { getActiveTab, getTab, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
 import { readingAidsActions, readingAidsOf } from "../../utils/models/aids-model.ts";
-import { loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
+import { beginReaderTexts, loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 
@@ -23,13 +23,16 @@ addEventListener("pagehide", () => closing.abort(), { once: true });
 
 const database = openDatabase();
 database.open().catch(() => {});
-const [[stored, spoken], first] = await Promise.all([
-  readSettings().then(async (read) => [read, await loadReaderTranslator(read, browserLanguages())] as const),
-  asked > 0 ? getTab(asked) : getActiveTab(),
-]);
+beginReaderTexts(browserLanguages());
+let translator: UiTranslator;
+const spoken = readSettings().then(async (read) => {
+  translator = await loadReaderTranslator(read, browserLanguages());
+  return read;
+});
+const first = await (asked > 0 ? getTab(asked) : getActiveTab());
+const models = createReaderModels(database, first, () => translator, spoken, closing.signal);
+const stored = await spoken;
 const settings = createObservable(stored);
-let translator = spoken;
-const models = createReaderModels(database, first, () => translator, closing.signal);
 const { page, notes, highlights } = models;
 const address = () => page.front.get()?.url ?? null;
 const fail = (error: unknown) => console.error("Rasd:", error);

@@ -11,6 +11,14 @@ const TEXTS: Readonly<Record<Language, () => Promise<{ readonly default: Message
   en: () => import("virtual:rasd/texts-en"),
 };
 
+/**
+ * Begins to load the texts that most readers want, those of their browser's language, while the settings are still being read.
+ * Nobody waits for it; what fails here fails again, and is heard, in loadReaderTranslator.
+ */
+export function beginReaderTexts(browserLanguages: readonly string[]): void {
+  TEXTS[chooseLanguage("browser", browserLanguages)]().catch(() => {});
+}
+
 /** The translator of the chosen language, else of the browser's, for popup and side panel: see locales/reader-sections.ts. */
 export async function loadReaderTranslator(
   settings: Pick<Settings, "language">,

@@ -12,7 +12,7 @@ import { countArticles, getArticles, listNewestArticles } from "../store/list-ar
 import type { LibraryAnswer, LibrarySearch } from "./library/library-search.ts";
 
 /** Notes shown at first, more than a popup or a panel has room for, and with each «more». */
-const FIRST = 12;
+const FIRST = 10;
 const PAGE = 30;
 
 /** «Notes» of the popup: the newest, the search, and what the reader can do with a note. */

@@ -15,17 +15,24 @@ export interface ReaderModels {
   readonly page: PageModel;
   readonly notes: NotesModel;
   readonly highlights: HighlightsModel;
+  /** The newest notes were read for the first time, or could not be: the state of `notes` says which. */
+  readonly notesRead: Promise<void>;
 }
 
+/** From the first reading to the watching of further ones, in milliseconds. */
+const UNTIL_PAINTED = 100;
+
 /**
- * The models over the page in front; the notes are read, the page once `page.refresh` or `page.follow` asks for it. What one page of the extension changes, the others show. Ends with `signal`.
+ * The models over the page in front; the notes are read, the page once `page.refresh` or `page.follow` asks for it. What one page
+ * of the extension changes, the others show. Ends with `signal`.
  *
- * @param translator gives the language texts are made in, as it is now.
+ * @param translator gives the language texts are made in, as it is now; not asked before `spoken` has come true.
  */
 export function createReaderModels(
   database: RasdDatabase,
   tab: ActiveTab | null,
   translator: () => UiTranslator,
+  spoken: Promise<unknown>,
   signal: AbortSignal,
 ): ReaderModels {
   let shortcut: string | null = null;
@@ -48,41 +55,42 @@ export function createReaderModels(
       now: () => new Date(),
     };
   });
-  signal.addEventListener("abort", page.front.subscribe(highlights.show), { once: true });
-  watchArticles(
-    database,
-    afterFirst(() => {
-      void notes.refresh();
-      void page.refresh();
-    }),
-    signal,
+  const ready = spoken.catch(() => {});
+  signal.addEventListener(
+    "abort",
+    page.front.subscribe((front) => void ready.then(() => highlights.show(front))),
+    {
+      once: true,
+    },
   );
-  watchAnnotations(
-    database,
-    afterFirst(() => {
-      void notes.refresh();
-      void highlights.refresh();
-    }),
-    signal,
-  );
-  // Once it is watched, so that no write is missed between.
-  void notes.refresh();
+  const notesRead = notes.refresh();
+  // Out of the way of what is painted first. Watching begins with one more reading, which meets what was written meanwhile.
+  void notesRead.finally(async () => {
+    await new Promise((painted) => setTimeout(painted, UNTIL_PAINTED));
+    watchArticles(
+      database,
+      () => {
+        void notes.refresh();
+        void page.refresh();
+      },
+      signal,
+    );
+    watchAnnotations(
+      database,
+      () => {
+        void notes.refresh();
+        void ready.then(() => highlights.refresh());
+      },
+      signal,
+    );
+  });
   // The page looks for what was written just then, a moment later.
   watchHighlights(() => setTimeout(() => void page.refresh(), 150), signal);
-  void keysOf(COMMANDS.highlight).then((keys) => {
+  void Promise.all([keysOf(COMMANDS.highlight), ready]).then(([keys]) => {
     shortcut = keys;
     return highlights.refresh();
   });
-  return { page, notes, highlights };
-}
-
-/** Whoever watches is told once at the beginning, which says nothing new to who reads then anyway. */
-function afterFirst(changed: () => void): () => void {
-  let isFirst = true;
-  return () => {
-    if (!isFirst) changed();
-    isFirst = false;
-  };
+  return { page, notes, highlights, notesRead };
 }
 
 /** What a choice of a filter is called where the notes do not say. */

@@ -7,10 +7,12 @@ export async function gatherHighlights(
   articleIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Annotation[]>> {
   await database.open();
-  const found = await database.annotations
-    .where("articleId")
-    .anyOf([...articleIds])
-    .toArray();
+  const { annotations } = database;
+  // One request an article, all at once: a cursor over all of them would come back for each record.
+  const lists = await database.transaction("r", annotations, () =>
+    Promise.all(articleIds.map((id) => annotations.where("articleId").equals(id).toArray())),
+  );
+  const found = lists.flat();
   const living = found.filter(({ deletedAt }) => deletedAt === null);
   living.sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
   return Map.groupBy(living, ({ articleId }) => articleId);
