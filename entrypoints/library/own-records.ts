@@ -1,6 +1,7 @@
 import type { Project, SavedSearch } from "../../utils/core/library/types.ts";
 import { makeUuid } from "../../utils/core/make-uuid.ts";
 import { createLibrarySearch } from "../../utils/models/library/create-library-search.ts";
+import { createEntityNames } from "../../utils/models/library/entity-names.ts";
 import { facetName } from "../../utils/models/library/facet-names.ts";
 import type { LibrarySearch } from "../../utils/models/library/library-search.ts";
 import { createNamedRecords, type NamedRecords } from "../../utils/models/library/named-records.ts";
@@ -40,8 +41,9 @@ export function ownRecordsOf(services: LibraryServices): OwnRecords {
     save: (search) => saveSavedSearch(database, search),
     watch,
   });
+  const entities = createEntityNames(database, (error) => console.error("Rasd:", error), signal);
   const search = createLibrarySearch(database, {
-    nameOf: (facet, value) => facetName(facet, value, translator(), projects.state.get().all),
+    nameOf: (facet, value) => facetName(facet, value, translator(), projects.state.get().all, entities()),
     language: () => translator().lang,
     signal,
   });

@@ -147,6 +147,16 @@ it("keeps a note", async () => {
   );
 });
 
+it("is called by the reader's name in the choices beside the list, too", async () => {
+  await press(t("dossiers.names.changeIn.ar"));
+  await page.keyboard.type("سعيد المرابطي (المحامي)");
+  await page.keyboard.press("Enter");
+  await until("the new name", heading, "سعيد المرابطي (المحامي)");
+  await page.getByRole("link", { name: t("library.views.list") }).press("Enter");
+  await page.getByRole("searchbox").fill("سعيد المرابطي");
+  await page.locator(".facet-value", { hasText: "سعيد المرابطي (المحامي)" }).first().waitFor({ state: "attached" });
+});
+
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 
 it("says the value of each part of a plot to the keyboard, and opens the list behind it", async () => {

@@ -106,7 +106,7 @@ describe("a clipping", () => {
     const tags = [{ label: "شهادة", entity: null }];
     const article = sampleNote({ headline: "آخر", label: "mention", projects: ["p1"], tags, entities: [] });
     const document = describeClipping(clipping, article)!;
-    expect(document).toMatchObject({ id: `clipping:${clipping.id}`, date: "2026-01-06T08:00:00.000Z" });
+    expect(document).toMatchObject({ id: `clipping:${clipping.id}`, date: "2026-01-06T09:00:00.000Z" });
     expect(document.headline).toBe(clipping.content.headline);
     expect(document.text).toContain("أوقفت الشرطة شخصين");
     expect(attributesOf(document)).toEqual([

@@ -1,6 +1,7 @@
 import type { ArticleNote } from "../notes/types.ts";
 import type { SearchDocument } from "../search/types.ts";
 import { articleAttributes, entityAttributes, figureWords, recordAttributes, tagAttributes } from "./attributes.ts";
+import { printedMoment } from "./local-moment.ts";
 import { recordKey } from "./record-key.ts";
 
 /**
@@ -9,7 +10,7 @@ import { recordKey } from "./record-key.ts";
  */
 export function describeArticle(article: ArticleNote): SearchDocument | null {
   if (!isListed(article)) return null;
-  const date = article.published ?? article.createdAt;
+  const date = article.published === null ? article.createdAt : printedMoment(article.published);
   return {
     id: recordKey({ kind: "article", id: article.id }),
     date,

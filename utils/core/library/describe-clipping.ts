@@ -3,6 +3,7 @@ import type { ArticleNote } from "../notes/types.ts";
 import type { SearchDocument } from "../search/types.ts";
 import { articleAttributes, entityAttributes, recordAttributes, tagAttributes } from "./attributes.ts";
 import { isListed } from "./describe-article.ts";
+import { clockMoment } from "./local-moment.ts";
 import { recordKey } from "./record-key.ts";
 
 /**
@@ -13,7 +14,7 @@ export function describeClipping(clipping: SealedClipping, article: ArticleNote 
   if (clipping.deletedAt !== null || (article !== null && !isListed(article))) return null;
   const { content } = clipping;
   const { headline, byline, captured, entities, outlet, lang, verdict } = content;
-  const date = captured.at;
+  const date = clockMoment(captured.at, captured.offset);
   return {
     id: recordKey({ kind: "clipping", id: clipping.id }),
     date,

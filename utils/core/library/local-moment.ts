@@ -24,7 +24,7 @@ export function readLocalMoment(iso: string): LocalMoment | null {
  * @param offset minutes east of UTC; null: not known, then it is told in UTC.
  */
 export function localMomentOf(at: string, offset: number | null): LocalMoment {
-  const shifted = new Date(Date.parse(at) + (offset ?? 0) * 60_000).toISOString();
+  const shifted = clockMoment(at, offset);
   const minutes = Math.abs(offset ?? 0);
   const two = (value: number) => String(value).padStart(2, "0");
   const sign = (offset ?? 0) < 0 ? "-" : "+";
@@ -33,4 +33,19 @@ export function localMomentOf(at: string, offset: number | null): LocalMoment {
     time: shifted.slice(11, 16),
     offset: `${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
   };
+}
+
+/** What a clock showed at a moment (as localMomentOf), written as if that clock were UTC's. */
+export function clockMoment(at: string, offset: number | null): string {
+  return new Date(Date.parse(at) + (offset ?? 0) * 60_000).toISOString();
+}
+
+/**
+ * A printed date or date-time as its own clock showed it, written as if that clock were UTC's: for lists whose days, months and
+ * filters are those the reader sees printed. What is no ISO 8601 date stays as it is.
+ */
+export function printedMoment(iso: string): string {
+  const moment = readLocalMoment(iso);
+  if (moment === null) return iso;
+  return moment.time === null ? moment.date : `${iso.replace(/(?:Z|[+-]\d{2}:?\d{2})$/u, "")}Z`;
 }

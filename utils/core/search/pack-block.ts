@@ -13,7 +13,7 @@ export const MOST_DOCUMENTS = 4000;
 /** Most documents and distinct attributes together: a row is numbered with two bytes. */
 export const MOST_ROWS = 0xffff;
 /** Version of the format, first number of a block. Blocks of another version are built anew from the records. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /**
  * The sections of a block, in order: name and bytes of one number. `stream` and `readingTerms` hold term numbers: two bytes

@@ -1,7 +1,7 @@
 import type { UiTranslator } from "../../../components/shared/messages.ts";
+import { type EntityKnowledge, namesOfEntity } from "../../core/dossiers/name-of-entity.ts";
 import { chooseName } from "../../core/language/choose-name.ts";
 import type { Facet, Project } from "../../core/library/types.ts";
-import { names } from "../bundled-data.ts";
 
 /** What a value of a facet is called where the records themselves do not say; null: as they have it. */
 export function facetName(
@@ -9,6 +9,7 @@ export function facetName(
   value: string,
   { t, has, format, lang }: UiTranslator,
   projects: readonly Project[] | null,
+  entities: EntityKnowledge,
 ): string | null {
   const text = (key: string) => (has(key) ? t(key) : null);
   switch (facet) {
@@ -26,7 +27,8 @@ export function facetName(
       return projects?.find(({ id }) => id === value)?.name ?? null;
     case "entity":
     case "tag":
-      return Object.hasOwn(names, value) ? (chooseName(names[value]!, lang)?.text ?? null) : null;
+      // Of a merged one its own name, since it is counted apart here.
+      return chooseName(namesOfEntity(value, entities).names, lang)?.text ?? null;
     case "outlet":
       return null;
   }
