@@ -1,6 +1,5 @@
 import { LibraryShell } from "../../components/library/LibraryShell.tsx";
 import { mountView } from "../../components/shared/mount-view.tsx";
-import { translatorFor } from "../../components/shared/translator-for.ts";
 import { useObservable } from "../../components/shared/use-observable.ts";
 import { addressOf, type LibraryRoute, readRoute } from "../../utils/core/library/route.ts";
 import { createObservable } from "../../utils/core/observable.ts";
@@ -8,26 +7,26 @@ import type { Settings } from "../../utils/core/settings.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openOptions } from "../../utils/extension/tabs.ts";
+import { beginTexts, loadTranslator } from "../../utils/models/load-translator.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import type { LibraryServices } from "./services.ts";
-import { createArticleView } from "./views/article.tsx";
-import { createEntitiesView } from "./views/entities.tsx";
-import { createEntityView } from "./views/entity.tsx";
+import { lazyView } from "./views/lazy-view.tsx";
 import { createListView } from "./views/list.tsx";
-import { createPlotsView } from "./views/plots.tsx";
-import { createProjectsView } from "./views/projects.tsx";
-import { createStoriesView } from "./views/stories.tsx";
 
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
+// Opened while the rest is read; whoever reads from it says what is wrong with it.
+const database = openDatabase();
+database.open().catch(() => {});
+beginTexts(browserLanguages());
 const stored = await readSettings();
-let translator = translatorFor(stored, browserLanguages());
+let translator = await loadTranslator(stored, browserLanguages());
 const route = createObservable<LibraryRoute>(readRoute(location.hash));
 addEventListener("hashchange", () => route.set(readRoute(location.hash)), { signal: closing.signal });
 
 const services: LibraryServices = {
-  database: openDatabase(),
+  database,
   translator: () => translator,
   go: (target) => {
     location.hash = addressOf(target);
@@ -36,19 +35,21 @@ const services: LibraryServices = {
 };
 const views = {
   list: createListView(services),
-  article: createArticleView(services),
-  stories: createStoriesView(services),
-  entities: createEntitiesView(services),
-  entity: createEntityView(services),
-  plots: createPlotsView(services),
-  projects: createProjectsView(services),
+  article: lazyView(async () => (await import("./views/article.tsx")).createArticleView(services)),
+  stories: lazyView(async () => (await import("./views/stories.tsx")).createStoriesView(services)),
+  entities: lazyView(async () => (await import("./views/entities.tsx")).createEntitiesView(services)),
+  entity: lazyView(async () => (await import("./views/entity.tsx")).createEntityView(services)),
+  plots: lazyView(async () => (await import("./views/plots.tsx")).createPlotsView(services)),
+  projects: lazyView(async () => (await import("./views/projects.tsx")).createProjectsView(services)),
 };
 
 draw(stored);
-watchSettings(draw, closing.signal);
+watchSettings(async (changed) => {
+  translator = await loadTranslator(changed, browserLanguages());
+  draw(changed);
+}, closing.signal);
 
 function draw(settings: Settings) {
-  translator = translatorFor(settings, browserLanguages());
   mountView(document, { translator, theme: settings.theme }, <Library />);
 }
 

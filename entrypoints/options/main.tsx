@@ -3,13 +3,13 @@ import { LexiconSection } from "../../components/settings/lexicon/LexiconSection
 import { SettingsView } from "../../components/settings/SettingsView.tsx";
 import type { SettingsNotice } from "../../components/settings/types.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
-import { translatorFor } from "../../components/shared/translator-for.ts";
 import { useObservable } from "../../components/shared/use-observable.ts";
 import { chooseLanguage, type Settings } from "../../utils/core/settings.ts";
 import { saveBlob } from "../../utils/dom/save-file.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings, writeSettings } from "../../utils/extension/settings.ts";
 import { createChainExport } from "../../utils/models/chain-export.ts";
+import { loadTranslator } from "../../utils/models/load-translator.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import { deleteEverything } from "../../utils/store/delete-everything.ts";
 import { countArticles } from "../../utils/store/list-articles.ts";
@@ -29,6 +29,7 @@ const chains = createChainExport(
   () => new Date().toISOString(),
 );
 let settings = await readSettings();
+let translator = await loadTranslator(settings, browserLanguages());
 const begin = beginTerm(location.search, chooseLanguage(settings.language, browserLanguages()));
 // The term is asked for once: a page read again may not fill it in again.
 if (begin) history.replaceState(null, "", location.pathname);
@@ -36,7 +37,8 @@ let stored = 0;
 let notice: SettingsNotice | null = null;
 
 draw();
-watchSettings((changed) => {
+watchSettings(async (changed) => {
+  translator = await loadTranslator(changed, browserLanguages());
   settings = changed;
   draw();
 }, closing.signal);
@@ -48,7 +50,7 @@ lexicon.state.subscribe(draw);
 function draw() {
   mountView(
     document,
-    { translator: translatorFor(settings, browserLanguages()), theme: settings.theme },
+    { translator, theme: settings.theme },
     <SettingsView
       settings={settings}
       stored={stored}
