@@ -1,4 +1,5 @@
 import { LibraryShell } from "../../components/library/LibraryShell.tsx";
+import { beginTexts, loadTranslator } from "../../components/shared/load-translator.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
 import { useObservable } from "../../components/shared/use-observable.ts";
 import { addressOf, type LibraryRoute, readRoute } from "../../utils/core/library/route.ts";
@@ -7,7 +8,6 @@ import type { Settings } from "../../utils/core/settings.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openOptions } from "../../utils/extension/tabs.ts";
-import { beginTexts, loadTranslator } from "../../utils/models/load-translator.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import type { LibraryServices } from "./services.ts";
 import { lazyView } from "./views/lazy-view.tsx";

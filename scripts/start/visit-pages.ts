@@ -2,7 +2,7 @@ import { isKeptAutomatically } from "../../utils/core/notes/decide-keeping.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
 import type { SessionState } from "../../utils/extension/protocol.ts";
-import { DATABASE_NAME } from "../../utils/store/database.ts";
+import { DATABASE_NAME } from "../../utils/store/names.ts";
 import type { DatabaseDump } from "../browsers/dump-databases.ts";
 import type { Reader } from "./reader.ts";
 import type { GivenPage, Visit } from "./types.ts";

@@ -7,12 +7,12 @@ import { createObservable, type Observable } from "../core/observable.ts";
 import { openLibrary, openTab } from "../extension/tabs.ts";
 import { changeArticle } from "../store/change-article.ts";
 import type { RasdDatabase } from "../store/database.ts";
-import { gatherHighlights } from "../store/gather-highlights.ts";
-import { countArticles, getArticles, listNewestArticles } from "../store/list-articles.ts";
+import { byArticle, countArticles, gatherHighlights, getArticles, listNewestArticles } from "../store/list-articles.ts";
+import type { Newest } from "../store/newest.ts";
 import type { LibraryAnswer, LibrarySearch } from "./library/library-search.ts";
+import { FIRST } from "./newest-notes.ts";
 
-/** Notes shown at first, more than a popup or a panel has room for, and with each «more». */
-const FIRST = 10;
+/** Notes shown with each «more». */
 const PAGE = 30;
 
 /** «Notes» of the popup: the newest, the search, and what the reader can do with a note. */
@@ -23,8 +23,15 @@ export interface NotesModel {
   readonly refresh: () => Promise<void>;
 }
 
-/** @param openSearch called once, when the reader begins to search: the newest notes need no search index. */
-export function createNotesModel(database: RasdDatabase, openSearch: () => Promise<LibrarySearch>): NotesModel {
+/**
+ * @param openSearch called once, when the reader begins to search: the newest notes need no search index.
+ * @param early the newest notes, where somebody has begun to read them (newest-notes.ts); null: nothing could be read so.
+ */
+export function createNotesModel(
+  database: RasdDatabase,
+  openSearch: () => Promise<LibrarySearch>,
+  early: Promise<Newest | null> = Promise.resolve(null),
+): NotesModel {
   const state = createObservable<NotesState>({ status: "loading" });
   let query: LibraryQuery | null = null;
   let search: LibrarySearch | null = null;
@@ -37,6 +44,7 @@ export function createNotesModel(database: RasdDatabase, openSearch: () => Promi
   let wanted = FIRST;
   /** Whether what is listed has to be read again from its first note. */
   let stale = true;
+  let isFirst = true;
   let reading: Promise<void> | null = null;
   let again = false;
 
@@ -67,6 +75,12 @@ export function createNotesModel(database: RasdDatabase, openSearch: () => Promi
     }
     const now = new Date().toISOString();
     const starts = periodStarts(now);
+    const begun = isFirst && asked === null ? await early : null;
+    isFirst = false;
+    if (begun !== null) {
+      showNewest(begun, now);
+      return;
+    }
     const answer = asked === null || search === null ? null : search.ask(asked);
     const missing = wanted - (answer === null ? articles.length : fetched);
     const [page, [today = 0, week = 0]] = await Promise.all([
@@ -85,6 +99,17 @@ export function createNotesModel(database: RasdDatabase, openSearch: () => Promi
       search: asked === null ? null : describeSearch(asked, answer),
       recentlyDeleted: deleted,
       now,
+    });
+  }
+
+  function showNewest({ notes, highlights, counts }: Newest, now: string): void {
+    const of = byArticle(highlights);
+    articles = notes.slice(0, FIRST).map((note) => ({ note, highlights: of.get(note.id) ?? [] }));
+    const [today = 0, week = 0] = counts;
+    const more = notes.length > FIRST;
+    state.set({
+      ...{ status: "ready", articles, more, counts: { today, week }, search: null },
+      ...{ recentlyDeleted: deleted, now },
     });
   }
 

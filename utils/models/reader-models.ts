@@ -7,6 +7,7 @@ import type { RasdDatabase } from "../store/database.ts";
 import { watchAnnotations } from "../store/watch-annotations.ts";
 import { watchArticles } from "../store/watch-articles.ts";
 import { createHighlightsModel, type HighlightsModel } from "./highlights-model.ts";
+import { takeNewest } from "./newest-notes.ts";
 import { createNotesModel, type NotesModel } from "./notes-model.ts";
 import { createPageModel, type PageModel } from "./page-model.ts";
 
@@ -37,15 +38,19 @@ export function createReaderModels(
 ): ReaderModels {
   let shortcut: string | null = null;
   const page = createPageModel(database, tab);
-  const notes = createNotesModel(database, async () => {
-    // Half of the popup's code, for readers who search: it is read when they begin.
-    const { createLibrarySearch } = await import("./library/create-library-search.ts");
-    return createLibrarySearch(database, {
-      nameOf: (facet, value) => nameFilter(facet, value, translator()),
-      language: () => translator().lang,
-      signal,
-    });
-  });
+  const notes = createNotesModel(
+    database,
+    async () => {
+      // Half of the popup's code, for readers who search: it is read when they begin.
+      const { createLibrarySearch } = await import("./library/create-library-search.ts");
+      return createLibrarySearch(database, {
+        nameOf: (facet, value) => nameFilter(facet, value, translator()),
+        language: () => translator().lang,
+        signal,
+      });
+    },
+    takeNewest(),
+  );
   const highlights = createHighlightsModel(database, () => {
     const { lang: language, format, t } = translator();
     return {

@@ -7,12 +7,9 @@ import type { AnnotationChange } from "../core/notes/annotation-change.ts";
 import type { Annotation, ArticleNote, UnsealedClipping } from "../core/notes/types.ts";
 import type { BlockHead, StoredBlock } from "../core/search/change-index.ts";
 import type { StoryDecision, StoryPair, StoryText } from "../core/stories/types.ts";
+import { DATABASE_NAME, SCHEMA_VERSION } from "./names.ts";
 import { queueChanges } from "./queue-changes.ts";
 import type { QueuedChange, SearchState } from "./search-tables.ts";
-
-export const DATABASE_NAME = "rasd";
-/** The schema this program writes. A released version is never edited; a new one is added below it. */
-const VERSION = 4;
 
 export type RasdDatabase = Dexie & {
   articles: EntityTable<ArticleNote, "id">;
@@ -81,7 +78,7 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
   database.version(3).stores({ searchBlocks: "key" });
   // Notes get tags and projects, and are counted by index; clippings are sealed from now on, in a table of their own.
   database
-    .version(VERSION)
+    .version(SCHEMA_VERSION)
     .stores({
       // The compound ones hold what is hidden, and that alone: null has no place in an index. See countArticles.
       articles:
@@ -119,7 +116,7 @@ const guarded = {
   open(name: string, version?: number): IDBOpenDBRequest {
     if (version === undefined)
       throw new NewerDatabaseError(
-        `These notes were written by a newer version of Rasd (this one knows schema ${VERSION}). Update Rasd to read them; nothing was changed.`,
+        `These notes were written by a newer version of Rasd (this one knows schema ${SCHEMA_VERSION}). Update Rasd to read them; nothing was changed.`,
       );
     return indexedDB.open(name, version);
   },

@@ -1,10 +1,10 @@
-import type { ArticleNote } from "../core/notes/types.ts";
+import type { Annotation, ArticleNote } from "../core/notes/types.ts";
 import type { RasdDatabase } from "./database.ts";
+import { countIn, highlightsIn, isLiving, newestIn } from "./newest.ts";
 
 /**
- * The living notes read last, newest first, `limit` of them at most. It walks the index on `lastReadAt` from its end, so that
- * its cost is that of what it gives (and of the hidden between), however many are stored. In slices: browsers give many records
- * at once much faster than one by one, as they would to a filter.
+ * The living notes read last, newest first, `limit` of them at most. Its cost is that of what it gives (and of the hidden between),
+ * however many are stored.
  *
  * @param after the last note of the page before: what comes behind it; null: from the newest.
  */
@@ -13,60 +13,32 @@ export async function listNewestArticles(
   limit: number,
   after: Pick<ArticleNote, "id" | "lastReadAt"> | null = null,
 ): Promise<ArticleNote[]> {
-  await database.open();
-  const found: ArticleNote[] = [];
-  let behind = after;
-  for (let slice = limit; found.length < limit; ) {
-    const from =
-      behind === null
-        ? database.articles.orderBy("lastReadAt")
-        : database.articles.where("lastReadAt").belowOrEqual(behind.lastReadAt);
-    const rows = await from.reverse().limit(slice).toArray();
-    const fresh = rows.filter((note) => behind === null || isBehind(note, behind));
-    found.push(...fresh.filter(isLiving));
-    if (rows.length < slice) break;
-    // Nothing but notes of one moment, all known: only a longer slice gets past them.
-    if (fresh.length === 0) slice *= 2;
-    behind = fresh.at(-1) ?? behind;
-  }
-  return found.slice(0, limit);
+  return newestIn(await storeOf(database, "articles"), limit, after);
 }
 
-/** Of the same moment, the index goes by id. */
-function isBehind(note: ArticleNote, other: Pick<ArticleNote, "id" | "lastReadAt">): boolean {
-  return note.lastReadAt < other.lastReadAt || (note.lastReadAt === other.lastReadAt && note.id < other.id);
-}
-
-/**
- * How many living notes were read at each of these moments (ISO 8601 in UTC; null: ever) or later, by one look at the store.
- * Indexes are counted, no note is read.
- *
- * A property that is null has no place in an index, so the compound indexes hold the hidden notes alone: those deleted,
- * those dismissed, and those that are both, which the first two count twice.
- */
+/** How many living notes were read at each of these moments (ISO 8601 in UTC; null: ever) or later, by one look at the store. */
 export async function countArticles(database: RasdDatabase, since: readonly (string | null)[]): Promise<number[]> {
+  return countIn(await storeOf(database, "articles"), since);
+}
+
+/** The living annotations of several articles by the article's id, each list oldest first; articles without any are left out. */
+export async function gatherHighlights(
+  database: RasdDatabase,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Annotation[]>> {
+  return byArticle(await highlightsIn(await storeOf(database, "annotations"), articleIds));
+}
+
+/** Annotations by the article's id, each list oldest first. */
+export function byArticle(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
+  const sorted = annotations.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+  return Map.groupBy(sorted, ({ articleId }) => articleId);
+}
+
+/** A table to read, in a transaction of its own. */
+async function storeOf(database: RasdDatabase, table: "articles" | "annotations"): Promise<IDBObjectStore> {
   await database.open();
-  const { articles } = database;
-  const count = (index: string, moment: string | null, prefix: boolean) =>
-    moment === null
-      ? articles.orderBy(index).count()
-      : articles
-          .where(index)
-          .aboveOrEqual(prefix ? [moment] : moment)
-          .count();
-  return database.transaction("r", articles, () =>
-    Promise.all(
-      since.map(async (moment) => {
-        const [read, deleted, dismissed, both] = await Promise.all([
-          count("lastReadAt", moment, false),
-          count("[lastReadAt+deletedAt]", moment, true),
-          count("[lastReadAt+dismissedAt]", moment, true),
-          count("[lastReadAt+deletedAt+dismissedAt]", moment, true),
-        ]);
-        return read - deleted - dismissed + both;
-      }),
-    ),
-  );
+  return database.backendDB().transaction(table, "readonly").objectStore(table);
 }
 
 /** The living notes of these ids in their order; what is not there, or hidden, is left out. */
@@ -80,8 +52,4 @@ export async function getArticles(database: RasdDatabase, ids: readonly string[]
 export async function getArticle(database: RasdDatabase, id: string): Promise<ArticleNote | null> {
   await database.open();
   return (await database.articles.get(id)) ?? null;
-}
-
-function isLiving({ deletedAt, dismissedAt }: ArticleNote): boolean {
-  return deletedAt === null && dismissedAt === null;
 }

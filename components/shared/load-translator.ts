@@ -1,8 +1,8 @@
-import type { Messages, UiTranslator } from "../../components/shared/messages.ts";
-import { createTranslator } from "../core/language/translate.ts";
-import type { MessageTree } from "../core/language/types.ts";
-import type { Language } from "../core/lexicon/types.ts";
-import { chooseLanguage, type Settings } from "../core/settings.ts";
+import { createTranslator } from "../../utils/core/language/translate.ts";
+import type { MessageTree } from "../../utils/core/language/types.ts";
+import type { Language } from "../../utils/core/lexicon/types.ts";
+import { chooseLanguage, type Settings } from "../../utils/core/settings.ts";
+import type { Messages, UiTranslator } from "./messages.ts";
 
 /** One language is loaded: three are as much as all the code of a page. */
 const TEXTS: Readonly<Record<Language, () => Promise<{ readonly default: unknown }>>> = {
