@@ -7,21 +7,10 @@ import { writeJson } from "../../../utils/core/exchange/write-json.ts";
 import { writeJsonLines } from "../../../utils/core/exchange/write-json-lines.ts";
 import { writeWebAnnotation } from "../../../utils/core/exchange/write-web-annotation.ts";
 import { LIBRARIES } from "../support/arbitrary-library.ts";
+import { CONTEXT, NOW } from "../support/export-context.ts";
 import { memoryLibrary, writeAll } from "../support/memory-library.ts";
 import { digest } from "../support/sample-clippings.ts";
 
-const NOW = "2026-03-01T09:00:00.000Z";
-export const CONTEXT = {
-  scope: "everything",
-  title: "كل شيء",
-  generatedAt: NOW,
-  offset: 60,
-  lang: "ar",
-  extensionVersion: "0.1.0",
-  lexiconVersion: "seed 1",
-  projectName: () => null,
-  entityName: (id: string) => id,
-} as const;
 const tools = { now: NOW, digest };
 
 // To add a format that loses nothing: a line.

@@ -75,17 +75,19 @@ export interface ImportPlan {
 
 type Counts = { -readonly [Key in keyof PlanCounts]: number };
 
+/** What becomes of one record. */
+export type Outcome<Kind extends ImportKind = ImportKind> =
+  | "same"
+  | PlannedWrite<Kind>
+  | { readonly problem: ProblemKind; readonly value?: string };
+
 /** An import plan while it is made. */
 export interface PlanDraft extends ImportPlan {
-  readonly same: (kind: ImportKind) => void;
-  readonly write: <Kind extends ImportKind>(kind: Kind, write: PlannedWrite<Kind>) => void;
-  readonly refuse: (
-    kind: ImportKind,
-    placed: Placed<{ readonly id: string }>,
-    problem: ProblemKind,
-    value?: string,
+  readonly take: <Kind extends ImportKind>(
+    kind: Kind,
+    placed: Placed<ImportedKinds[Kind]>,
+    outcome: Outcome<Kind>,
   ) => void;
-  readonly fork: (chain: string) => void;
 }
 
 export function draftPlan(): PlanDraft {
@@ -98,29 +100,46 @@ export function draftPlan(): PlanDraft {
     writes: writes as unknown as ImportPlan["writes"],
     refused,
     forkedChains,
-    same: (kind) => {
-      counts[kind].same++;
-    },
-    write: (kind, write) => {
-      counts[kind][write.reason === "new" || write.reason === "tombstone" ? "new" : "changed"]++;
-      writes[kind].push(write);
-    },
-    refuse: (kind, { record, place }, problem, value) => {
-      counts[kind].refused++;
-      refused.push({ kind, id: record.id, problem: problemAt(problem, place, value) });
-    },
-    fork: (chain) => {
-      forkedChains.push(chain);
+    take: (kind, { record, place }, outcome) => {
+      if (outcome === "same") counts[kind].same++;
+      else if ("problem" in outcome) {
+        counts[kind].refused++;
+        refused.push({ kind, id: record.id, problem: problemAt(outcome.problem, place, outcome.value) });
+        if (outcome.problem === "fork") forkedChains.push(record.id);
+      } else {
+        counts[kind][outcome.reason === "new" || outcome.reason === "tombstone" ? "new" : "changed"]++;
+        writes[kind].push(outcome);
+      }
     },
   };
 }
 
-function byKind<T>(make: () => T): Record<ImportKind, T> {
-  return Object.fromEntries(IMPORT_KINDS.map((kind) => [kind, make()])) as Record<ImportKind, T>;
+/** The write of a record that is not stored. */
+export function writeNew<Kind extends ImportKind>({ record, place }: Placed<ImportedKinds[Kind]>): PlannedWrite<Kind> {
+  return { record, reason: record.deletedAt === null ? "new" : "tombstone", place, before: null };
 }
 
-/** The write of a record that is not stored. */
-export function writeNew<T extends { readonly deletedAt: string | null }>({ record, place }: Placed<T>) {
-  const reason = record.deletedAt === null ? ("new" as const) : ("tombstone" as const);
-  return { record, reason, place, before: null };
+/** The write of a record over the stored one, as a change of now. */
+export function writeOver<Kind extends ImportKind>(
+  record: ImportedKinds[Kind],
+  stored: ImportedKinds[Kind],
+  reason: WriteReason,
+  place: FilePlace,
+  now: string,
+): PlannedWrite<Kind> {
+  return { record: { ...record, updatedAt: now }, reason, place, before: stored.updatedAt };
+}
+
+/** What a tombstone of the file does to the stored record. */
+export function planTombstone<Kind extends ImportKind>(
+  { record, place }: Placed<ImportedKinds[Kind]>,
+  stored: ImportedKinds[Kind],
+  now: string,
+): Outcome<Kind> {
+  if (stored.deletedAt !== null) return "same";
+  return writeOver<Kind>({ ...stored, deletedAt: record.deletedAt }, stored, "deleted", place, now);
+}
+
+function byKind<T>(make: () => T): Record<ImportKind, T> {
+  return Object.fromEntries(IMPORT_KINDS.map((kind) => [kind, make()])) as Record<ImportKind, T>;
 }

@@ -3,17 +3,19 @@ import type { CopiedKind } from "./content-of.ts";
 import {
   draftPlan,
   type ImportPlan,
-  type PlanDraft,
+  type Outcome,
   type PlanTools,
+  planTombstone,
   type StoredLibrary,
   writeNew,
+  writeOver,
 } from "./import-plan.ts";
 import { type FileRecords, IMPORT_KINDS, type ImportedKinds, type ImportKind, type Placed } from "./import-types.ts";
 import { planArticle } from "./plan-articles.ts";
-import { planCopies } from "./plan-copies.ts";
-import { planOwnTerms } from "./plan-own-terms.ts";
-import { planProfiles } from "./plan-profiles.ts";
-import { isWhole, placeSeals, planChain, planClipping } from "./plan-seals.ts";
+import { planCopies, type StoredPair } from "./plan-copies.ts";
+import { createTermPlanner } from "./plan-own-terms.ts";
+import { createProfilePlanner } from "./plan-profiles.ts";
+import { placeSeals, planChain, planClipping } from "./plan-seals.ts";
 
 /** Records asked for at a time; clippings hold whole pages. */
 const SLICE: Readonly<Partial<Record<ImportKind, number>>> = { clipping: 50 };
@@ -33,52 +35,52 @@ export async function planImport(file: FileRecords, library: StoredLibrary, tool
   const plan = draftPlan();
   const total = IMPORT_KINDS.reduce((sum, kind) => sum + file[kind].length, 0);
   let done = 0;
-  signal?.throwIfAborted();
 
   await planBoth("project");
   await planBoth("search");
-  await planOwnTerms(file.term, await library.terms(), plan, tools);
-  advance(file.term.length);
-  await inSlices("article", async (slice, stored) => {
-    for (const [index, placed] of slice.entries()) planArticle(placed, stored[index], plan, now);
-  });
+  const planTerm = createTermPlanner(await library.terms(), tools);
+  await planEach("term", planTerm);
+  await planEach("article", (placed, stored) => planArticle(placed, stored, now));
   await planBoth("annotation");
-  const whole: ImportedKinds["clipping"][] = [];
-  await inSlices("clipping", async (slice, stored) => {
-    for (const [index, placed] of slice.entries()) {
-      if (!(await isWhole(placed.record, digest))) plan.refuse("clipping", placed, "seal", placed.record.id);
-      else {
-        whole.push(placed.record);
-        planClipping(placed, stored[index], plan, now);
-      }
-    }
-  });
-  const seals = placeSeals(whole);
-  await inSlices("chain", async (slice, stored) => {
-    for (const [index, placed] of slice.entries()) planChain(placed, stored[index], seals, plan, now);
-  });
-  await inSlices("storyDecision", async (slice, stored) => {
-    for (const [index, placed] of slice.entries()) planDecision(placed, stored[index], plan, now);
-  });
-  planProfiles(file.entityProfile, await library.profiles(), plan, now);
-  advance(file.entityProfile.length);
+  await planEach("clipping", (placed, stored) => planClipping(placed, stored, now, digest));
+  const forged = new Set(plan.refused.flatMap(({ kind, id }) => (kind === "clipping" ? [id] : [])));
+  const seals = placeSeals(file.clipping.map(({ record }) => record).filter(({ id }) => !forged.has(id)));
+  await planEach("chain", (placed, stored) => planChain(placed, stored, seals, now));
+  await planEach("storyDecision", (placed, stored) => planDecision(placed, stored, now));
+  const planProfile = createProfilePlanner(await library.profiles(), now);
+  await planEach("entityProfile", planProfile);
   const { counts, writes, refused, forkedChains } = plan;
   return { counts, writes, refused, forkedChains };
 
-  /** Kinds whose two versions stand side by side. */
+  async function planEach<Kind extends ImportKind>(
+    kind: Kind,
+    outcomeOf: (
+      placed: Placed<ImportedKinds[Kind]>,
+      stored: ImportedKinds[Kind] | undefined,
+    ) => Outcome<Kind> | Promise<Outcome<Kind>>,
+  ): Promise<void> {
+    await inSlices(kind, async (slice, stored) => {
+      for (const [index, placed] of slice.entries()) plan.take(kind, placed, await outcomeOf(placed, stored[index]));
+    });
+  }
+
+  /** Kinds whose two versions stand side by side. What is new is decided last, when every copy is known. */
   async function planBoth<Kind extends CopiedKind>(kind: Kind): Promise<void> {
     const ids = new Set(file[kind].map(({ record }) => record.id));
     const fresh: Placed<ImportedKinds[Kind]>[] = [];
     const known = new Set<string>();
     await inSlices(kind, async (slice, stored) => {
-      for (const id of await planCopies(kind, slice, stored, (one) => ids.has(one), library, plan, tools))
-        known.add(id);
-      for (const [index, placed] of slice.entries()) if (stored[index] === undefined) fresh.push(placed);
+      const pairs: StoredPair<Kind>[] = [];
+      for (const [index, placed] of slice.entries()) {
+        const own = stored[index];
+        if (own === undefined) fresh.push(placed);
+        else pairs.push({ placed, stored: own });
+      }
+      const planned = await planCopies(kind, pairs, (id) => ids.has(id), library, tools);
+      for (const [index, { placed }] of pairs.entries()) plan.take(kind, placed, planned.outcomes[index]!);
+      for (const id of planned.known) known.add(id);
     });
-    for (const placed of fresh) {
-      if (known.has(placed.record.id)) plan.same(kind);
-      else plan.write(kind, writeNew(placed));
-    }
+    for (const placed of fresh) plan.take(kind, placed, known.has(placed.record.id) ? "same" : writeNew<Kind>(placed));
   }
 
   async function inSlices<Kind extends ImportKind>(
@@ -91,20 +93,13 @@ export async function planImport(file: FileRecords, library: StoredLibrary, tool
     const records: readonly Placed<ImportedKinds[Kind]>[] = file[kind];
     const size = SLICE[kind] ?? USUAL_SLICE;
     for (let from = 0; from < records.length; from += size) {
+      signal?.throwIfAborted();
       const slice = records.slice(from, from + size);
-      const stored = await library.get(
-        kind,
-        slice.map(({ record }) => record.id),
-      );
-      await take(slice, stored);
-      advance(slice.length);
+      const ids = slice.map(({ record }) => record.id);
+      await take(slice, await library.get(kind, ids));
+      done += slice.length;
+      onProgress?.(done, total);
     }
-  }
-
-  function advance(count: number): void {
-    done += count;
-    if (count > 0) onProgress?.(done, total);
-    signal?.throwIfAborted();
   }
 }
 
@@ -112,20 +107,11 @@ export async function planImport(file: FileRecords, library: StoredLibrary, tool
 function planDecision(
   placed: Placed<StoryDecision>,
   stored: StoryDecision | undefined,
-  plan: PlanDraft,
   now: string,
-): void {
+): Outcome<"storyDecision"> {
   const { record, place } = placed;
-  if (stored === undefined) return plan.write("storyDecision", writeNew(placed));
-  if (record.deletedAt !== null && stored.deletedAt !== null) return plan.same("storyDecision");
-  if (record.deletedAt !== null) {
-    const write = { ...stored, deletedAt: record.deletedAt, updatedAt: now };
-    return plan.write("storyDecision", { record: write, reason: "deleted", place, before: stored.updatedAt });
-  }
-  if (stored.deletedAt !== null) {
-    const write = { ...record, updatedAt: now };
-    return plan.write("storyDecision", { record: write, reason: "restored", place, before: stored.updatedAt });
-  }
-  if (stored.together === record.together) return plan.same("storyDecision");
-  plan.refuse("storyDecision", placed, "decided");
+  if (stored === undefined) return writeNew(placed);
+  if (record.deletedAt !== null) return planTombstone(placed, stored, now);
+  if (stored.deletedAt !== null) return writeOver(record, stored, "restored", place, now);
+  return stored.together === record.together ? "same" : { problem: "decided" };
 }

@@ -2,63 +2,43 @@ import { MOST_SPLIT } from "../dossiers/schemas.ts";
 import type { EntityProfile } from "../dossiers/types.ts";
 import { NAME_LANGUAGES } from "../lexicon/own-terms.ts";
 import { LONGEST_NOTE } from "../notes/limits.ts";
-import { type PlanDraft, writeNew } from "./import-plan.ts";
+import { type Outcome, planTombstone, writeNew, writeOver } from "./import-plan.ts";
 import type { Placed } from "./import-types.ts";
 import { isSameData } from "./same-data.ts";
 
+/** Plans one profile after the other: the merges of each count for those behind it. */
+export type ProfilePlanner = (placed: Placed<EntityProfile>) => Outcome<"entityProfile">;
+
 /**
- * Plans profiles: an entity has one, so both are brought into it. The stored names stay and the file's fill other languages; a note,
- * and names of the file that lost, are put below the stored note. A merge the reader made stays; the file's is refused where it says another,
- * or where it would close a ring. The articles of one split are joined.
+ * An entity has one profile, so both are brought into it. The stored names stay and the file's fill other languages; a note, and names of
+ * the file that lost, are put below the stored note. A merge the reader made stays; the file's is refused where it says another, or
+ * where it would close a ring. The articles of one split are joined.
+ *
+ * @param stored all profiles, deleted ones among them.
  */
-export function planProfiles(
-  profiles: readonly Placed<EntityProfile>[],
-  stored: readonly EntityProfile[],
-  plan: PlanDraft,
-  now: string,
-): void {
+export function createProfilePlanner(stored: readonly EntityProfile[], now: string): ProfilePlanner {
   const byId = new Map(stored.map((profile) => [profile.id, profile]));
   const merges = new Map<string, string>();
   for (const { entity, mergedInto, deletedAt } of stored) {
     if (deletedAt === null && mergedInto !== null) merges.set(entity, mergedInto);
   }
-  for (const placed of profiles) {
+  return (placed) => {
     const { record, place } = placed;
     const own = byId.get(record.id);
-    if (record.deletedAt !== null) {
-      if (own === undefined) plan.write("entityProfile", writeNew(placed));
-      else if (own.deletedAt !== null) plan.same("entityProfile");
-      else {
-        const write = { ...own, deletedAt: record.deletedAt, updatedAt: now };
-        plan.write("entityProfile", { record: write, reason: "deleted", place, before: own.updatedAt });
-      }
-      continue;
-    }
+    if (record.deletedAt !== null) return own === undefined ? writeNew(placed) : planTombstone(placed, own, now);
     // A deleted profile is as good as none (change-profile.ts).
-    const merged = own?.deletedAt === null ? mergeProfile(own, record) : record;
-    if (typeof merged === "string") {
-      plan.refuse("entityProfile", placed, merged);
-      continue;
+    const living = own?.deletedAt === null ? own : null;
+    const merged = living === null ? record : mergeProfile(living, record);
+    if (typeof merged === "string") return { problem: merged };
+    const { entity, mergedInto } = merged;
+    if (mergedInto !== null && mergedInto !== living?.mergedInto) {
+      if (closesRing(entity, mergedInto)) return { problem: "merge-ring", value: mergedInto };
+      merges.set(entity, mergedInto);
     }
-    if (
-      merged.mergedInto !== null &&
-      merged.mergedInto !== own?.mergedInto &&
-      closesRing(record.entity, merged.mergedInto)
-    ) {
-      plan.refuse("entityProfile", placed, "merge-ring", merged.mergedInto);
-      continue;
-    }
-    if (own === undefined) plan.write("entityProfile", writeNew(placed));
-    else if (own.deletedAt !== null) {
-      const write = { ...record, updatedAt: now };
-      plan.write("entityProfile", { record: write, reason: "restored", place, before: own.updatedAt });
-    } else if (isSameData(merged, own)) plan.same("entityProfile");
-    else {
-      const write = { ...merged, updatedAt: now };
-      plan.write("entityProfile", { record: write, reason: "merged", place, before: own.updatedAt });
-    }
-    if (merged.mergedInto !== null) merges.set(record.entity, merged.mergedInto);
-  }
+    if (own === undefined) return writeNew(placed);
+    if (living === null) return writeOver(record, own, "restored", place, now);
+    return isSameData(merged, living) ? "same" : writeOver(merged, living, "merged", place, now);
+  };
 
   function closesRing(entity: string, into: string): boolean {
     const seen = new Set<string>();

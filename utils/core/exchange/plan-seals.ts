@@ -1,29 +1,28 @@
 import { hashClipping } from "../clippings/hash-clipping.ts";
 import type { ChainHead, Digest, SealedClipping } from "../clippings/types.ts";
-import { type PlanDraft, writeNew } from "./import-plan.ts";
+import { type Outcome, planTombstone, writeNew, writeOver } from "./import-plan.ts";
 import type { Placed } from "./import-types.ts";
 
 /** Whether a clipping is what was sealed. Its id is its hash, so two whole ones of one id are one. */
-export async function isWhole(clipping: SealedClipping, digest: Digest): Promise<boolean> {
+async function isWhole(clipping: SealedClipping, digest: Digest): Promise<boolean> {
   return clipping.id === clipping.seal.hash && (await hashClipping(clipping, digest)) === clipping.id;
 }
 
-/** Plans a clipping that is whole beside the stored one of its id; undefined: there is none. */
-export function planClipping(
+/** Plans a clipping beside the stored one of its id; undefined: there is none. */
+export async function planClipping(
   placed: Placed<SealedClipping>,
   stored: SealedClipping | undefined,
-  plan: PlanDraft,
   now: string,
-): void {
+  digest: Digest,
+): Promise<Outcome<"clipping">> {
   const { record, place } = placed;
-  if (stored === undefined) return plan.write("clipping", writeNew(placed));
-  if ((stored.deletedAt === null) === (record.deletedAt === null)) return plan.same("clipping");
-  const write = { ...stored, deletedAt: record.deletedAt, updatedAt: now };
-  const reason = record.deletedAt === null ? "restored" : "deleted";
-  plan.write("clipping", { record: write, reason, place, before: stored.updatedAt });
+  if (!(await isWhole(record, digest))) return { problem: "seal", value: record.id };
+  if (stored === undefined) return writeNew(placed);
+  if (record.deletedAt !== null) return planTombstone(placed, stored, now);
+  return stored.deletedAt === null ? "same" : writeOver({ ...stored, deletedAt: null }, stored, "restored", place, now);
 }
 
-/** Seals of a file by their chain and number. */
+/** Seals of clippings by their chain and number. */
 export type SealPlaces = ReadonlyMap<string, readonly SealedClipping["seal"][]>;
 
 export function placeSeals(clippings: readonly SealedClipping[]): SealPlaces {
@@ -42,23 +41,19 @@ export function planChain(
   placed: Placed<ChainHead>,
   stored: ChainHead | undefined,
   seals: SealPlaces,
-  plan: PlanDraft,
   now: string,
-): void {
+): Outcome<"chain"> {
   const { record, place } = placed;
   const { id, number, hash } = record;
   const named = seals.get(sealPlace(id, number)) ?? [];
   if ((number === 0) !== (hash === null) || (named.length > 0 && !named.some((seal) => seal.hash === hash)))
-    return plan.refuse("chain", placed, "head", String(number));
-  if (stored === undefined) return plan.write("chain", writeNew(placed));
-  if (number < stored.number || (number === stored.number && hash === stored.hash)) return plan.same("chain");
+    return { problem: "head", value: String(number) };
+  if (stored === undefined) return writeNew(placed);
+  if (number < stored.number || (number === stored.number && hash === stored.hash)) return "same";
   const following = seals.get(sealPlace(id, stored.number + 1)) ?? [];
-  if (number > stored.number && following.some(({ previous }) => previous === stored.hash)) {
-    const write = { ...stored, number, hash, updatedAt: now };
-    return plan.write("chain", { record: write, reason: "advanced", place, before: stored.updatedAt });
-  }
-  plan.fork(id);
-  plan.refuse("chain", placed, "fork", String(number));
+  if (number > stored.number && following.some(({ previous }) => previous === stored.hash))
+    return writeOver({ ...stored, number, hash }, stored, "advanced", place, now);
+  return { problem: "fork", value: String(number) };
 }
 
 function sealPlace(chain: string, number: number): string {

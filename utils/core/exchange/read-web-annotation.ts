@@ -135,7 +135,7 @@ export async function readWebAnnotation(data: unknown, tools: ReadTools): Promis
 type Items = readonly { readonly item: unknown; readonly place: FilePlace }[];
 
 const collection = v.looseObject({ first: v.optional(v.unknown()) });
-const page = v.looseObject({ items: v.union([list, v.looseObject({})]) });
+const page = v.looseObject({ next: v.optional(v.unknown()), items: v.union([list, v.looseObject({})]) });
 
 /** The annotations of whatever holds them. */
 function findItems(data: unknown): Checked<Items> {
@@ -158,7 +158,7 @@ function findItems(data: unknown): Checked<Items> {
 function itemsOf(value: unknown, place: FilePlace): Checked<Items> {
   const checked = checkShape(page, value, place);
   if (!checked.ok) return checked;
-  const next = (value as Readonly<Record<string, unknown>>)["next"];
+  const { next } = checked.value;
   if (next !== undefined)
     return { ok: false, problem: problemAt("page-elsewhere", placeBelow(place, ["next"]), String(next)) };
   const { items } = checked.value;

@@ -138,14 +138,14 @@ function endOfString(json: string, from: number): number {
     if (code === QUOTE) return i + 1;
     if (code < 0x20) return -i;
     if (code !== BACKSLASH) continue;
-    const escape = json[++i];
-    if (escape === undefined) return -1;
-    if (escape === "u") {
+    const escaped = json[++i];
+    if (escaped === undefined) return -1;
+    if (escaped === "u") {
       const digits = json.slice(i + 1, i + 5);
       if (!/^[0-9a-fA-F]*$/.test(digits)) return -i;
       if (digits.length < 4) return -1;
       i += 4;
-    } else if (!'"\\/bfnrt'.includes(escape)) return -i;
+    } else if (!'"\\/bfnrt'.includes(escaped)) return -i;
   }
   return -1;
 }
