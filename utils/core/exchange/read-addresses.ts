@@ -15,10 +15,10 @@ import { stubArticle, toUtc, wordTags } from "./stub-article.ts";
 
 /** Names of columns as spreadsheets and other programs give them, folded to small letters. */
 const COLUMNS = {
-  url: ["url", "uri", "address", "link", "adresse", "lien", "رابط", "الرابط", "روابط", "الروابط"],
+  url: ["url", "uri", "address", "link", "adresse", "lien", "العنوان الإلكتروني", "رابط", "الرابط", "روابط", "الروابط"],
   title: ["title", "headline", "titre", "عنوان", "العنوان"],
   tags: ["tags", "tag", "keywords", "étiquettes", "etiquettes", "mots-clés", "وسوم", "الوسوم", "وسم"],
-  date: ["date", "published", "publié", "تاريخ", "التاريخ", "تاريخ النشر"],
+  date: ["date", "published", "publié le", "publié", "تاريخ", "التاريخ", "تاريخ النشر"],
 } as const;
 type Column = keyof typeof COLUMNS;
 
