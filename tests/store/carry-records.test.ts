@@ -83,7 +83,6 @@ describe.each([
         const text = await write(from, makeWriter(CONTEXT));
         await importRecords(to, await plan(to, text), { deletions: false }, watch());
         expect(await all(to)).toEqual(await all(from));
-        expect(await write(to, makeWriter(CONTEXT))).toBe(text);
         expect(await importRecords(to, await plan(to, text), { deletions: true }, watch())).toBe(0);
       }),
       { numRuns: 12 },

@@ -7,8 +7,8 @@ import { checkTerm, keysOf } from "../../../utils/core/lexicon/check-term.ts";
 import { type OwnTerm, tidyName } from "../../../utils/core/lexicon/own-terms.ts";
 import { HIGHLIGHT_COLOURS } from "../../../utils/core/notes/highlight-style.ts";
 import { storyDecisionId } from "../../../utils/core/stories/decide-story.ts";
+import { digest } from "../../../utils/extension/sha-256.ts";
 import { sampleAnnotation } from "./sample-annotation.ts";
-import { digest } from "./sample-clippings.ts";
 import { sampleContent } from "./sample-content.ts";
 import { sampleEntity, sampleNote } from "./sample-note.ts";
 

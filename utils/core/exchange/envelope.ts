@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { short, time } from "../notes/schemas.ts";
-import { EXPORT_SCOPES, type ExportContext } from "./types.ts";
+import { EXPORT_SCOPES } from "./types.ts";
 
 /**
  * Name and version of Rasd's own formats: JSON has it at its top, JSON Lines in its first line. 1 held clippings and heads alone
@@ -21,6 +21,8 @@ export interface Envelope {
   readonly generatedAt: string;
   readonly extensionVersion: string;
   readonly lexiconVersion: string;
+  /** Names were replaced in it (docs/adr/0021-victim-safe-export.md): it is no backup. */
+  readonly redacted: boolean;
 }
 
 export const envelopeFields = {
@@ -30,16 +32,15 @@ export const envelopeFields = {
   generatedAt: time,
   extensionVersion: short,
   lexiconVersion: short,
+  redacted: v.boolean(),
 };
 
 /** What the lossless writers need of a context. */
-export type EnvelopeContext = Pick<ExportContext, "title" | "generatedAt" | "extensionVersion" | "lexiconVersion"> & {
-  readonly scope: FileScope;
-};
+export type EnvelopeContext = Omit<Envelope, "format">;
 
 export function makeEnvelope(context: EnvelopeContext): Envelope {
-  const { scope, title, generatedAt, extensionVersion, lexiconVersion } = context;
-  return { format: EXPORT_FORMAT, scope, title, generatedAt, extensionVersion, lexiconVersion };
+  const { scope, title, generatedAt, extensionVersion, lexiconVersion, redacted } = context;
+  return { format: EXPORT_FORMAT, scope, title, generatedAt, extensionVersion, lexiconVersion, redacted };
 }
 
 /** Whether a file of this scope holds every clipping there was, so that a missing one is a fault. */

@@ -80,7 +80,7 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
  * missing-field, unknown-field, type, too-long, value, address: of a field at the place; address: not http(s) · surrogate: half
  * a character in an id or an address · repeated: a second one with the id (`value`: where the first is) · identity: an id that does not
  * follow from its record · merge-ring: entities merged into each other in a ring · no-selector: an annotation that quotes nothing ·
- * reply: an answer to another annotation.
+ * reply: an answer to another annotation · redacted: a clipping in which names were replaced, which has no seal.
  *
  * Of a record beside what is stored (plan-import.ts): seal: it is not what was sealed · head: names another seal than the chain has ·
  * fork: the stored chain goes on otherwise · name-taken: another term has the name · bad-name: no term can be named so · too-many-terms,
@@ -115,6 +115,7 @@ export const PROBLEM_KINDS = [
   "merge-ring",
   "no-selector",
   "reply",
+  "redacted",
   "seal",
   "head",
   "fork",

@@ -2,12 +2,20 @@ import * as v from "valibot";
 import { gatherRecords } from "./check-records.ts";
 import { checkShape } from "./check-shape.ts";
 import { EXPORT_FORMAT, envelopeFields } from "./envelope.ts";
-import { IMPORT_KINDS, LARGEST_IMPORT, problemAt, type ReadRecords, WHOLE_FILE } from "./import-types.ts";
+import {
+  IMPORT_KINDS,
+  type ImportProblem,
+  LARGEST_IMPORT,
+  problemAt,
+  type ReadRecords,
+  WHOLE_FILE,
+} from "./import-types.ts";
 import { parseJson } from "./parse-json.ts";
 import { ownFormatOf, wrongVersion } from "./read-json.ts";
+import { REDACTED_KIND } from "./write-json-lines.ts";
 
 const envelopeSchema = v.strictObject(envelopeFields);
-const lineSchema = v.strictObject({ kind: v.picklist(IMPORT_KINDS), record: v.unknown() });
+const lineSchema = v.strictObject({ kind: v.picklist([...IMPORT_KINDS, REDACTED_KIND]), record: v.unknown() });
 const endSchema = v.strictObject({ kind: v.literal("end"), records: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 
 /**
@@ -17,6 +25,7 @@ const endSchema = v.strictObject({ kind: v.literal("end"), records: v.pipe(v.num
 export function readJsonLines(text: string): ReadRecords {
   if (text.length > LARGEST_IMPORT) return { ok: false, problem: problemAt("too-large", WHOLE_FILE) };
   const gathered = gatherRecords();
+  const refused: ImportProblem[] = [];
   let [at, line, count] = [text.startsWith("\ufeff") ? 1 : 0, 0, 0];
   let ended = false;
   while (at < text.length) {
@@ -45,13 +54,18 @@ export function readJsonLines(text: string): ReadRecords {
     }
     const entry = checkShape(lineSchema, parsed.value, place);
     if (!entry.ok) return entry;
-    const problem = gathered.add(entry.value.kind, entry.value.record, { line, path: "record" });
-    if (problem !== null) return { ok: false, problem };
     count++;
+    const { kind, record } = entry.value;
+    if (kind === REDACTED_KIND) {
+      refused.push(problemAt("redacted", place));
+      continue;
+    }
+    const problem = gathered.add(kind, record, { line, path: "record" });
+    if (problem !== null) return { ok: false, problem };
   }
   if (!ended) return { ok: false, problem: problemAt("cut-off", { line: line + 1, path: "" }) };
   const done = gathered.finish();
-  return done.ok ? { ok: true, format: "json-lines", records: done.records, refused: [], ignored: [] } : done;
+  return done.ok ? { ok: true, format: "json-lines", records: done.records, refused, ignored: [] } : done;
 }
 
 function isEnd(value: unknown): boolean {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { gatherRecords } from "./check-records.ts";
 import { checkShape, placeBelow } from "./check-shape.ts";
 import { envelopeFields } from "./envelope.ts";
-import { type ImportKind, problemAt, type ReadRecords, WHOLE_FILE } from "./import-types.ts";
+import { type ImportKind, type ImportProblem, problemAt, type ReadRecords, WHOLE_FILE } from "./import-types.ts";
 import { LIBRARY_LISTS } from "./write-json.ts";
 import { LIST_OF } from "./write-json-lines.ts";
 
@@ -17,7 +17,12 @@ const fileSchema = v.strictObject({
   storyDecisions: list,
   entityProfiles: list,
 });
-const entrySchema = v.strictObject({ article: v.nullable(v.unknown()), annotations: list, clippings: list });
+const entrySchema = v.strictObject({
+  article: v.nullable(v.unknown()),
+  annotations: list,
+  clippings: list,
+  redactedClippings: v.optional(list, []),
+});
 
 const KIND_OF = new Map(
   (Object.entries(LIST_OF) as [ImportKind, string | null][]).flatMap(([kind, name]) =>
@@ -30,23 +35,27 @@ export function readJson(data: unknown): ReadRecords {
   const file = checkShape(fileSchema, data, WHOLE_FILE);
   if (!file.ok) return file;
   const gathered = gatherRecords();
+  const refused: ImportProblem[] = [];
   for (const [index, value] of file.value.articles.entries()) {
     const place = placeBelow(WHOLE_FILE, ["articles", index]);
     const entry = checkShape(entrySchema, value, place);
     if (!entry.ok) return entry;
-    const { article, annotations, clippings } = entry.value;
+    const { article, annotations, clippings, redactedClippings } = entry.value;
     const problem =
       (article === null ? null : gathered.add("article", article, placeBelow(place, ["article"]))) ??
       addEach("annotation", annotations, placeBelow(place, ["annotations"])) ??
       addEach("clipping", clippings, placeBelow(place, ["clippings"]));
     if (problem !== null) return { ok: false, problem };
+    refused.push(
+      ...redactedClippings.map((_, at) => problemAt("redacted", placeBelow(place, ["redactedClippings", at]))),
+    );
   }
   for (const name of LIBRARY_LISTS) {
     const problem = addEach(KIND_OF.get(name)!, file.value[name], placeBelow(WHOLE_FILE, [name]));
     if (problem !== null) return { ok: false, problem };
   }
   const done = gathered.finish();
-  return done.ok ? { ok: true, format: "json", records: done.records, refused: [], ignored: [] } : done;
+  return done.ok ? { ok: true, format: "json", records: done.records, refused, ignored: [] } : done;
 
   function addEach(kind: ImportKind, values: readonly unknown[], place: typeof WHOLE_FILE) {
     for (const [index, value] of values.entries()) {

@@ -34,8 +34,11 @@ const librarySchema = v.strictObject({
   articles: list,
   annotations: list,
   clippings: list,
+  redactedClippings: list,
 });
-const LIBRARY_KINDS: Readonly<Record<keyof v.InferOutput<typeof librarySchema>, ImportKind>> = {
+const LIBRARY_KINDS: Readonly<
+  Record<Exclude<keyof v.InferOutput<typeof librarySchema>, "redactedClippings">, ImportKind>
+> = {
   chains: "chain",
   terms: "term",
   projects: "project",
@@ -49,6 +52,7 @@ const LIBRARY_KINDS: Readonly<Record<keyof v.InferOutput<typeof librarySchema>, 
 const articleItem = v.looseObject({
   "rasd:article": v.unknown(),
   "rasd:clippings": v.optional(list, []),
+  "rasd:redactedClippings": v.optional(list, []),
   "rasd:deletedAnnotations": v.optional(list, []),
 });
 const ownFile = v.looseObject({ "rasd:library": librarySchema, total: v.number() });
@@ -96,6 +100,7 @@ export async function readWebAnnotation(data: unknown, tools: ReadTools): Promis
       return { ok: false, problem: problemAt("count", { line: null, path: "total" }, String(items.value.length)) };
     const library = file.value["rasd:library"];
     const place = placeBelow(WHOLE_FILE, ["rasd:library"]);
+    refuseRedacted(library.redactedClippings, placeBelow(place, ["redactedClippings"]));
     for (const [name, kind] of Object.entries(LIBRARY_KINDS)) {
       const problem = addEach(kind, library[name as keyof typeof library], placeBelow(place, [name]));
       if (problem !== null) return { ok: false, problem };
@@ -108,6 +113,7 @@ export async function readWebAnnotation(data: unknown, tools: ReadTools): Promis
     if (item !== null && typeof item === "object" && Object.hasOwn(item, "rasd:article")) {
       const entry = checkShape(articleItem, item, place);
       if (!entry.ok) return entry.problem;
+      refuseRedacted(entry.value["rasd:redactedClippings"], placeBelow(place, ["rasd:redactedClippings"]));
       return (
         gathered.add("article", entry.value["rasd:article"], placeBelow(place, ["rasd:article"])) ??
         addEach("clipping", entry.value["rasd:clippings"], placeBelow(place, ["rasd:clippings"])) ??
@@ -121,6 +127,10 @@ export async function readWebAnnotation(data: unknown, tools: ReadTools): Promis
     if (problem !== null || isOwn || gathered.placeOf("article", annotation.articleId) !== null) return problem;
     const stub = stubArticle({ url: annotation.url, title: "", tags: [], published: null, at: annotation.createdAt });
     return stub === null ? null : gathered.add("article", stub, place, true);
+  }
+
+  function refuseRedacted(values: readonly unknown[], place: FilePlace): void {
+    refused.push(...values.map((_, index) => problemAt("redacted", placeBelow(place, [index]))));
   }
 
   function addEach(kind: ImportKind, values: readonly unknown[], place: FilePlace): ImportProblem | null {

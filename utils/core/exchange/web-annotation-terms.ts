@@ -13,6 +13,7 @@ export const RASD_CONTEXT = {
   "rasd:envelope": { "@type": "@json" },
   "rasd:article": { "@type": "@json" },
   "rasd:clippings": { "@type": "@json" },
+  "rasd:redactedClippings": { "@type": "@json" },
   "rasd:deletedAnnotations": { "@type": "@json" },
   "rasd:entities": { "@type": "@json" },
   "rasd:library": { "@type": "@json" },

@@ -22,6 +22,9 @@ export const LIST_OF: { readonly [Kind in ImportKind]: keyof LibraryRecords | nu
   entityProfile: "entityProfiles",
 };
 
+/** Kind of a line that holds a clipping in which names were replaced. */
+export const REDACTED_KIND = "redactedClipping";
+
 /**
  * JSON Lines without loss. The first line is the envelope, every line after it one record with its kind,
  * {"kind":"annotation","record":{…}}, and the last one {"kind":"end","records":N}, so that a file cut between two lines is known to be cut.
@@ -35,15 +38,16 @@ export function writeJsonLines(context: EnvelopeContext): ExportWriter {
     open = "";
     return text === "" ? [] : [{ file: FILE, text }];
   };
-  const put = (kind: ImportKind, record: object) => {
+  const put = (kind: ImportKind | typeof REDACTED_KIND, record: object) => {
     records++;
     open += `${JSON.stringify({ kind, record })}\n`;
   };
   return {
-    add: ({ article, annotations, clippings }) => {
+    add: ({ article, annotations, clippings, redactedClippings = [] }) => {
       if (article !== null) put("article", article);
       for (const annotation of annotations) put("annotation", annotation);
       for (const clipping of clippings) put("clipping", clipping);
+      for (const clipping of redactedClippings) put(REDACTED_KIND, clipping);
       return take();
     },
     end: (rest) => {

@@ -35,7 +35,12 @@ export function writeWebAnnotation(context: WebAnnotationContext): ExportWriter 
     "rasd:envelope": makeEnvelope(context),
   };
   let total = 0;
-  const hidden = { articles: [] as string[], annotations: [] as string[], clippings: [] as string[] };
+  const hidden = {
+    articles: [] as string[],
+    annotations: [] as string[],
+    clippings: [] as string[],
+    redactedClippings: [] as string[],
+  };
 
   const head = () =>
     `${JSON.stringify(open).slice(0, -1)},"first":{"id":"${page}","type":"AnnotationPage","startIndex":0,"items":[`;
@@ -43,14 +48,15 @@ export function writeWebAnnotation(context: WebAnnotationContext): ExportWriter 
 
   return {
     add: (records) => {
-      const { article, annotations, clippings } = records;
+      const { article, annotations, clippings, redactedClippings = [] } = records;
       let text = "";
       const dead = annotations.filter(({ deletedAt }) => deletedAt !== null);
-      if (article?.deletedAt === null) text += item(describeArticle(article, clippings, dead));
+      if (article?.deletedAt === null) text += item(describeArticle(article, records, dead));
       else {
         if (article !== null) hidden.articles.push(JSON.stringify(article));
         hidden.annotations.push(...dead.map((one) => JSON.stringify(one)));
         hidden.clippings.push(...clippings.map((one) => JSON.stringify(one)));
+        hidden.redactedClippings.push(...redactedClippings.map((one) => JSON.stringify(one)));
       }
       for (const annotation of annotations) {
         if (annotation.deletedAt === null) text += item(describeAnnotation(annotation, records, context));
@@ -73,7 +79,7 @@ function writeLibrary(rest: LibraryRecords, hidden: Readonly<Record<string, read
 /** An article as an annotation on its page: what the reader decided as bodies, Rasd's own record beside it. */
 function describeArticle(
   article: ArticleNote,
-  clippings: readonly SealedClipping[],
+  { clippings, redactedClippings = [] }: ArticleRecords,
   dead: readonly Annotation[],
 ): object {
   const { createdAt, updatedAt, tags, url, lang, dir } = article;
@@ -87,6 +93,7 @@ function describeArticle(
     target: { id: iriOf(url), type: "Text", format: "text/html", language: lang, textDirection: dir },
     "rasd:article": article,
     ...(clippings.length > 0 && { "rasd:clippings": clippings }),
+    ...(redactedClippings.length > 0 && { "rasd:redactedClippings": redactedClippings }),
     ...(dead.length > 0 && { "rasd:deletedAnnotations": dead }),
   };
 }
