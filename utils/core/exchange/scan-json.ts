@@ -14,6 +14,9 @@ export interface JsonRules {
   readonly forbidden: ReadonlySet<string>;
 }
 
+/** Parts of a path that are told; a file may be nested deeper than anybody reads. */
+const LONGEST_PATH = 100;
+
 /** Keys that objects have from their prototype: a program that copies fields would change all objects by them. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
@@ -111,7 +114,7 @@ export function scanJson(json: string, rules: JsonRules): JsonFault | null {
   function fault(kind: JsonFault["kind"], offset = at, key = ""): JsonFault {
     let line = 1;
     for (let next = json.indexOf("\n"); next >= 0 && next < offset; next = json.indexOf("\n", next + 1)) line++;
-    return { kind, offset: Math.min(offset, json.length), line, path: pathOf(levels), key };
+    return { kind, offset: Math.min(offset, json.length), line, path: pathOf(levels.slice(0, LONGEST_PATH)), key };
   }
 
   /** endOfString's answer when there is none: -1 the text ends in it, else a sign that may not stand there. */
