@@ -16,6 +16,7 @@ import { type RecordsToExport, readForExport, readLibraryRecords } from "../../u
 import { storedLibrary } from "../../utils/store/stored-library.ts";
 import { LIBRARIES, type WholeLibrary } from "../core/support/arbitrary-library.ts";
 import { CONTEXT, NOW } from "../core/support/export-context.ts";
+import { HOSTILE_FILES, STORED_LIBRARY } from "../core/support/hostile-files.ts";
 import { sampleAnnotation } from "../core/support/sample-annotation.ts";
 import { sampleContent } from "../core/support/sample-content.ts";
 import { sampleNote } from "../core/support/sample-note.ts";
@@ -243,4 +244,20 @@ describe("importRecords", () => {
     const queued = new Set((await database.searchQueue.toArray()).map(({ table, id }) => `${table} ${id}`));
     expect(queued.size).toBe(3 + 4 + 2);
   });
+});
+
+it("is unchanged by every hostile file, even where deletions are asked for", async () => {
+  const database = openTestDatabase();
+  await fill(database, STORED_LIBRARY);
+  const before = await all(database);
+  for (const [name, text, kind, place] of HOSTILE_FILES) {
+    const read = await readImport(text, tools);
+    if (read.ok) {
+      const found = await planImport(read.records, storedLibrary(database), tools);
+      const problems = [...read.refused, ...found.refused.map(({ problem }) => problem)];
+      expect(problems, name).toMatchObject([{ kind, place }]);
+      expect(await importRecords(database, found, { deletions: true }, watch()), name).toBe(0);
+    } else expect(read.problem, name).toMatchObject({ kind, place });
+    expect(await all(database), name).toEqual(before);
+  }
 });
