@@ -19,9 +19,11 @@ export const RASD_CONTEXT = {
   "rasd:library": { "@type": "@json" },
 } as const;
 
-/** An address as an IRI: what may not stand in one (RFC 3987) is percent-encoded. Letters of any script may. */
-export function iriOf(address: string): string {
-  return address.toWellFormed().replace(/[\u0000-\u0020"<>\\^`{|}\u007f-\u00a0]/gu, (char) => encodeURIComponent(char));
+/** An address as a URI (RFC 3986), which every IRI-reading program takes: all but its signs and ASCII letters is percent-encoded. */
+export function uriOf(address: string): string {
+  return address
+    .toWellFormed()
+    .replace(/[\u0000-\u0020"<>\\^`{|}]|[^\u0000-\u007e]/gu, (char) => encodeURIComponent(char));
 }
 
 /** The IRI of a record of Rasd's: its UUID, or its id behind Rasd's name. */

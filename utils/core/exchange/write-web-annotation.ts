@@ -3,7 +3,7 @@ import type { Annotation, ArticleNote, Tag } from "../notes/types.ts";
 import { toCodePoints } from "./code-points.ts";
 import { type EnvelopeContext, makeEnvelope } from "./envelope.ts";
 import type { ArticleRecords, ExportContext, ExportFormatFacts, ExportWriter, LibraryRecords } from "./types.ts";
-import { ANNO_CONTEXT, iriOf, NAMESPACE, RASD_CONTEXT, recordIri } from "./web-annotation-terms.ts";
+import { ANNO_CONTEXT, NAMESPACE, RASD_CONTEXT, recordIri, uriOf } from "./web-annotation-terms.ts";
 
 export const WEB_ANNOTATION_FACTS: ExportFormatFacts = {
   media: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
@@ -90,7 +90,7 @@ function describeArticle(
     created: createdAt,
     modified: updatedAt,
     ...(tags.length > 0 && { body: tags.map(tagBody) }),
-    target: { id: iriOf(url), type: "Text", format: "text/html", language: lang, textDirection: dir },
+    target: { id: uriOf(url), type: "Text", format: "text/html", language: lang, textDirection: dir },
     "rasd:article": article,
     ...(clippings.length > 0 && { "rasd:clippings": clippings }),
     ...(redactedClippings.length > 0 && { "rasd:redactedClippings": redactedClippings }),
@@ -116,7 +116,7 @@ function describeAnnotation(
     ...(body.length > 0 && { body }),
     target: {
       source: {
-        id: iriOf(url),
+        id: uriOf(url),
         type: "Text",
         format: "text/html",
         language: annotation.lang,
