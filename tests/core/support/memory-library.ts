@@ -10,7 +10,7 @@ export interface MemoryLibrary extends StoredLibrary {
   readonly apply: (plan: ImportPlan, options?: { readonly deletions: boolean }) => void;
   readonly put: (kind: ImportKind, record: ImportedKinds[ImportKind]) => void;
   /** Everything, each kind by id. */
-  readonly all: () => Readonly<Record<string, readonly unknown[]>>;
+  readonly all: () => { readonly [Kind in ImportKind]: readonly ImportedKinds[Kind][] };
 }
 
 export function memoryLibrary(library?: WholeLibrary): MemoryLibrary {
@@ -45,7 +45,7 @@ export function memoryLibrary(library?: WholeLibrary): MemoryLibrary {
     all: () =>
       Object.fromEntries(
         IMPORT_KINDS.map((kind) => [kind, [...records.get(kind)!.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))]),
-      ),
+      ) as never,
   };
 }
 
