@@ -17,7 +17,7 @@ const SLICE: Readonly<Partial<Record<ImportKind, number>>> = { clipping: 20 };
 const USUAL_SLICE = 300;
 
 /**
- * Takes up a planned import in one transaction, all or nothing. Every record passes its schema before anything is written. A machine that
+ * Takes up a planned import in one transaction, all or nothing. Every record passes its schema once more. A machine that
  * seals behind a chain the file says more of begins a new one with its next clipping (docs/adr/0010-seals.md). What the search
  * index does not know yet is queued with each write. Idempotent by way of the plan: planned again, nothing is left to write.
  *
@@ -30,13 +30,12 @@ export async function importRecords(
   options: { readonly deletions: boolean },
   { onProgress, signal }: StepWatch,
 ): Promise<number> {
-  const groups = IMPORT_KINDS.map((kind) => {
-    const schema = RECORD_SCHEMAS[kind] as v.GenericSchema<unknown, ImportedKinds[ImportKind]>;
-    const writes = (plan.writes[kind] as readonly PlannedWrite[])
-      .filter(({ reason }) => options.deletions || reason !== "deleted")
-      .map((write) => ({ ...write, record: parseRecord(schema, write.record) }));
-    return { kind, writes };
-  });
+  const groups = IMPORT_KINDS.map((kind) => ({
+    kind,
+    writes: (plan.writes[kind] as readonly PlannedWrite[]).filter(
+      ({ reason }) => options.deletions || reason !== "deleted",
+    ),
+  }));
   const total = groups.reduce((sum, { writes }) => sum + writes.length, 0);
   let done = 0;
   await database.open();
@@ -44,6 +43,7 @@ export async function importRecords(
   await database.transaction("rw", tables, async () => {
     for (const { kind, writes } of groups) {
       const table = database.table<{ id: string; updatedAt: string }, string>(TABLE_OF[kind]);
+      const schema = RECORD_SCHEMAS[kind] as v.GenericSchema<unknown, ImportedKinds[ImportKind]>;
       const size = SLICE[kind] ?? USUAL_SLICE;
       for (let from = 0; from < writes.length; from += size) {
         if (signal.aborted) throw new StepCancelledError("The import was called off; nothing was changed.");
@@ -54,7 +54,7 @@ export async function importRecords(
           throw new StalePlanError(
             `${changed.record.id} was changed meanwhile; nothing was written, and the file can be looked at again.`,
           );
-        await table.bulkPut(slice.map(({ record }) => record));
+        await table.bulkPut(slice.map(({ record }) => parseRecord(schema, record)));
         done += slice.length;
         onProgress(done, total);
       }

@@ -45,7 +45,7 @@ describe("any library into any other", () => {
         expect(library.all()).toEqual(after);
         expect(writesOf(again).filter(({ reason }) => deletions || reason !== "deleted")).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 
@@ -71,7 +71,7 @@ describe("any library into any other", () => {
         const clippings = new Set(library.all().clipping.map(({ id }) => id));
         for (const one of its.all().clipping) expect(clippings.has(one.id)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 

@@ -7,7 +7,7 @@ import { type Annotation, type Tag, TEXT_SCOPES } from "../notes/types.ts";
 import { type Checked, checkShape, placeBelow } from "./check-shape.ts";
 import { deriveId } from "./derive-id.ts";
 import { type FilePlace, problemAt } from "./import-types.ts";
-import type { ReadTools } from "./read-web-annotation.ts";
+import type { ReadTools } from "./read-tools.ts";
 import { directionOf, toUtc } from "./stub-article.ts";
 import { idOfIri } from "./web-annotation-terms.ts";
 

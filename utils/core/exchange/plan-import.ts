@@ -38,7 +38,8 @@ export async function planImport(file: FileRecords, library: StoredLibrary, tool
 
   await planBoth("project");
   await planBoth("search");
-  const planTerm = createTermPlanner(await library.terms(), tools);
+  const terms = file.term.map(({ record }) => record);
+  const planTerm = createTermPlanner(terms, await library.terms(), tools);
   await planEach("term", planTerm);
   await planEach("article", (placed, stored) => planArticle(placed, stored, now));
   await planBoth("annotation");

@@ -11,20 +11,36 @@ export type TermPlanner = (placed: Placed<OwnTerm>) => Promise<Outcome<"term">>;
 /**
  * Two terms that mean the same and give other languages' names become one; two that contradict each other stand side by side when no
  * name of theirs reads the same, else the stored one stays: the lexicon cannot hold a name twice. A term that could not be typed in is
- * refused, and none is taken beyond MOST_TERMS.
+ * refused, and none is taken beyond MOST_TERMS. A stored term that the file deletes, while another of the file's has a name of it, stays: else
+ * its name would be lost with it.
  *
+ * @param file all terms of the file.
  * @param stored all terms, deleted ones among them.
  */
-export function createTermPlanner(stored: readonly OwnTerm[], { now, digest }: PlanTools): TermPlanner {
+export function createTermPlanner(
+  file: readonly OwnTerm[],
+  stored: readonly OwnTerm[],
+  { now, digest }: PlanTools,
+): TermPlanner {
   const byId = new Map(stored.map((term) => [term.id, term]));
   const living = stored.filter(({ deletedAt }) => deletedAt === null);
   const owners = listOwners(living);
   let room = MOST_TERMS - living.length;
+  const needed = new Set<string>();
+  for (const { id, names, deletedAt } of file) {
+    if (deletedAt !== null) continue;
+    for (const owner of [...keysOf(names)].map((key) => owners.get(key))) {
+      if (owner !== undefined && owner !== id) needed.add(owner);
+    }
+  }
 
   return async (placed) => {
     const { record, place } = placed;
     const own = byId.get(record.id);
-    if (record.deletedAt !== null) return own === undefined ? writeNew(placed) : planTombstone(placed, own, now);
+    if (record.deletedAt !== null) {
+      if (own === undefined) return writeNew(placed);
+      return needed.has(record.id) ? "same" : planTombstone(placed, own, now);
+    }
     if (own?.deletedAt === null) return planBeside(placed, own);
     if (hasTwin(record)) return "same";
     return (

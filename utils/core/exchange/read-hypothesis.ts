@@ -5,7 +5,7 @@ import { gatherRecords } from "./check-records.ts";
 import { checkShape, placeBelow } from "./check-shape.ts";
 import { deriveId } from "./derive-id.ts";
 import { type FilePlace, type ImportProblem, problemAt, type ReadRecords } from "./import-types.ts";
-import type { ReadTools } from "./read-web-annotation.ts";
+import type { ReadTools } from "./read-tools.ts";
 import { directionOf, stubArticle, toUtc, wordTags } from "./stub-article.ts";
 
 const text = v.string();
@@ -49,11 +49,12 @@ function isRow(row: unknown): boolean {
 export async function readHypothesis(
   rows: readonly unknown[],
   path: string,
-  { now, digest }: ReadTools,
+  { now, digest, pause }: ReadTools,
 ): Promise<ReadRecords> {
   const gathered = gatherRecords();
   const refused: ImportProblem[] = [];
   for (const [index, row] of rows.entries()) {
+    await pause?.();
     const problem = await addRow(row, placeBelow({ line: null, path }, [index]));
     if (problem !== null) refused.push(problem);
   }

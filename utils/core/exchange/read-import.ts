@@ -7,11 +7,14 @@ import { readAddresses } from "./read-addresses.ts";
 import { hypothesisRows, readHypothesis } from "./read-hypothesis.ts";
 import { ownFormatOf, readJson, wrongVersion } from "./read-json.ts";
 import { readJsonLines } from "./read-json-lines.ts";
-import { isWebAnnotation, type ReadTools, readWebAnnotation } from "./read-web-annotation.ts";
+import type { ReadTools } from "./read-tools.ts";
+import { isWebAnnotation, readWebAnnotation } from "./read-web-annotation.ts";
 
 /**
  * Reads any file that can be taken up; what it is shows in the file itself, whatever its name. The order is the same for all: size, JSON
  * that can be read in one way only, the shape of every record, and only then a plan (planImport).
+ *
+ * Between records `pause` is called; JSON that is one text is parsed in one go (some 10 ms a megabyte), JSON Lines a line at a time.
  *
  * Who has octets decodes them as UTF-8 first and gives {kind: "encoding"} where they are none.
  */
@@ -19,12 +22,12 @@ export async function readImport(text: string, tools: ReadTools): Promise<ReadRe
   if (text.length > LARGEST_IMPORT) return { ok: false, problem: problemAt("too-large", WHOLE_FILE) };
   if (text.trim() === "") return { ok: false, problem: problemAt("empty", WHOLE_FILE) };
   if (!/^\ufeff?\s*[[{]/u.test(text)) return readAddresses(text, tools.now);
-  if (isJsonLines(text)) return readJsonLines(text);
+  if (isJsonLines(text)) return readJsonLines(text, tools);
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const { value } = parsed;
   const format = ownFormatOf(value);
-  if (format === EXPORT_FORMAT) return readJson(value);
+  if (format === EXPORT_FORMAT) return readJson(value, tools);
   if (format === SEALS_ALONE) return readSeals(value as Readonly<Record<string, unknown>>);
   if (format !== null) return wrongVersion(format);
   if (isWebAnnotation(value)) return readWebAnnotation(value, tools);

@@ -12,6 +12,7 @@ import {
 } from "./import-types.ts";
 import { parseJson } from "./parse-json.ts";
 import { ownFormatOf, wrongVersion } from "./read-json.ts";
+import type { ReadTools } from "./read-tools.ts";
 import { REDACTED_KIND } from "./write-json-lines.ts";
 
 const envelopeSchema = v.strictObject(envelopeFields);
@@ -22,13 +23,14 @@ const endSchema = v.strictObject({ kind: v.literal("end"), records: v.pipe(v.num
  * Reads what writeJsonLines writes, a line at a time: all of it, or nothing and the first problem. Every line is JSON of its own; lines
  * may end in LF or CRLF.
  */
-export function readJsonLines(text: string): ReadRecords {
+export async function readJsonLines(text: string, { pause }: Pick<ReadTools, "pause"> = {}): Promise<ReadRecords> {
   if (text.length > LARGEST_IMPORT) return { ok: false, problem: problemAt("too-large", WHOLE_FILE) };
   const gathered = gatherRecords();
   const refused: ImportProblem[] = [];
   let [at, line, count] = [text.startsWith("\ufeff") ? 1 : 0, 0, 0];
   let ended = false;
   while (at < text.length) {
+    await pause?.();
     line++;
     const place = { line, path: "" };
     const end = text.indexOf("\n", at);

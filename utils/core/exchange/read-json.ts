@@ -3,6 +3,7 @@ import { gatherRecords } from "./check-records.ts";
 import { checkShape, placeBelow } from "./check-shape.ts";
 import { envelopeFields } from "./envelope.ts";
 import { type ImportKind, type ImportProblem, problemAt, type ReadRecords, WHOLE_FILE } from "./import-types.ts";
+import type { ReadTools } from "./read-tools.ts";
 import { LIBRARY_LISTS } from "./write-json.ts";
 import { LIST_OF } from "./write-json-lines.ts";
 
@@ -31,12 +32,13 @@ const KIND_OF = new Map(
 );
 
 /** Reads what writeJson writes, parsed already (parse-json.ts): all of it, or nothing and the first problem. */
-export function readJson(data: unknown): ReadRecords {
+export async function readJson(data: unknown, { pause }: Pick<ReadTools, "pause"> = {}): Promise<ReadRecords> {
   const file = checkShape(fileSchema, data, WHOLE_FILE);
   if (!file.ok) return file;
   const gathered = gatherRecords();
   const refused: ImportProblem[] = [];
   for (const [index, value] of file.value.articles.entries()) {
+    await pause?.();
     const place = placeBelow(WHOLE_FILE, ["articles", index]);
     const entry = checkShape(entrySchema, value, place);
     if (!entry.ok) return entry;

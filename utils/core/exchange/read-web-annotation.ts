@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { Digest } from "../clippings/types.ts";
 import { annotationFromModel } from "./annotation-from-model.ts";
 import { gatherRecords } from "./check-records.ts";
 import { type Checked, checkShape, placeBelow } from "./check-shape.ts";
@@ -13,14 +12,9 @@ import {
   WHOLE_FILE,
 } from "./import-types.ts";
 import { ownFormatOf, wrongVersion } from "./read-json.ts";
+import type { ReadTools } from "./read-tools.ts";
 import { stubArticle } from "./stub-article.ts";
 import { ANNO_CONTEXT } from "./web-annotation-terms.ts";
-
-/** What a reader of a foreign file needs. `now`: ISO 8601 in UTC, for what the file gives no time of. */
-export interface ReadTools {
-  readonly now: string;
-  readonly digest: Digest;
-}
 
 const list = v.array(v.unknown());
 /** rasd:library of a file of Rasd's own. */
@@ -88,6 +82,7 @@ export async function readWebAnnotation(data: unknown, tools: ReadTools): Promis
   const gathered = gatherRecords();
   const refused: ImportProblem[] = [];
   for (const { item, place } of items.value) {
+    await tools.pause?.();
     const problem = await addItem(item, place);
     if (problem === null) continue;
     if (isOwn) return { ok: false, problem };
