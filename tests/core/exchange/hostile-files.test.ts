@@ -1,11 +1,17 @@
 /** Every hostile file is refused with a problem that names the place, and the store stays as it was. */
+import fc from "fast-check";
+import * as v from "valibot";
 import { expect, it, test } from "vitest";
-import { LARGEST_IMPORT } from "../../../utils/core/exchange/import-types.ts";
+import { IMPORT_KINDS, LARGEST_IMPORT, PROBLEM_KINDS } from "../../../utils/core/exchange/import-types.ts";
 import { planImport } from "../../../utils/core/exchange/plan-import.ts";
 import { readImport } from "../../../utils/core/exchange/read-import.ts";
-import { NOW } from "../support/export-context.ts";
+import { RECORD_SCHEMAS } from "../../../utils/core/exchange/record-schemas.ts";
+import { writeJson } from "../../../utils/core/exchange/write-json.ts";
+import { writeJsonLines } from "../../../utils/core/exchange/write-json-lines.ts";
+import { writeWebAnnotation } from "../../../utils/core/exchange/write-web-annotation.ts";
+import { CONTEXT, NOW } from "../support/export-context.ts";
 import { HOSTILE_FILES, STORED_LIBRARY } from "../support/hostile-files.ts";
-import { memoryLibrary } from "../support/memory-library.ts";
+import { memoryLibrary, writeAll } from "../support/memory-library.ts";
 import { digest } from "../support/sample-clippings.ts";
 
 const tools = { now: NOW, digest };
@@ -29,6 +35,59 @@ test.each(HOSTILE_FILES)("refuses: %s", async (_, text, kind, place) => {
 it("refuses a file that is too large by its length alone", async () => {
   const huge = { length: LARGEST_IMPORT + 1 } as unknown as string;
   expect(await readImport(huge, tools)).toMatchObject({ ok: false, problem: { kind: "too-large" } });
+});
+
+it("answers any damage with records or a problem, never with an exception, and plans what it reads", async () => {
+  const whole = [writeJson, writeJsonLines, writeWebAnnotation].map((write) =>
+    writeAll(write(CONTEXT), STORED_LIBRARY),
+  );
+  const rows = HOSTILE_FILES.map(([, text]) => text).filter((text) => text.length < 2_000);
+  const values = fc.constantFrom(
+    "null",
+    "5",
+    '""',
+    "[]",
+    "{}",
+    "true",
+    '"javascript:1"',
+    '"__proto__"',
+    "[[]]",
+    '{"id":1}',
+  );
+  /** One value put in the place of another, or a piece of text taken out or doubled. */
+  const damaged = fc
+    .record({
+      text: fc.constantFrom(...whole, ...whole, ...rows),
+      at: fc.nat(),
+      length: fc.nat(40),
+      value: fc.option(values),
+    })
+    .map(({ text, at, length, value }) => {
+      const from = at % (text.length + 1);
+      if (value === null) return text.slice(0, from) + text.slice(from + length);
+      const next = /:(?:"[^"\\]*"|\d+|true|false|null|\[\]|\{\})/g;
+      next.lastIndex = from;
+      const found = next.exec(text);
+      return found === null ? text : `${text.slice(0, found.index)}:${value}${text.slice(next.lastIndex)}`;
+    });
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(damaged, async (text) => {
+      const read = await readImport(text, tools);
+      if (!read.ok) {
+        refused++;
+        expect(PROBLEM_KINDS).toContain(read.problem.kind);
+        return;
+      }
+      const library = memoryLibrary(STORED_LIBRARY);
+      const plan = await planImport(read.records, library, tools);
+      for (const kind of IMPORT_KINDS) {
+        for (const { record } of plan.writes[kind]) expect(v.is(RECORD_SCHEMAS[kind], record)).toBe(true);
+      }
+    }),
+    { numRuns: 3_000 },
+  );
+  expect(refused).toBeGreaterThan(1_000);
 });
 
 it("names every case once", () => {

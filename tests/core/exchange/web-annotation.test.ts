@@ -27,6 +27,125 @@ it("keeps to the rules of the model, whatever the library holds", async () => {
   );
 });
 
+/** To add a breach: [the section, what is done to a collection of one article and one highlight]. */
+// biome-ignore lint/suspicious/noExplicitAny: breaks the shape on purpose
+const BREACHES: readonly (readonly [section: string, change: (file: any) => void])[] = [
+  [
+    "3.1: no context",
+    (file) => {
+      file["@context"] = file["@context"].slice(1);
+    },
+  ],
+  [
+    "3.1: no id",
+    (file) => {
+      delete file.first.items[1].id;
+    },
+  ],
+  [
+    "3.1: an id that is no IRI",
+    (file) => {
+      file.first.items[1].id = "خبر";
+    },
+  ],
+  [
+    "3.1: another type",
+    (file) => {
+      file.first.items[1].type = "Note";
+    },
+  ],
+  [
+    "3.1: no target",
+    (file) => {
+      delete file.first.items[1].target;
+    },
+  ],
+  [
+    "3.2.1: another direction",
+    (file) => {
+      file.first.items[1].target.source.textDirection = "right";
+    },
+  ],
+  [
+    "3.2.4: a body without a value",
+    (file) => {
+      delete file.first.items[1].body[0].value;
+    },
+  ],
+  [
+    "3.2.5: body and bodyValue",
+    (file) => {
+      file.first.items[1].bodyValue = "x";
+    },
+  ],
+  [
+    "3.3.1: a time of a place",
+    (file) => {
+      file.first.items[1].created = "2026-01-05T10:00:00+01:00";
+    },
+  ],
+  [
+    "3.3.5: a purpose that is none",
+    (file) => {
+      file.first.items[1].body[0].purpose = "shouting";
+    },
+  ],
+  [
+    "4: no source",
+    (file) => {
+      delete file.first.items[1].target.source;
+    },
+  ],
+  [
+    "4.2.4: no exact",
+    (file) => {
+      delete file.first.items[1].target.selector[0].exact;
+    },
+  ],
+  [
+    "4.2.5: a negative start",
+    (file) => {
+      file.first.items[1].target.selector[1].start = -1;
+    },
+  ],
+  [
+    "5.1: a broken total",
+    (file) => {
+      file.total = 1.5;
+    },
+  ],
+  [
+    "5.1: no first",
+    (file) => {
+      delete file.first;
+    },
+  ],
+  [
+    "5.2: no items",
+    (file) => {
+      delete file.first.items;
+    },
+  ],
+  [
+    "a key of nobody's",
+    (file) => {
+      file.first.items[1].colour = "red";
+    },
+  ],
+];
+describe("the rules", () => {
+  const records = { article: sampleNote(), annotations: [sampleAnnotation({ note: "ملاحظة" })], clippings: [] };
+  const text = write({ articles: [records], rest: REST });
+  it("hold for a highlight and its article", () => {
+    expect(v.is(collectionSchema, JSON.parse(text))).toBe(true);
+  });
+  it.each(BREACHES)("refuse: %s", (_, change) => {
+    const file = JSON.parse(text);
+    change(file);
+    expect(v.is(collectionSchema, file)).toBe(false);
+  });
+});
+
 describe("code points", () => {
   const text = fc.string({ unit: "binary", maxLength: 40 });
   it("are counted as iterating a string counts them, and lead back", () => {
