@@ -28,7 +28,7 @@ const WIDE_SLICE = 500;
  * time; whoever consumes it sets the pace. Of an article that is not there, or is deleted where tombstones are not asked for,
  * `article` is null. Articles with nothing left are passed over.
  *
- * Clippings that were sealed after the reading began are left out when `heads` are given, so that seals and heads fit together.
+ * @param heads of chains, as they were read before: what was sealed since is left out, so that seals and heads fit together.
  *
  * @throws the signal's reason, between two slices.
  */
@@ -41,8 +41,7 @@ export async function* readForExport(
   await database.open();
   const chosen = what.kind === "annotations" ? new Set(what.ids) : null;
   const tombstones = what.kind === "everything" && what.tombstones;
-  const last = heads === null ? null : new Map(heads.map(({ id, number }) => [id, number]));
-  const isSealedYet = ({ seal }: SealedClipping) => last === null || seal.number <= (last.get(seal.chain) ?? 0);
+  const there = heads === null ? null : await sealedUpTo(database, heads);
   const ids = what.kind === "articles" ? [...new Set(what.ids)] : await articleIds(database, chosen);
   let done = 0;
   for (let from = 0; from < ids.length; from += SLICE) {
@@ -54,7 +53,9 @@ export async function* readForExport(
       const records: ArticleRecords = {
         article: note !== undefined && isWanted(note) ? note : null,
         annotations: (annotations.get(id) ?? []).filter(isWanted).toSorted(byPlace),
-        clippings: (clippings.get(id) ?? []).filter((one) => isWanted(one) && isSealedYet(one)).toSorted(bySeal),
+        clippings: (clippings.get(id) ?? [])
+          .filter((one) => isWanted(one) && (there === null || there.has(one.id)))
+          .toSorted(bySeal),
       };
       done++;
       if (records.article !== null || records.annotations.length > 0 || records.clippings.length > 0) yield records;
@@ -90,6 +91,26 @@ export async function readLibraryRecords(database: RasdDatabase, what: RecordsTo
     storyDecisions: (await storyDecisions.toArray()).filter(isWanted),
     entityProfiles: (await entityProfiles.toArray()).filter(isWanted),
   };
+}
+
+/**
+ * Ids of the clippings there are, without those that were sealed behind these heads. Others may stand behind a head, too, since an import keeps
+ * both ways of a chain that forked: those are there.
+ */
+async function sealedUpTo(database: RasdDatabase, heads: LibraryRecords["chains"]): Promise<ReadonlySet<string>> {
+  const { sealed, chains } = database;
+  return database.transaction("r", sealed, chains, async () => {
+    const ids = new Set(await sealed.toCollection().primaryKeys());
+    for (const { id, number, hash } of heads) {
+      const now = await chains.get(id);
+      let [at, steps] = [now?.hash ?? null, (now?.number ?? 0) - number];
+      for (; at !== null && at !== hash && steps > 0; steps--) {
+        ids.delete(at);
+        at = (await sealed.get(at))?.seal.previous ?? null;
+      }
+    }
+    return ids;
+  });
 }
 
 /** Ids of all articles there is something of, or of the chosen annotations' articles, ascending. */
