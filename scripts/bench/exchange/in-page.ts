@@ -105,12 +105,19 @@ export async function write(format: string): Promise<WriteResult> {
   return { took, size: file.size, longest: await longest(), peak: peak.most() };
 }
 
-export interface ReadResult {
-  readonly read: number;
-  readonly planned: number;
-  readonly written: number;
-  readonly records: number;
+/** Milliseconds, and the longest the page would not have answered meanwhile. */
+export interface Phase {
+  readonly took: number;
   readonly longest: number;
+}
+
+export interface ReadResult {
+  /** The file as one string. */
+  readonly loaded: Phase;
+  readonly read: Phase;
+  readonly planned: Phase;
+  readonly written: Phase;
+  readonly records: number;
   readonly peak: number;
   /** Whether planning the file once more found nothing to write. */
   readonly again: number;
@@ -121,22 +128,19 @@ export async function read(): Promise<ReadResult> {
   const database = openDatabase();
   await database.delete();
   await database.open();
-  const longest = watchLongTasks();
   const peak = watchHeap();
-  const clock = stopwatch();
-  const found = await readImport(await file!.text(), { now: NOW, digest, pause: createPause() });
+  const [text, loaded] = await measure(() => file!.text());
+  const [found, read] = await measure(() => readImport(text, { now: NOW, digest, pause: createPause() }));
   if (!found.ok) throw new Error(JSON.stringify(found.problem));
-  const readTime = clock();
-  const plan = await planImport(found.records, storedLibrary(database), { now: NOW, digest, onProgress: peak.look });
-  const planned = clock();
+  const planning = { now: NOW, digest, onProgress: peak.look };
+  const [plan, planned] = await measure(() => planImport(found.records, storedLibrary(database), planning));
   const watch = { onProgress: peak.look, signal };
-  const records = await importRecords(database, plan, { deletions: false }, watch);
-  const written = clock();
+  const [records, written] = await measure(() => importRecords(database, plan, { deletions: false }, watch));
   const most = peak.most();
   const again = await planImport(found.records, storedLibrary(database), { now: NOW, digest });
   const left = IMPORT_KINDS.reduce((sum, kind) => sum + again.writes[kind].length, 0);
   database.close();
-  return { read: readTime, planned, written, records, longest: await longest(), peak: most, again: left };
+  return { loaded, read, planned, written, records, peak: most, again: left };
 }
 
 /** Gives the page its turn every few milliseconds, as the library's page does. */
@@ -156,14 +160,12 @@ function createPause(): () => Promise<void> {
   };
 }
 
-function stopwatch(): () => number {
-  let last = performance.now();
-  return () => {
-    const now = performance.now();
-    const took = now - last;
-    last = now;
-    return took;
-  };
+async function measure<T>(act: () => Promise<T>): Promise<[value: T, phase: Phase]> {
+  const longest = watchLongTasks();
+  const start = performance.now();
+  const value = await act();
+  const took = performance.now() - start;
+  return [value, { took, longest: await longest() }];
 }
 
 function watchHeap(): { readonly look: () => void; readonly most: () => number } {
