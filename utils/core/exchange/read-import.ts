@@ -9,12 +9,13 @@ import { ownFormatOf, readJson, wrongVersion } from "./read-json.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import type { ReadTools } from "./read-tools.ts";
 import { isWebAnnotation, readWebAnnotation } from "./read-web-annotation.ts";
+import { splitJson } from "./split-json.ts";
 
 /**
  * Reads any file that can be taken up; what it is shows in the file itself, whatever its name. The order is the same for all: size, JSON
  * that can be read in one way only, the shape of every record, and only then a plan (planImport).
  *
- * Between records `pause` is called; JSON that is one text is parsed in one go (some 10 ms a megabyte), JSON Lines a line at a time.
+ * Between records `pause` is called. What Rasd writes is parsed a record at a time, other JSON in one go (some 10 ms a megabyte).
  *
  * Who has octets decodes them as UTF-8 first and gives {kind: "encoding"} where they are none.
  */
@@ -23,6 +24,12 @@ export async function readImport(text: string, tools: ReadTools): Promise<ReadRe
   if (text.trim() === "") return { ok: false, problem: problemAt("empty", WHOLE_FILE) };
   if (!/^\ufeff?\s*[[{]/u.test(text)) return readAddresses(text, tools.now);
   if (isJsonLines(text)) return readJsonLines(text, tools);
+  const split = splitJson(text);
+  if (split !== null && ownFormatOf(split.shell) === EXPORT_FORMAT) {
+    const read = await readJson(split.shell, tools, split.entries);
+    // What is wrong is told of the whole, whose places are the file's.
+    if (read.ok && !split.isBroken()) return read;
+  }
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const { value } = parsed;

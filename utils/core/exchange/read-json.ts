@@ -31,15 +31,24 @@ const KIND_OF = new Map(
   ),
 );
 
-/** Reads what writeJson writes, parsed already (parse-json.ts): all of it, or nothing and the first problem. */
-export async function readJson(data: unknown, { pause }: Pick<ReadTools, "pause"> = {}): Promise<ReadRecords> {
+/**
+ * Reads what writeJson writes, parsed already: all of it, or nothing and the first problem.
+ *
+ * @param entries the articles, where they were taken out of the file (split-json.ts); left out: they stand in it.
+ */
+export async function readJson(
+  data: unknown,
+  { pause }: Pick<ReadTools, "pause"> = {},
+  entries?: Iterable<unknown>,
+): Promise<ReadRecords> {
   const file = checkShape(fileSchema, data, WHOLE_FILE);
   if (!file.ok) return file;
   const gathered = gatherRecords();
   const refused: ImportProblem[] = [];
-  for (const [index, value] of file.value.articles.entries()) {
+  let index = 0;
+  for (const value of entries ?? file.value.articles) {
     await pause?.();
-    const place = placeBelow(WHOLE_FILE, ["articles", index]);
+    const place = placeBelow(WHOLE_FILE, ["articles", index++]);
     const entry = checkShape(entrySchema, value, place);
     if (!entry.ok) return entry;
     const { article, annotations, clippings, redactedClippings } = entry.value;
