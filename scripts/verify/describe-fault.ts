@@ -1,7 +1,14 @@
 import type { ChainFault } from "../../utils/core/clippings/chain-fault.ts";
 
+/** Where in a file the entries of the lists stand that were checked, as a programmer would find them. */
+export interface FaultPlaces {
+  readonly clipping: (index: number) => string;
+  readonly head: (index: number) => string;
+}
+
 /** A fault as one line: where, what, and what it means. */
-export function describeFault(fault: ChainFault): string {
+export function describeFault(fault: ChainFault, places: FaultPlaces): string {
+  const entry = places.clipping;
   switch (fault.kind) {
     case "notAClipping":
       return `${entry(fault.index)}: not a clipping (${clean(fault.reason)}).`;
@@ -26,14 +33,12 @@ export function describeFault(fault: ChainFault): string {
     case "headMissing":
       return `chain ${quote(fault.chain)}: no head in the file, so that clippings removed from its end would not show.`;
     case "duplicatedHead":
-      return `heads[${fault.index}]: a second head of chain ${quote(fault.chain)}.`;
+      return `${places.head(fault.index)}: a second head of chain ${quote(fault.chain)}.`;
     case "notAHead":
-      return `heads[${fault.index}]: not a chain head (${clean(fault.reason)}).`;
+      return `${places.head(fault.index)}: not a chain head (${clean(fault.reason)}).`;
   }
 }
 
-/** As a programmer would find it in the file. */
-const entry = (index: number) => `clippings[${index}]`;
 const place = ({ chain, number }: { chain: string; number: number }) => `chain ${quote(chain)} number ${number}`;
 const span = ({ from, to }: { from: number; to: number }) =>
   from === to ? `number ${from}` : `numbers ${from} to ${to}`;

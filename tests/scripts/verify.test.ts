@@ -7,9 +7,14 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { describeFault } from "../../scripts/verify/describe-fault.ts";
-import { hasDoubledKey } from "../../scripts/verify/has-doubled-key.ts";
 import type { ChainFault } from "../../utils/core/clippings/chain-fault.ts";
+import type { FileScope } from "../../utils/core/exchange/envelope.ts";
+import { writeJson } from "../../utils/core/exchange/write-json.ts";
+import { writeJsonLines } from "../../utils/core/exchange/write-json-lines.ts";
 import { digest as webDigest } from "../../utils/extension/sha-256.ts";
+import type { WholeLibrary } from "../core/support/arbitrary-library.ts";
+import { CONTEXT } from "../core/support/export-context.ts";
+import { writeAll } from "../core/support/memory-library.ts";
 import { digest, sampleChain } from "../core/support/sample-clippings.ts";
 
 const SCRIPT = fileURLToPath(new URL("../../scripts/verify.ts", import.meta.url));
@@ -115,6 +120,66 @@ test.each(FAULTS)("finds: %s", async (_, content, line, ...args) => {
   expect(code).toBe(1);
 });
 
+describe("rasd-export/2", () => {
+  const rest = { terms: [], projects: [], searches: [], storyDecisions: [], entityProfiles: [] };
+  /** Clippings in the order of their articles, which is not that of their numbers. */
+  const library = {
+    articles: [...clippings].reverse().map((one) => ({ article: null, annotations: [], clippings: [one] })),
+    rest: { ...rest, chains: [head] },
+  };
+  const whole = (write: typeof writeJson, scope: FileScope = "everything", changes: Partial<WholeLibrary> = {}) =>
+    writeAll(write({ ...CONTEXT, scope }), { ...library, ...changes });
+  const { seal: _, ...unsealed } = clippings[0]!;
+  const redacted = { ...unsealed, redacted: true } as const;
+  const some = { articles: library.articles.slice(1), rest: { ...rest, chains: [] } };
+
+  /** To add a case: [what it shows, the file, what its lines say, the exit code]. */
+  it.each<[string, string, readonly string[], number]>([
+    ["JSON", whole(writeJson), ["All is whole.", "ends with number 3"], 0],
+    ["JSON Lines", whole(writeJsonLines), ["All is whole.", "ends with number 3"], 0],
+    ["the chains alone", whole(writeJson, "clippings"), ["All is whole.", "ends with number 3"], 0],
+    [
+      "a changed clipping",
+      whole(writeJson).replace("شخصين", "شخصان"),
+      ['articles[0].clippings[0], chain "c" number 3: changed'],
+      1,
+    ],
+    ["a changed line", whole(writeJsonLines).replace("شخصين", "شخصان"), ['line 2, chain "c" number 3: changed'], 1],
+    [
+      "a missing clipping",
+      whole(writeJson, "backup", { articles: some.articles }),
+      ["missing at its end: number 3"],
+      1,
+    ],
+    ["a head that is none", whole(writeJson).replace('"chains":[', '"chains":[5,'), ["chains[0]: not a chain head"], 1],
+    ["a part", whole(writeJson, "selection", some), ["What is here is whole.", 'part of a library ("selection")'], 0],
+    ["a changed part", whole(writeJson, "project", some).replace("شخصين", "شخصان"), ["number 2: changed"], 1],
+    [
+      "names replaced",
+      whole(writeJson, "page", { articles: [{ ...some.articles[0]!, redactedClippings: [redacted] }] }),
+      ["What is here is whole.", "clippings with names replaced: 1;"],
+      0,
+    ],
+  ])("checks %s", async (_, content, wanted, exitCode) => {
+    const { code, lines, problems } = await verifyText(content);
+    expect(problems).toBe("");
+    for (const line of wanted) expect(lines.join("\n")).toContain(line);
+    expect(code).toBe(exitCode);
+  });
+
+  it.each<[string, string, string]>([
+    ["a cut line", whole(writeJsonLines).slice(0, -40), "is not whole"],
+    ["lines taken out", whole(writeJsonLines).replace(/^\{"kind":"clipping".*\n/m, ""), "lines were taken out"],
+    ["a line with a key twice", whole(writeJsonLines).replace('"text":', '"text":"forged","text":'), "a key twice"],
+    ["no list of articles", whole(writeJson).replace('"articles":', '"article":'), "lacks lists"],
+    ["an article that is none", whole(writeJson).replace('"articles":[', '"articles":[null,'), "lacks lists"],
+  ])("cannot read %s", async (_, content, sentence) => {
+    const { code, problems } = await verifyText(content);
+    expect(problems).toContain(sentence);
+    expect(code).toBe(2);
+  });
+});
+
 /** To add a case: [what it shows, the file, a piece of the sentence]. */
 const UNREADABLE: readonly (readonly [name: string, content: string | Uint8Array, sentence: string])[] = [
   ["empty", "", "is not whole JSON, it ends too early"],
@@ -122,7 +187,7 @@ const UNREADABLE: readonly (readonly [name: string, content: string | Uint8Array
   ["truncated in a string", json({}).slice(0, 500), "is not whole JSON"],
   ["a comma too many", "[1,,2]", "is not whole JSON"],
   ["deep and truncated", "[".repeat(1_000_000), "is not whole JSON"],
-  ["a page", "<html>", "is not whole JSON: it was"],
+  ["a page", "<html>", "is not whole JSON at line 1: it was"],
   ["not UTF-8", new Uint8Array([0x7b, 0xff, 0x7d]), "is not UTF-8"],
   ["a list", "[]", 'has no "format"'],
   ["a number", "5", 'has no "format"'],
@@ -168,23 +233,6 @@ describe("parts", () => {
     expect(await webDigest("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   });
 
-  it("sees no doubled key in what JSON.stringify writes, and one where one is put in", () => {
-    fc.assert(
-      fc.property(
-        fc.jsonValue({ stringUnit: "binary" }),
-        fc.constantFrom(undefined, 1, "\t"),
-        fc.string(),
-        (value, indent, key) => {
-          expect(hasDoubledKey(JSON.stringify(value, null, indent), value)).toBe(false);
-          const written = JSON.stringify({ [key]: value }, null, indent);
-          const doubled = written.replace("{", () => `{${JSON.stringify(key)} : 1,`);
-          expect(hasDoubledKey(doubled, JSON.parse(doubled))).toBe(true);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-
   it("has one line for every fault, whatever stands in it", () => {
     const text = fc.string({ unit: "binary" });
     const fault = fc.record({
@@ -217,7 +265,11 @@ describe("parts", () => {
     });
     fc.assert(
       fc.property(fault, (one) => {
-        expect(describeFault(one as unknown as ChainFault)).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+\.$/u);
+        const places = {
+          clipping: (index: number) => `clippings[${index}]`,
+          head: (index: number) => `heads[${index}]`,
+        };
+        expect(describeFault(one as unknown as ChainFault, places)).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+\.$/u);
       }),
     );
   });

@@ -1,10 +1,12 @@
 /** Sealed clippings on a real IndexedDB: one chain, whatever happens at once or in between. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createExportWriter } from "../../utils/core/clippings/export-chains.ts";
 import { sealClipping, startChain } from "../../utils/core/clippings/seal-clipping.ts";
 import type { SealedClipping, SealedContent } from "../../utils/core/clippings/types.ts";
 import { verifyChain } from "../../utils/core/clippings/verify-chain.ts";
+import { type Found, sealsOfExport } from "../../utils/core/exchange/seals-of-export.ts";
+import type { Piece } from "../../utils/core/exchange/types.ts";
+import { writeJson } from "../../utils/core/exchange/write-json.ts";
 import { digest } from "../../utils/extension/sha-256.ts";
 import { clipArticle } from "../../utils/store/clip-article.ts";
 import { openDatabase, type RasdDatabase } from "../../utils/store/database.ts";
@@ -13,6 +15,7 @@ import { getArticle } from "../../utils/store/list-articles.ts";
 import { listClippings, listVersions, readChains } from "../../utils/store/list-clippings.ts";
 import { saveArticle } from "../../utils/store/save-article.ts";
 import { BusyChainError, type SealTools } from "../../utils/store/seal-behind-head.ts";
+import { CONTEXT } from "../core/support/export-context.ts";
 import { sampleContent } from "../core/support/sample-content.ts";
 import { sampleNote } from "../core/support/sample-note.ts";
 import { openTestDatabase } from "./open-test-database.ts";
@@ -273,15 +276,19 @@ it("an export can be checked, and shows a letter that was changed", async () => 
   const ids = ["https://example.org/a", "https://example.org/b"];
   const database = await withNotes(...ids);
   for (const id of ids) await clip(database, {}, id);
-  const writer = createExportWriter();
-  const pieces: string[] = [];
-  const heads = await readChains(database, (clipping) => pieces.push(writer.addClipping(clipping)));
-  const text = [...pieces, writer.end(heads)].join("");
+  const writer = writeJson({ ...CONTEXT, scope: "clippings" });
+  const pieces: Piece[] = [];
+  const chains = await readChains(database, (clipping) => {
+    pieces.push(...writer.add({ article: null, annotations: [], clippings: [clipping] }));
+  });
+  const rest = { terms: [], projects: [], searches: [], storyDecisions: [], entityProfiles: [] };
+  pieces.push(...writer.end({ chains, ...rest }));
+  const text = pieces.map((piece) => piece.text).join("");
   const verify = async (json: string) => {
-    const read = JSON.parse(json);
-    return (await verifyChain(read.clippings, read.heads, digest)).faults.map(({ kind }) => kind);
+    const { clippings, heads } = sealsOfExport(JSON.parse(json))!;
+    const values = (list: readonly Found[]) => list.map(({ value }) => value);
+    return (await verifyChain(values(clippings), values(heads), digest)).faults.map(({ kind }) => kind);
   };
   expect(await verify(text)).toEqual([]);
   expect(await verify(text.replace("شخصين", "شخصان"))).toEqual(["changedContent"]);
-  expect(JSON.parse(createExportWriter().end([]))).toEqual({ format: "rasd-export/1", clippings: [], heads: [] });
 });

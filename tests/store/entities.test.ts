@@ -70,12 +70,15 @@ it("reads only what was written since, and says when records are gone for good",
   await fill(database, 5, 2);
   const mark = (await scan(database)).mark as ScanMark;
   await database.articles.put({ ...note(1), updatedAt: at(100), deletedAt: at(100) });
-  await database.annotations.put(sampleAnnotation({ id: "new", updatedAt: at(101) }));
+  await database.annotations.put(sampleAnnotation({ id: "new", createdAt: at(101), updatedAt: at(101) }));
   const changes = (await readChanges(database, mark))!;
   expect(changes.notes.map(({ id }) => id)).toEqual([note(4).id, note(1).id]);
   expect(changes.annotations.map(({ id }) => id)).toEqual(["new"]);
   expect(changes.mark).toEqual({ asOf: at(101), articles: 5, quotes: 3 });
   expect((await readChanges(database, changes.mark))!.notes).toEqual([]);
+  await database.articles.put({ ...note(5), id: "https://example.org/older", createdAt: at(0), updatedAt: at(0) });
+  expect(await readChanges(database, changes.mark), "an import brought what is older").toBeNull();
+  await database.articles.delete("https://example.org/older");
   await database.articles.delete(note(0).id);
   expect(await readChanges(database, changes.mark)).toBeNull();
 });

@@ -1,6 +1,8 @@
 import type { ExportChainActions, ExportChainState } from "../../components/clippings/ExportChain.tsx";
-import { createExportWriter } from "../core/clippings/export-chains.ts";
+import type { Piece } from "../core/exchange/types.ts";
+import { writeJson } from "../core/exchange/write-json.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
+import { extensionVersion } from "../extension/identity.ts";
 import type { RasdDatabase } from "../store/database.ts";
 import { countSealed, listChainHeads, readChains } from "../store/list-clippings.ts";
 
@@ -37,25 +39,30 @@ export function createChainExport(
   async function run(signal: AbortSignal): Promise<void> {
     show({ status: "exporting", done: 0 });
     const type = "application/json;charset=utf-8";
-    const writer = createExportWriter();
+    const generatedAt = now();
+    // Which lexicon an article was read with stands in its clippings.
+    const envelope = { scope: "clippings", title: "", generatedAt, lexiconVersion: "", redacted: false } as const;
+    const writer = writeJson({ ...envelope, extensionVersion: extensionVersion() });
     const pieces: Blob[] = [];
     let open: string[] = [];
     let [length, done] = [0, 0];
-    const add = (text: string) => {
-      open.push(text);
-      length += text.length;
+    const add = (written: readonly Piece[]) => {
+      for (const { text } of written) {
+        open.push(text);
+        length += text.length;
+      }
       if (length < PIECE) return;
       pieces.push(new Blob(open, { type }));
       [open, length] = [[], 0];
     };
-    const heads = await readChains(database, (clipping) => {
+    const chains = await readChains(database, (clipping) => {
       signal.throwIfAborted();
-      add(writer.addClipping(clipping));
+      add(writer.add({ article: null, annotations: [], clippings: [clipping] }));
       if (++done % STEP === 0) show({ status: "exporting", done });
     });
     signal.throwIfAborted();
-    add(writer.end(heads));
-    save(`rasd-clippings-${now().slice(0, 10)}.json`, new Blob([...pieces, ...open], { type }));
+    add(writer.end({ chains, terms: [], projects: [], searches: [], storyDecisions: [], entityProfiles: [] }));
+    save(`rasd-clippings-${generatedAt.slice(0, 10)}.json`, new Blob([...pieces, ...open], { type }));
     show({ status: "exported" });
   }
 

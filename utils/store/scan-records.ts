@@ -54,7 +54,8 @@ export async function scanRecords(database: RasdDatabase, steps: ScanSteps): Pro
 }
 
 /**
- * What was written since a pass, tombstones included. Null when records are gone for good: then only another pass tells which.
+ * What was written since a pass, tombstones included. Null when records are gone for good or old ones came: then only another pass
+ * tells which.
  * Reading what was read before does no harm, therefore the moment of the mark itself is read again.
  */
 export async function readChanges(
@@ -69,6 +70,10 @@ export async function readChanges(
     database.annotations.count(),
   ]);
   if (articles < mark.articles || quotes < mark.quotes) return null;
+  // An import brings records that are older than the mark: more have come than were made since.
+  const madeSince = (rows: readonly { createdAt: string }[]) =>
+    rows.filter(({ createdAt }) => createdAt >= mark.asOf).length;
+  if (articles - mark.articles > madeSince(notes) || quotes - mark.quotes > madeSince(annotations)) return null;
   const asOf = [mark.asOf, ...notes.map(({ updatedAt }) => updatedAt), ...annotations.map(({ updatedAt }) => updatedAt)]
     .sort()
     .at(-1)!;

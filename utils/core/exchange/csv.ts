@@ -18,12 +18,18 @@ const BYTE_ORDER_MARK = "\ufeff";
  * and every cell made safe (guardCell).
  */
 export function formatCsv(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((cells) => `${cells.map((cell) => quote(guardCell(cell))).join(",")}\r\n`);
-  return BYTE_ORDER_MARK + lines.join("");
+  return formatCsvRows(rows, true);
 }
 
+/** The same in pieces: only the first piece of a file has the byte order mark. */
+export function formatCsvRows(rows: readonly (readonly string[])[], isFirst: boolean): string {
+  const lines = rows.map((cells) => `${cells.map((cell) => quote(guardCell(cell))).join(",")}\r\n`);
+  return (isFirst ? BYTE_ORDER_MARK : "") + lines.join("");
+}
+
+/** LibreOffice parts cells at tabs as well unless it is told otherwise. */
 function quote(cell: string): string {
-  return /[",;\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",;\t\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** Separator of a file, from its first line: the one of «,» and «;» that stands there more often outside quotes. */
@@ -95,10 +101,12 @@ function readCell(text: string, from: number, separator: Separator): { text: str
 }
 
 /**
- * What a spreadsheet would run as a formula: = + - @, their full-width forms, a tab or a carriage return at the beginning,
- * also behind spaces and invisible characters. Source: OWASP, «CSV Injection».
+ * What a spreadsheet would run as a formula: = + - @, their full-width, small and raised forms and the minus sign, a tab or a carriage
+ * return at the beginning, also behind whatever is not seen: blanks, controls, marks without a letter, fillers.
+ * Source: OWASP, «CSV Injection».
  */
-const FORMULA = "(?:[\\t\\r]|[\\s\\u00a0\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]*[=+\\-@＝＋－＠])";
+const UNSEEN = "[\\s\\p{C}\\p{Z}\\p{M}\\p{Default_Ignorable_Code_Point}\\u2800]*";
+const FORMULA = `(?:[\\t\\r]|${UNSEEN}[=+\\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−])`;
 /** Apostrophes in front count too: only so does taking one off always undo putting one on. */
 const NEEDS_GUARD = new RegExp(`^'*${FORMULA}`, "u");
 const GUARDED = new RegExp(`^''*${FORMULA}`, "u");

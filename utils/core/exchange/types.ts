@@ -5,6 +5,7 @@ import type { Language } from "../lexicon/types.ts";
 import type { Project, SavedSearch } from "../library/types.ts";
 import type { Annotation, ArticleNote } from "../notes/types.ts";
 import type { StoryDecision } from "../stories/types.ts";
+import type { DocumentTexts } from "./document-texts.ts";
 
 /**
  * An article with everything kept about it: the unit that exports are written in, so that a library of any size is never in memory
@@ -16,6 +17,16 @@ export interface ArticleRecords {
   readonly annotations: readonly Annotation[];
   /** In the order of their seals. */
   readonly clippings: readonly SealedClipping[];
+  /**
+   * In their place in a victim-safe export (docs/adr/0021-victim-safe-export.md); left out of every other. What names were replaced in
+   * cannot be checked against its seal any more, so it has none.
+   */
+  readonly redactedClippings?: readonly RedactedClipping[];
+}
+
+/** A clipping in which names were replaced: without its seal, and with an id that is not its hash. */
+export interface RedactedClipping extends Omit<SealedClipping, "seal"> {
+  readonly redacted: true;
 }
 
 /** What belongs to no single article. Formats that cannot hold it leave it out; docs/formats.md says which. */
@@ -62,6 +73,12 @@ export interface ExportContext {
   readonly projectName: (id: string) => string | null;
   /** Name of an entity in the reader's language, the reader's own names before the lexicon's; the id where nobody knows one. */
   readonly entityName: (id: string) => string;
+  /** The story an article is part of (stories/group-stories.ts), by any id that its articles share; null: no other article tells it. */
+  readonly storyOf: (articleId: string) => string | null;
+  /** Headings and sentences of the formats for people, in the reader's language. */
+  readonly texts: DocumentTexts;
+  /** Whether names were replaced (make-victim-safe.ts). Such a file says so of itself, and is no backup. */
+  readonly redacted: boolean;
 }
 
 /** A piece of text for one file of an export. Pieces of one file, joined, are the file; files may come interleaved. */

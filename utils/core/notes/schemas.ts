@@ -21,12 +21,10 @@ import { type Annotation, type ArticleNote, TEXT_SCOPES, type UnsealedClipping }
 const TIME = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/u;
 export const short = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const sentence = v.pipe(v.string(), v.maxLength(1_000));
+/** What a wrong address is told by. */
+export const HTTP_ADDRESS = "an http(s) address";
 /** Only addresses that are safe to show as links; javascript: and data: never reach the store. */
-export const httpUrl = v.pipe(
-  v.string(),
-  v.maxLength(LONGEST_ADDRESS),
-  v.regex(/^https?:\/\/[^\s/]/iu, "an http(s) address"),
-);
+export const httpUrl = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^https?:\/\/[^\s/]/iu, HTTP_ADDRESS));
 export const time = v.pipe(v.string(), v.regex(TIME, "a time in UTC, ISO 8601"));
 export const published = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/u, "an ISO 8601 date"), v.maxLength(40));
 const zone = v.picklist(["title", "lead", "body", "boilerplate"]);

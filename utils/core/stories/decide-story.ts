@@ -1,5 +1,10 @@
 import type { StoryDecision } from "./types.ts";
 
+/** Id of the decision on two articles, ascending. */
+export function storyDecisionId(articles: readonly [string, string]): string {
+  return `story-decision:${articles.join(" ")}`;
+}
+
 /**
  * The reader's word that an article belongs to a story, or does not: one decision for each of the story's articles.
  *
@@ -18,7 +23,7 @@ export function decideStory(
     .filter((other) => other !== article)
     .map((other) => {
       const articles: readonly [string, string] = article < other ? [article, other] : [other, article];
-      const id = `story-decision:${articles.join(" ")}`;
+      const id = storyDecisionId(articles);
       const createdAt = known.find((decision) => decision.id === id)?.createdAt ?? now;
       return { id, schema: 1, createdAt, updatedAt: now, deletedAt: null, articles, together };
     });

@@ -1,0 +1,209 @@
+import type { Category } from "../lexicon/types.ts";
+import type { ClaimingArticle, Difference } from "./find-differences.ts";
+import { foreign, type Html, html, joinHtml, NO_HTML } from "./html.ts";
+import { CLAIM_KINDS, type ClaimKind } from "./read-claim.ts";
+import { reference } from "./report-parts.ts";
+import { readersDay } from "./source-of.ts";
+import type { ExportContext } from "./types.ts";
+
+/** What the report's first pages need of an article. */
+export interface ReportArticle extends ClaimingArticle {
+  /** Of its footnote, from 1. */
+  readonly number: number;
+  readonly headline: string;
+  readonly outlet: string;
+  /** Day as printed, «2026-01-04»; null: unknown. */
+  readonly published: string | null;
+  readonly highlights: number;
+}
+
+export interface ReportFacts {
+  readonly articles: readonly ReportArticle[];
+  readonly names: readonly { readonly name: string; readonly category: Category; readonly articles: number }[];
+  readonly context: ExportContext;
+}
+
+/** Lines of a table in the summary. */
+const MOST_LISTED = 10;
+
+export function describeHeader({ context }: ReportFacts): Html {
+  const { title, texts, generatedAt, offset, redacted } = context;
+  const t = texts.t;
+  const date = texts.format.printedDate(readersDay(generatedAt, offset).iso);
+  const parts = ["summary", "timeline", "claims", "differences", "articles", "sources"] as const;
+  const links = parts.map((part) => html`<li><a href="#${part}">${t(`exchange.document.${part}`)}</a></li>`);
+  const kicker = title === "" ? NO_HTML : html`<p class="kicker">${t("exchange.document.title")}</p>`;
+  const warning = redacted ? html`<p class="warning">${t("exchange.document.redacted")}</p>` : NO_HTML;
+  return html`<header>${kicker}
+<h1>${title === "" ? html`${t("exchange.document.title")}` : foreign(title)}</h1>
+<p class="meta">${t("exchange.document.generated", { date })}</p>${warning}
+<nav aria-label="${t("exchange.document.contents")}"><ol>${links}</ol></nav>
+</header>
+`;
+}
+
+export function describeSummary({ articles, names, context }: ReportFacts): Html {
+  const { texts } = context;
+  const t = texts.t;
+  const outlets = countBy(articles.map(({ outlet }) => outlet));
+  const highlights = articles.reduce((sum, one) => sum + one.highlights, 0);
+  const claims = articles.reduce((sum, one) => sum + one.claims.length, 0);
+  const text = t("exchange.document.summaryText", {
+    articles: t("exchange.document.countArticles", { count: articles.length }),
+    outlets: t("exchange.document.countOutlets", { count: outlets.length }),
+    period: periodOf(articles, context),
+    highlights: t("exchange.document.countHighlights", { count: highlights }),
+    claims: t("exchange.document.countClaims", { count: claims }),
+  });
+  const figures = [
+    [t("exchange.document.articles"), articles.length],
+    [t("exchange.document.byOutlet"), outlets.length],
+    [t("exchange.document.quotes"), highlights],
+    [t("exchange.document.figure"), claims],
+  ] as const;
+  const named = names
+    .toSorted((a, b) => b.articles - a.articles)
+    .slice(0, MOST_LISTED)
+    .map(
+      ({ name, category, articles: count }) =>
+        [html`${foreign(name)} <small class="label">${t(`category.${category}`)}</small>`, count] as const,
+    );
+  const printed = outlets.slice(0, MOST_LISTED).map(([name, count]) => [foreign(name), count] as const);
+  return html`<section id="summary"><h2>${t("exchange.document.summary")}</h2>
+<p>${text}</p>
+<dl class="figures">${figures.map(([word, count]) => html`<div><dt>${word}</dt><dd>${texts.format.number(count)}</dd></div>`)}</dl>
+<div class="pair">
+${countTable(t("exchange.document.byOutlet"), printed, context)}
+${countTable(t("exchange.document.mainEntities"), named, context)}
+</div></section>
+`;
+}
+
+function countTable(heading: string, rows: readonly (readonly [Html, number])[], { texts }: ExportContext): Html {
+  if (rows.length === 0) return NO_HTML;
+  const lines = rows.map(
+    ([name, count]) => html`<tr><td>${name}</td><td class="count">${texts.format.number(count)}</td></tr>\n`,
+  );
+  const articles = texts.t("exchange.document.articles");
+  return html`<table><thead><tr><th scope="col">${heading}</th><th scope="col" class="count">${articles}</th></tr></thead><tbody>
+${lines}</tbody></table>`;
+}
+
+function periodOf(articles: readonly ReportArticle[], { texts }: ExportContext): string {
+  const days = articles.flatMap(({ published }) => published ?? []).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return texts.t("exchange.document.noDate");
+  const { printedDate } = texts.format;
+  return first === last
+    ? texts.t("exchange.document.periodOne", { date: printedDate(first) })
+    : texts.t("exchange.document.period", { from: printedDate(first), to: printedDate(last) });
+}
+
+/** Articles by month, the oldest first; those without a date behind them. */
+export function describeTimeline({ articles, context }: ReportFacts): Html {
+  const { texts } = context;
+  const months = new Map<string, ReportArticle[]>();
+  for (const article of articles.toSorted(byDay)) {
+    const month = article.published?.slice(0, 7) ?? "";
+    months.set(month, [...(months.get(month) ?? []), article]);
+  }
+  const most = Math.max(1, ...[...months.values()].map(({ length }) => length));
+  const groups = [...months].map(([month, list]) => {
+    const lines = list.map(
+      ({
+        published,
+        headline,
+        outlet,
+        number,
+      }) => html`<li><span class="day">${published === null ? "–" : Number(published.slice(8, 10))}</span><span>${foreign(headline || texts.t("exchange.document.untitled"))}${reference(number)}<small>${foreign(outlet)}</small></span></li>
+`,
+    );
+    const name = month === "" ? texts.t("exchange.document.noDate") : texts.format.period(month);
+    const share = Math.round((list.length / most) * 100);
+    return html`<h4><span>${name}</span><span>${texts.format.number(list.length)}</span><span><span class="bar" style="width:${share}%"></span></span></h4><ol>
+${lines}</ol>
+`;
+  });
+  return html`<section id="timeline" class="timeline"><h2>${texts.t("exchange.document.timeline")}</h2>
+${groups}</section>
+`;
+}
+
+function byDay(a: ReportArticle, b: ReportArticle): number {
+  if (a.published === b.published) return a.number - b.number;
+  if (a.published === null || b.published === null) return a.published === null ? 1 : -1;
+  return a.published < b.published ? -1 : 1;
+}
+
+function kindWord(kind: ClaimKind, { texts }: ExportContext): string {
+  return kind === "amount" ? texts.t("exchange.document.amount") : texts.t(`figures.${kind}`);
+}
+
+/** Every figure with the sentence it stands in and who printed it: what was said, not what is so. */
+export function describeClaims({ articles, context }: ReportFacts): Html {
+  const { texts } = context;
+  const t = texts.t;
+  const tables = CLAIM_KINDS.flatMap((kind) => {
+    const rows = articles.toSorted(byDay).flatMap((article) =>
+      article.claims
+        .filter((claim) => claim.kind === kind)
+        .map(
+          ({
+            surface,
+            sentence,
+          }) => html`<tr><td>${foreign(surface)}</td><td>${foreign(sentence)}</td><td>${reporter(article, context)}</td></tr>
+`,
+        ),
+    );
+    if (rows.length === 0) return [];
+    return [
+      html`<h4>${kindWord(kind, context)}</h4>
+<table class="claims"><thead><tr><th scope="col">${t("exchange.document.figure")}</th><th scope="col">${t("exchange.document.claimedIn")}</th><th scope="col">${t("exchange.document.reportedBy")}</th></tr></thead><tbody>
+${rows}</tbody></table>
+`,
+    ];
+  });
+  const none =
+    tables.length === 0 ? html`<p>${t("exchange.document.countClaims", { count: 0 })}</p>` : joinHtml(tables);
+  return html`<section id="claims"><h2>${t("exchange.document.claims")}</h2>
+<p class="help">${t("exchange.document.claimsHelp")}</p>
+${none}</section>
+`;
+}
+
+function reporter({ outlet, published, number }: ReportArticle, { texts }: ExportContext): Html {
+  const date = published === null ? NO_HTML : html`<small>${texts.format.printedDate(published)}</small>`;
+  return html`${foreign(outlet)}${reference(number)}${date}`;
+}
+
+/** `differences` were found in the articles of the report (find-differences.ts). */
+export function describeDifferences({ articles, context }: ReportFacts, differences: readonly Difference[]): Html {
+  const { texts } = context;
+  const t = texts.t;
+  const byId = new Map(articles.map((article) => [article.articleId, article]));
+  const blocks = differences.map(({ rule, kind, sides }) => {
+    const cards = sides.map(({ article, claims }) => {
+      const known = byId.get(article.articleId)!;
+      const said = claims.map(
+        ({ surface, sentence }) => html`<p class="value">${foreign(surface)}</p><p>${foreign(sentence)}</p>`,
+      );
+      return html`<li>${said}<small>${reporter(known, context)}</small></li>\n`;
+    });
+    const first = byId.get(sides[0]!.article.articleId)!;
+    return html`<div class="difference"><h3>${kindWord(kind, context)}: ${foreign(first.headline)}</h3>
+<p class="rule">${t(rule === "story" ? "exchange.document.sameStory" : "exchange.document.sameCase")}</p>
+<ul class="sides">${cards}</ul></div>
+`;
+  });
+  const shown = blocks.length === 0 ? html`<p>${t("exchange.document.noDifferences")}</p>` : joinHtml(blocks);
+  return html`<section id="differences"><h2>${t("exchange.document.differences")}</h2>
+<p class="help">${t("exchange.document.differencesHelp")}</p>
+${shown}</section>
+`;
+}
+
+function countBy(values: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1]);
+}
