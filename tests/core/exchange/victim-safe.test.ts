@@ -120,6 +120,7 @@ const COPIES: Record<string, [source: string, result: string]> = {
     `<a href="https://a.example/${NAME}?a=1&amp;b=2" title="الوزكيتي &quot;x&quot;">هنا</a>`,
     '<a href="https://a.example/p1?a=1&amp;b=2" title="ش1 &quot;x&quot;">هنا</a>',
   ],
+  "markup where a blank should be": ["<p>قالت الوزكيتي<b>أمس</b></p>", "<p>قالت ش1<b>أمس</b></p>"],
   "letters as entities": ["<p>&#1575;&#1604;&#1608;&#1586;&#1603;&#1610;&#1578;&#1610;</p>", "<p>ش1</p>"],
   "a name does not run over a paragraph": ["<p>فاطمة الزهراء</p><p>الوزكيتي</p>", "<p>فاطمة الزهراء</p><p>ش1</p>"],
 };

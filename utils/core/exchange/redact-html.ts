@@ -22,7 +22,14 @@ export function redactHtml(source: string, redaction: Redaction): string | null 
       return `${name}"${escapeHtml(isAddress ? redactAddress(plain, redaction) : redactText(plain, redaction))}"`;
     }),
   );
-  const words = readText(tidy);
+  // Markup inside a line may stand within a word or between two.
+  const result = replaceNames(replaceNames(tidy, "", redaction), " ", redaction);
+  const isClean = ["", " "].every((gap) => findEdits(readText(result, gap).text, redaction).length === 0);
+  return isClean ? result : null;
+}
+
+function replaceNames(source: string, gap: string, redaction: Redaction): string {
+  const words = readText(source, gap);
   const found = findEdits(words.text, redaction);
   reportEdits(found, redaction);
   const edits: { start: number; end: number; with: string }[] = [];
@@ -35,8 +42,7 @@ export function redactHtml(source: string, redaction: Redaction): string | null 
       edits.push({ start: from, end: to, with: at === edit.start ? escapeHtml(edit.with) : "" });
     }
   }
-  const result = applyEdits(tidy, edits);
-  return findEdits(readText(result).text, redaction).length > 0 ? null : result;
+  return applyEdits(source, edits);
 }
 
 interface HtmlText {
@@ -45,7 +51,8 @@ interface HtmlText {
   readonly pieces: readonly { readonly at: number; readonly from: number; readonly to: number }[];
 }
 
-function readText(source: string): HtmlText {
+/** `gap`: what stands for a tag inside a line. */
+function readText(source: string, gap: string): HtmlText {
   let text = "";
   const pieces: { at: number; from: number; to: number }[] = [];
   const addText = (from: number, to: number) => {
@@ -69,7 +76,7 @@ function readText(source: string): HtmlText {
   for (const tag of source.matchAll(TAG)) {
     addText(at, tag.index);
     if (BLOCK.test(tag[0])) text += "\n\n";
-    else if (/^<br\b/iu.test(tag[0])) text += "\n";
+    else text += /^<br\b/iu.test(tag[0]) ? "\n" : gap;
     at = tag.index + tag[0].length;
   }
   addText(at, source.length);
