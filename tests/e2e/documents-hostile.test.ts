@@ -91,7 +91,7 @@ async function show(markup: string) {
   shown = markup;
   asked = [];
   spoke = [];
-  await page.goto(address(), { waitUntil: "load" });
+  await page.goto(address(), { waitUntil: "load", timeout: 120_000 });
   const found = await page.evaluate(() => {
     const strangers =
       "script, img, image, svg, math, iframe, object, embed, video, audio, link, base, form, input, button, details, template";
@@ -145,7 +145,7 @@ it("the same texts as they are do run and do ask, so that the test can fail", { 
 });
 
 describe("HTML", () => {
-  it("runs nothing and asks for nothing, by its markup and not only by its policy", { timeout: 300_000 }, async () => {
+  it("runs nothing and asks for nothing, by its markup and not only by its policy", { timeout: 600_000 }, async () => {
     for (const payload of DOCUMENT_PAYLOADS) {
       const [markup] = [...filesOf(makeHtmlWriter, payload).values()];
       // Without the policy nothing but the escaping holds.
@@ -164,7 +164,7 @@ describe("HTML", () => {
 });
 
 describe("Markdown", () => {
-  it("runs nothing and asks for nothing, with front matter known and unknown", { timeout: 300_000 }, async () => {
+  it("runs nothing and asks for nothing, with front matter known and unknown", { timeout: 600_000 }, async () => {
     for (const payload of DOCUMENT_PAYLOADS) {
       const files = [...filesOf(makeMarkdownWriter, payload)];
       const whole = files.map(([, text]) => renderer.render(text)).join("\n");

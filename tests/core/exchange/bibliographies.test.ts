@@ -164,7 +164,7 @@ describe("BibTeX", () => {
 it("an address is http(s) or none, and without anything a program reads as an end", () => {
   const url = 'https://a.example/{x}|"y"<z> \u200f%D8%A7';
   expect(csl([noteOf({ url })])[0]).toMatchObject({
-    URL: "https://a.example/%7Bx%7D%7C%22y%22%3Cz%3E%20%E2%80%AE%D8%A7",
+    URL: "https://a.example/%7Bx%7D%7C%22y%22%3Cz%3E%20%E2%80%8F%D8%A7",
   });
   for (const none of ["javascript:alert(1)", "https://a.example/\u202egpj.exe", "https://a.example/%E2%80%AEgpj.exe"]) {
     expect(csl([noteOf({ url: none })])[0]).not.toHaveProperty("URL");
