@@ -36,12 +36,13 @@ ${describeNames(shown, context)}
 
 function describeQuoteHtml(annotation: Annotation, { texts, offset, entityName }: ExportContext): Html {
   const { quote, note, tags, colour, createdAt } = annotation;
-  const facts = [html`${readersMoment(createdAt, offset)}`, ...tags.map((tag) => foreign(tagLabel(tag, entityName)))];
+  const made = texts.format.printedDate(readersDay(createdAt, offset).iso);
+  const facts = [html`${made}`, ...tags.map((tag) => foreign(tagLabel(tag, entityName)))];
   const comment =
     note === ""
       ? NO_HTML
       : html`<div class="comment"><p class="note-head">${texts.t("exchange.document.note")}</p>${foreignParagraphs(note)}</div>`;
-  return html`<blockquote style="--mark:${HIGHLIGHT_STYLES[colour].solid}" dir="auto">${foreignParagraphs(quote.exact)}</blockquote>
+  return html`<blockquote style="--mark:${HIGHLIGHT_STYLES[colour].solid}" dir="${annotation.dir}">${foreignParagraphs(quote.exact)}</blockquote>
 <p class="meta tags">${joinHtml(facts, " · ")}</p>
 ${comment}`;
 }

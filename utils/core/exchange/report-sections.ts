@@ -59,7 +59,7 @@ export function describeSummary({ articles, names, context }: ReportFacts): Html
     [t("exchange.document.articles"), articles.length],
     [t("exchange.document.byOutlet"), outlets.length],
     [t("exchange.document.quotes"), highlights],
-    [t("exchange.document.figure"), claims],
+    [t("exchange.document.figures"), claims],
   ] as const;
   const named = names
     .toSorted((a, b) => b.articles - a.articles)
