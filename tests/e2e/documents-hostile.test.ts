@@ -193,7 +193,7 @@ describe("Markdown", () => {
         clippings: 1,
         accessed: "2026-01-05",
       });
-      expect(typeof fields["title"], payload).toBe("string");
+      expect(typeof fields.title, payload).toBe("string");
       expect(JSON.stringify(fields), payload).not.toMatch(/\[\[/u);
     }
   });

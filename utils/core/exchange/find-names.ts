@@ -1,5 +1,5 @@
-import { fold, foldedSlice } from "../text/fold.ts";
-import { type FoldedWord, foldedWords, keyOfWord, type NameForms, withoutArticle } from "./name-forms.ts";
+import { type Folded, fold, foldedSlice } from "../text/fold.ts";
+import { type FoldedWord, foldedWords, keyOfWord, type NameForms, readingsOf, withoutArticle } from "./name-forms.ts";
 
 /** A person's name in a text. UTF-16 offsets, `end` exclusive; proclitics before the name are outside. */
 export interface FoundName {
@@ -37,6 +37,9 @@ const LONGEST_GAP = 8;
 export function createNameFinder(persons: readonly SoughtPerson[], others: readonly NameForms[]): FindNames {
   const keys = new Map<string, Key[]>();
   const prefixes = new Set<string>();
+  const read = new Map<string, ReadText>();
+  let readUnits = 0;
+  const openings = new Map<string, readonly Opening[]>();
   const add = (key: string, value: Key) => {
     const known = keys.get(key);
     if (known === undefined) keys.set(key, [value]);
@@ -59,9 +62,7 @@ export function createNameFinder(persons: readonly SoughtPerson[], others: reado
   };
 
   function findIn(text: string, active: ReadonlySet<number>): FoundName[] {
-    const folded = fold(text);
-    const plain = foldedSlice(folded, 0, folded.length);
-    const words = foldedWords(plain);
+    const { folded, plain, words } = readText(text);
     const found: FoundName[] = [];
     let index = 0;
     while (index < words.length) {
@@ -81,6 +82,23 @@ export function createNameFinder(persons: readonly SoughtPerson[], others: reado
     return found;
   }
 
+  /** The same text is looked through several times: for who is named, for what is replaced, for each passage of it. */
+  function readText(text: string): ReadText {
+    let known = read.get(text);
+    if (known === undefined) {
+      const folded = fold(text);
+      const plain = foldedSlice(folded, 0, folded.length);
+      known = { folded, plain, words: foldedWords(plain) };
+      readUnits += text.length;
+      if (readUnits > MOST_UNITS) {
+        read.clear();
+        readUnits = text.length;
+      }
+      read.set(text, known);
+    }
+    return known;
+  }
+
   function bestAt(
     plain: string,
     words: readonly FoldedWord[],
@@ -88,6 +106,7 @@ export function createNameFinder(persons: readonly SoughtPerson[], others: reado
     active: ReadonlySet<number>,
   ): Match | null {
     const matches = matchesAt(plain, words, index);
+    if (matches.length === 0) return null;
     const full = longest(matches.filter(({ person, kind }) => person !== -1 && kind === "full"));
     if (full !== null) return full;
     const other = longest(matches.filter(({ person }) => person === -1));
@@ -101,12 +120,12 @@ export function createNameFinder(persons: readonly SoughtPerson[], others: reado
     return longest(matches.filter(({ person, kind }) => person !== -1 && (kind === "family" || active.has(person))));
   }
 
-  function matchesAt(plain: string, words: readonly FoldedWord[], index: number): Match[] {
+  function matchesAt(plain: string, words: readonly FoldedWord[], index: number): readonly Match[] {
+    const openings = openingsOf(words[index]!.text);
+    if (openings.length === 0) return NO_MATCHES;
     const matches: Match[] = [];
-    for (const { stripped, text } of readingsOf(words[index]!.text)) {
-      let open = withoutArticle(text)
-        .map(keyOfWord)
-        .filter((key) => prefixes.has(key));
+    for (const { stripped, key: first } of openings) {
+      let open: readonly string[] = [first];
       for (let last = index; open.length > 0; last++) {
         for (const key of open) for (const value of keys.get(key) ?? []) matches.push({ ...value, last, stripped });
         const next = words[last + 1];
@@ -117,7 +136,40 @@ export function createNameFinder(persons: readonly SoughtPerson[], others: reado
     }
     return matches;
   }
+
+  /** Readings of a word that a name may begin with. Texts repeat their words, and nearly all of them begin none. */
+  function openingsOf(word: string): readonly Opening[] {
+    let known = openings.get(word);
+    if (known === undefined) {
+      known = readingsOf(word).flatMap(({ stripped, text }) =>
+        withoutArticle(text)
+          .map(keyOfWord)
+          .flatMap((key) => (prefixes.has(key) ? { stripped, key } : [])),
+      );
+      if (openings.size > MOST_REMEMBERED) openings.clear();
+      openings.set(word, known);
+    }
+    return known;
+  }
 }
+
+interface ReadText {
+  readonly folded: Folded;
+  readonly plain: string;
+  readonly words: readonly FoldedWord[];
+}
+
+/** UTF-16 units of texts that are remembered with their words. */
+const MOST_UNITS = 200_000;
+
+interface Opening {
+  /** Letters of proclitics before it. */
+  readonly stripped: number;
+  readonly key: string;
+}
+
+const NO_MATCHES: readonly Match[] = [];
+const MOST_REMEMBERED = 50_000;
 
 /** Of one UTF-16 unit each, so that offsets stay. */
 const UNSEEN = /\u034f|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
@@ -150,24 +202,4 @@ function isPlainer(a: Match, b: Match): boolean {
 
 function canRunOver(plain: string, from: number, to: number): boolean {
   return to - from <= LONGEST_GAP && !/\n\s*\n/u.test(plain.slice(from, to));
-}
-
-/** A word as it stands and without the proclitics it may begin with; what ل swallows of the article is put back. */
-function readingsOf(word: string): { stripped: number; text: string }[] {
-  const readings = [{ stripped: 0, text: word }];
-  if (!/^[وفبكلدع]/u.test(word)) return readings;
-  const conjunctions = /^[وف]/u.test(word) ? [0, 1] : [0];
-  for (const from of conjunctions) {
-    const rest = word.slice(from);
-    if (from > 0 && rest.length >= 2) readings.push({ stripped: from, text: rest });
-    if (/^[بكل]/u.test(rest) && rest.length >= 3) readings.push({ stripped: from + 1, text: rest.slice(1) });
-    if (rest.startsWith("لل") && rest.length >= 4) {
-      readings.push(
-        { stripped: from + 1, text: `ا${rest.slice(1)}` },
-        { stripped: from + 1, text: `ال${rest.slice(1)}` },
-      );
-    }
-    if (/^[دعف]ال/u.test(rest)) readings.push({ stripped: from + 1, text: rest.slice(1) });
-  }
-  return readings;
 }

@@ -1,17 +1,6 @@
-import { foldString } from "../text/fold.ts";
+import { countRuns, type FragmentWord, firstRun, splitWords } from "./fragment-words.ts";
 import { safeAddress } from "./visible-text.ts";
 
-/** A word of the article's text, as a browser's word breaks see it. UTF-16 offsets, `end` exclusive. */
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** Number of its line: a part of a link stays inside one. */
-  readonly block: number;
-  readonly folded: string;
-}
-
-/** «l’eau», «27.14», «example.org» are one word to a browser (Unicode UAX #29: MidLetter, MidNum, MidNumLet). */
-const WORD = /[\p{L}\p{M}\p{N}\p{Cf}_]+(?:[.,:'’·][\p{L}\p{M}\p{N}\p{Cf}_]+)*/gu;
 /** Longer passages are given by their first and last words. */
 const LONGEST_WHOLE = 150;
 /** Words of a start, an end, or of context at most. */
@@ -45,7 +34,7 @@ export function makeTextFragment(url: string, text: string, start: number, end: 
 
 interface Finder {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: readonly FragmentWord[];
 }
 
 function wholeDirective(finder: Finder, first: number, last: number): string | null {
@@ -95,7 +84,7 @@ function rangeDirective(finder: Finder, first: number, last: number): string | n
 }
 
 /** Numbers of words a part may have that begins (or, backwards, ends) at `from`, inside its line and not past `limit`. */
-function partLengths(words: readonly Word[], from: number, limit: number, step: 1 | -1): number[] {
+function partLengths(words: readonly FragmentWord[], from: number, limit: number, step: 1 | -1): number[] {
   let most = 0;
   for (let at = from; step * (limit - at) >= 0 && words[at]?.block === words[from]!.block; at += step) most++;
   const longest = Math.min(most, LONGEST_PART);
@@ -138,27 +127,8 @@ function contexts(
 }
 
 /** A context is in one line, even where that is not the passage's own. */
-function isOneBlock(words: readonly Word[], from: number, to: number): boolean {
+function isOneBlock(words: readonly FragmentWord[], from: number, to: number): boolean {
   return from > to || words[from]!.block === words[to]!.block;
-}
-
-/** How often the words [from, to] stand one after the other in the text. */
-function countRuns(words: readonly Word[], from: number, to: number): number {
-  let count = 0;
-  for (let at = 0; at + to - from < words.length; at++) if (isRun(words, from, to, at)) count++;
-  return count;
-}
-
-/** Where the words [from, to] stand first from word `behind` on. */
-function firstRun(words: readonly Word[], from: number, to: number, behind: number): number {
-  for (let at = behind; at + to - from < words.length; at++) if (isRun(words, from, to, at)) return at;
-  return -1;
-}
-
-function isRun(words: readonly Word[], from: number, to: number, at: number): boolean {
-  for (let index = from; index <= to; index++)
-    if (words[at + index - from]!.folded !== words[index]!.folded) return false;
-  return true;
 }
 
 /** Where context and passage part: marks between them belong to the context, but never to one of another line. */
@@ -199,16 +169,4 @@ function encodePart(part: string): string {
     /[-!'()*~]/gu,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-function splitWords(text: string): Word[] {
-  const words: Word[] = [];
-  let block = 0;
-  let at = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (text.slice(at, match.index).includes("\n")) block++;
-    at = match.index + match[0].length;
-    words.push({ start: match.index, end: at, block, folded: foldString(match[0]) });
-  }
-  return words;
 }

@@ -75,3 +75,23 @@ function spell(words: readonly string[]): string[] {
   const bare = words.map((word) => keyOfWord(withoutArticle(word).at(-1)!)).join("");
   return kept === bare ? [kept] : [kept, bare];
 }
+
+/** A word as it stands and without the proclitics it may begin with; what ل swallows of the article is put back. */
+export function readingsOf(word: string): { stripped: number; text: string }[] {
+  const readings = [{ stripped: 0, text: word }];
+  if (!/^[وفبكلدع]/u.test(word)) return readings;
+  const conjunctions = /^[وف]/u.test(word) ? [0, 1] : [0];
+  for (const from of conjunctions) {
+    const rest = word.slice(from);
+    if (from > 0 && rest.length >= 2) readings.push({ stripped: from, text: rest });
+    if (/^[بكل]/u.test(rest) && rest.length >= 3) readings.push({ stripped: from + 1, text: rest.slice(1) });
+    if (rest.startsWith("لل") && rest.length >= 4) {
+      readings.push(
+        { stripped: from + 1, text: `ا${rest.slice(1)}` },
+        { stripped: from + 1, text: `ال${rest.slice(1)}` },
+      );
+    }
+    if (/^[دعف]ال/u.test(rest)) readings.push({ stripped: from + 1, text: rest.slice(1) });
+  }
+  return readings;
+}

@@ -35,6 +35,7 @@ const BLACK = "█";
 /** A text of any kind with names replaced, in percent-encoded stretches as well. */
 export function redactText(text: string, redaction: Redaction): string {
   const edits = findEdits(text, redaction);
+  if (edits.length === 0) return text;
   reportEdits(edits, redaction);
   return blackOut(applyEdits(text, edits), redaction);
 }

@@ -5,7 +5,7 @@ import type { Annotation } from "../notes/types.ts";
 import { CITATION_TEXTS } from "./cite-passage.ts";
 import { foreign, foreignParagraphs, type Html, html, joinHtml, linkAddressHtml, NO_HTML } from "./html.ts";
 import { isName, nameOf, tagLabel } from "./name-of.ts";
-import { authorsOf, printedDay, readersDay, readersMoment, type ShownRecords } from "./source-of.ts";
+import { authorsOf, printedDay, readersDay, type ShownRecords } from "./source-of.ts";
 import type { ExportContext } from "./types.ts";
 
 /** Number of an article's footnote, as a link to it. */
@@ -82,7 +82,7 @@ export function describeSourceHtml({ source, clippings }: ShownRecords, number: 
   const seals = clippings.map((clipping) => {
     const version = texts.t("exchange.document.version", { version: clipping.version });
     const hash = "seal" in clipping ? html` <bdi dir="ltr" class="seal">SHA-256 ${clipping.seal.hash}</bdi>` : NO_HTML;
-    return html`<br><span class="meta">${version} · ${readersMoment(clipping.content.captured.at, offset)}</span>${hash}`;
+    return html`<br><span class="meta">${version} · ${texts.format.printedDate(readersDay(clipping.content.captured.at, offset).iso)}</span>${hash}`;
   });
   return html`<li id="s${number}"><span class="number">${number}</span><span>${joinHtml(facts, CITATION_TEXTS[lang].comma)}. ${linkAddressHtml(source.url)} (${texts.t("exchange.document.accessed", { date: accessed })}) <a class="back" href="#a${number}" aria-label="${texts.t("exchange.document.backToText")}">↩</a>${seals}</span></li>
 `;

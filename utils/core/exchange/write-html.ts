@@ -3,10 +3,9 @@ import { type Claim, type ClaimingArticle, findDifferences } from "./find-differ
 import { type Html, html, joinHtml } from "./html.ts";
 import { isName, nameOf } from "./name-of.ts";
 import { readClaim } from "./read-claim.ts";
+import { describeClaims, describeDifferences } from "./report-claims.ts";
 import { describeArticleHtml, describeSourceHtml } from "./report-parts.ts";
 import {
-  describeClaims,
-  describeDifferences,
   describeHeader,
   describeSummary,
   describeTimeline,
