@@ -16,7 +16,7 @@ h1, h2, h3, h4, p, ul, ol, dl, dd, blockquote, figure, table { margin: 0; paddin
 ul, ol { list-style: none; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--rule); text-underline-offset: .22em; }
 a:hover, a:focus-visible { color: var(--accent); text-decoration-color: currentColor; }
-.kicker, .label, th, .meta, .note-head, .rule, nav, .legend { font-family: var(--sans); font-size: .8em; line-height: 1.6; color: var(--soft); }
+.kicker, .label, th, .meta, .note-head, .rule, nav { font-family: var(--sans); font-size: .8em; line-height: 1.6; color: var(--soft); }
 header { border-block-end: 3px double var(--ink); padding-block-end: 1.5rem; }
 h1 { font-size: 2.15em; line-height: 1.3; font-weight: 700; margin-block: .3rem .6rem; text-wrap: balance; }
 .warning { border: 1.5px solid var(--accent); padding: .6rem 1rem; margin-block-start: 1rem; }
