@@ -256,6 +256,45 @@ describe("makeVictimSafe", () => {
     expect(ids).toEqual(["https://a.example/p1", "https://a.example/p1-2"]);
   });
 
+  it("goes through what belongs to no article, and keeps its ties", () => {
+    const mapping = makeVictimSafe(plan);
+    const article = mapping.article(record()).article!;
+    const stored = {
+      schema: 1,
+      createdAt: "2026-01-05T10:00:00.000Z",
+      updatedAt: "2026-01-05T10:00:00.000Z",
+      deletedAt: null,
+    } as const;
+    const query = {
+      kind: "article",
+      text: "الوزكيتي",
+      chosen: [{ facet: "entity", value: VICTIM.id }],
+      order: "best",
+    } as const;
+    const library = mapping.library({
+      chains: [{ ...stored, id: "chain-1", number: 1, hash: "ab".repeat(32) }],
+      terms: [{ ...stored, id: "t", names: { fr: "Ouazguiti" }, category: "person", signal: "none", colour: null }],
+      projects: [{ ...stored, id: "p-1", name: "ملف فاطمة الزهراء الوزكيتي", note: "عن فاطمة", colour: "blue" }],
+      searches: [{ ...stored, id: "s", name: "الوزكيتي", query }],
+      storyDecisions: [{ ...stored, id: `story-decision:${ID} x`, articles: [ID, "x"], together: true }],
+      entityProfiles: [sampleProfile(VICTIM.id, { names: { ar: VICTIM.names[0]! } })],
+    });
+    expect(slowlyHoldsName(JSON.stringify(library), [...VICTIM.names, "الوزكيتي", "فاطمة"])).toBe(false);
+    expect(library.chains).toEqual([]);
+    expect(library.storyDecisions[0]!.articles).toEqual([article.id, "x"]);
+    expect(library.entityProfiles[0]!.entity).toBe(article.entities[1]!.id);
+    expect(library.searches[0]!.query.chosen[0]!.value).toBe(article.entities[1]!.id);
+    const context = mapping.context(
+      sampleContext({ projectName: () => "ملف الوزكيتي", entityName: (id) => (id === "x" ? "الوزكيتي" : id) }),
+    );
+    expect([context.projectName("p-1"), context.entityName("x"), context.entityName(article.entities[1]!.id)]).toEqual([
+      "ملف ش1",
+      "ش1",
+      "ش1",
+    ]);
+    expect(context.redacted).toBe(true);
+  });
+
   it("shows in the preview what, where and how often", () => {
     const preview = previewVictimSafe(plan);
     preview.add(record());

@@ -1,3 +1,4 @@
+import type { ArticleLanguage } from "../article/types.ts";
 import type { Language } from "../lexicon/types.ts";
 import { CATEGORIES, type Category } from "../lexicon/types.ts";
 import { HIGHLIGHT_STYLES } from "../notes/highlight-style.ts";
@@ -13,6 +14,11 @@ export function reference(number: number): Html {
   return html`<sup class="ref"><a href="#s${number}">[${number}]</a></sup>`;
 }
 
+/** The language as an attribute, so that browsers take its fonts and readers aloud its voice. */
+function langOf(lang: ArticleLanguage): Html {
+  return lang === "und" ? NO_HTML : html` lang="${lang}"`;
+}
+
 /** An article with its quotes, notes and names. `number`: of its footnote. */
 export function describeArticleHtml(shown: ShownRecords, number: number, context: ExportContext): Html {
   const { source, article, annotations } = shown;
@@ -26,7 +32,7 @@ export function describeArticleHtml(shown: ShownRecords, number: number, context
     ...source.tags.map((tag) => foreign(tagLabel(tag, context.entityName))),
   ].filter(({ markup }) => markup !== "<bdi></bdi>");
   return html`<article id="a${number}">
-<h3>${foreign(source.headline || texts.t("exchange.document.untitled"))}${reference(number)}</h3>
+<h3${langOf(source.lang)}>${foreign(source.headline || texts.t("exchange.document.untitled"))}${reference(number)}</h3>
 <p class="meta">${joinHtml(facts, " · ")}</p>
 ${joinHtml(annotations.map((annotation) => describeQuoteHtml(annotation, context)))}
 ${describeNames(shown, context)}
@@ -42,7 +48,7 @@ function describeQuoteHtml(annotation: Annotation, { texts, offset, entityName }
     note === ""
       ? NO_HTML
       : html`<div class="comment"><p class="note-head">${texts.t("exchange.document.note")}</p>${foreignParagraphs(note)}</div>`;
-  return html`<blockquote style="--mark:${HIGHLIGHT_STYLES[colour].solid}" dir="${annotation.dir}">${foreignParagraphs(quote.exact)}</blockquote>
+  return html`<blockquote style="--mark:${HIGHLIGHT_STYLES[colour].solid}" dir="${annotation.dir}"${langOf(annotation.lang)}>${foreignParagraphs(quote.exact)}</blockquote>
 <p class="meta tags">${joinHtml(facts, " · ")}</p>
 ${comment}`;
 }
