@@ -63,6 +63,7 @@ blockquote p + p { margin-block-start: .5rem; }
 .sources li { display: grid; grid-template-columns: 2.6rem 1fr; gap: .6rem; padding-block: .45rem; font-size: .92em; line-height: 1.7; }
 .sources .number { text-align: end; color: var(--accent); font-variant-numeric: tabular-nums; }
 .address { font-family: var(--sans); font-size: .86em; overflow-wrap: anywhere; }
+.sources .address { display: inline-block; max-width: 100%; text-align: match-parent; }
 .seal { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .72em; color: var(--soft); overflow-wrap: anywhere; }
 .back { text-decoration: none; color: var(--accent); }
 @media screen { :target { background: var(--wash); } }
