@@ -190,6 +190,19 @@ describe("createPersonScan", () => {
     expect(scan.list().map(({ names, nextToVictim }) => [names, nextToVictim])).toContainEqual([["مريم"], true]);
   });
 
+  it.each([
+    ["وعثر على الضحية على مقربة من الميناء.", []],
+    ["وقالت الضحية أمل إنها هربت.", ["أمل"]],
+    ["على أمل أن تنصف المحكمة كل ضحية من هؤلاء.", []],
+    ["La victime, Salma, a porté plainte.", ["Salma"]],
+    ["The victim rose.", []],
+    ["انتهى حديث الضحية. مريم شاهدة أخرى.", []],
+  ])("lone names of %j are %j", (text, names) => {
+    const scan = createPersonScan(createResolver([]));
+    scan.add({ article: null, annotations: [], clippings: [unverifiedClipping(ID, { text, entities: [] })] });
+    expect(scan.list().flatMap((one) => (one.nextToVictim ? one.names : []))).toEqual(names);
+  });
+
   it("takes merged entities for one person", () => {
     const scan = createPersonScan(createResolver([sampleProfile("person.b", { mergedInto: "person.a" })]));
     const entities = ["person.a", "person.b"].map((id, index) =>

@@ -1,4 +1,4 @@
-import { isGiven } from "../recognise/name-words.ts";
+import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "../recognise/given-names.ts";
 import { recognisePersons } from "../recognise/recognise-persons.ts";
 import { fold, foldedSlice } from "../text/fold.ts";
 import { endOfToken, startOfToken, tokenize } from "../text/tokenize.ts";
@@ -46,8 +46,7 @@ export function personsIn(text: string): FoundPerson[] {
       if (word === undefined || taken.has(index) || isVictimWord(word.text) || !isNear(victim, index, index)) continue;
       const start = folded.offsets.start(word.start);
       const surface = text.slice(start, folded.offsets.end(word.end - 1));
-      // A word in Latin script is a name only with a capital; «rose», «grace».
-      if (!isGiven(word.text) || (/^[a-z]/u.test(word.text) && !/^\p{Lu}/u.test(surface))) continue;
+      if (!isLoneName(word.text, surface, index === victim + 1)) continue;
       taken.add(index);
       found.push({ id: null, surface, near: true, sentence: around(start) });
     }
@@ -65,4 +64,14 @@ export function personsIn(text: string): FoundPerson[] {
     const ends = [text.indexOf("\n", offset), text.indexOf(". ", offset) + 1].filter((end) => end > offset);
     return text.slice(Math.max(from, offset - 200), Math.min(...ends, text.length, offset + LONGEST_SENTENCE)).trim();
   }
+}
+
+/**
+ * Whether a word beside a victim term is somebody's given name. Names that are words as well («أمل») only directly behind the term («الضحية
+ * أمل»), and never the preposition «على», which folds to a name; in Latin script a name has a capital («Rose», not «rose»).
+ */
+function isLoneName(word: string, surface: string, isBehind: boolean): boolean {
+  if (LATIN_GIVEN_NAMES.has(word)) return /^\p{Lu}/u.test(surface);
+  if (ARABIC_GIVEN_NAMES.has(word)) return true;
+  return isBehind && DOUBTFUL.has(word) && !surface.endsWith("ى");
 }
