@@ -58,6 +58,7 @@ export const DOCUMENT_WORDS = [
   "differencesHelp",
   "entities",
   "figure",
+  "figures",
   "generated",
   "index",
   "mainEntities",

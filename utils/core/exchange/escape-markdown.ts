@@ -16,6 +16,7 @@ export function escapeLine(text: string): string {
       .replace(INLINE, "\\$&")
       // Addresses become links by themselves in GitHub's Markdown and in Obsidian; «::» is a field of Dataview.
       .replace(/:(?=\/|:|\\)/gu, "\\:")
+      .replace(/\/(?=\/)/gu, "\\/")
       .replace(/\b(?:www|ftp)\./giu, (found) => `${found.slice(0, -1)}\\.`)
       .replace(/\b(?:mailto|xmpp|javascript|data|vbscript|file|obsidian):/giu, (found) => `${found.slice(0, -1)}\\:`),
   );
@@ -48,10 +49,17 @@ export function linkFile(label: string, path: string): string {
   return `[${escapeLine(label)}](<${path}>)`;
 }
 
-/** A value of front matter as a YAML 1.2 double-quoted scalar on one line: JSON's, with everything escaped that YAML does not print. */
+/**
+ * A value of front matter as a YAML 1.2 double-quoted scalar on one line: JSON's, with everything escaped that YAML does not print, and what
+ * a program that does not know front matter would take for HTML or for an image. Doubled brackets are parted: Obsidian makes links of them
+ * in properties, whatever their spelling in YAML.
+ */
 export function quoteYaml(value: string): string {
-  return JSON.stringify(showInLine(value)).replace(
-    /[\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/gu,
+  const plain = showInLine(value)
+    .replace(/\[(?=\[)/gu, "[ ")
+    .replace(/\](?=\])/gu, "] ");
+  return JSON.stringify(plain).replace(
+    /[<>&[\]`!\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/gu,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }

@@ -1,3 +1,4 @@
+import type { ArticleLanguage } from "../article/types.ts";
 import type { Language } from "../lexicon/types.ts";
 import { CATEGORIES, type Category } from "../lexicon/types.ts";
 import { HIGHLIGHT_STYLES } from "../notes/highlight-style.ts";
@@ -5,12 +6,17 @@ import type { Annotation } from "../notes/types.ts";
 import { CITATION_TEXTS } from "./cite-passage.ts";
 import { foreign, foreignParagraphs, type Html, html, joinHtml, linkAddressHtml, NO_HTML } from "./html.ts";
 import { isName, nameOf, tagLabel } from "./name-of.ts";
-import { authorsOf, printedDay, readersDay, readersMoment, type ShownRecords } from "./source-of.ts";
+import { authorsOf, printedDay, readersDay, type ShownRecords } from "./source-of.ts";
 import type { ExportContext } from "./types.ts";
 
 /** Number of an article's footnote, as a link to it. */
 export function reference(number: number): Html {
   return html`<sup class="ref"><a href="#s${number}">[${number}]</a></sup>`;
+}
+
+/** The language as an attribute, so that browsers take its fonts and readers aloud its voice. */
+function langOf(lang: ArticleLanguage): Html {
+  return lang === "und" ? NO_HTML : html` lang="${lang}"`;
 }
 
 /** An article with its quotes, notes and names. `number`: of its footnote. */
@@ -26,7 +32,7 @@ export function describeArticleHtml(shown: ShownRecords, number: number, context
     ...source.tags.map((tag) => foreign(tagLabel(tag, context.entityName))),
   ].filter(({ markup }) => markup !== "<bdi></bdi>");
   return html`<article id="a${number}">
-<h3>${foreign(source.headline || texts.t("exchange.document.untitled"))}${reference(number)}</h3>
+<h3${langOf(source.lang)}>${foreign(source.headline || texts.t("exchange.document.untitled"))}${reference(number)}</h3>
 <p class="meta">${joinHtml(facts, " · ")}</p>
 ${joinHtml(annotations.map((annotation) => describeQuoteHtml(annotation, context)))}
 ${describeNames(shown, context)}
@@ -36,12 +42,13 @@ ${describeNames(shown, context)}
 
 function describeQuoteHtml(annotation: Annotation, { texts, offset, entityName }: ExportContext): Html {
   const { quote, note, tags, colour, createdAt } = annotation;
-  const facts = [html`${readersMoment(createdAt, offset)}`, ...tags.map((tag) => foreign(tagLabel(tag, entityName)))];
+  const made = texts.format.printedDate(readersDay(createdAt, offset).iso);
+  const facts = [html`${made}`, ...tags.map((tag) => foreign(tagLabel(tag, entityName)))];
   const comment =
     note === ""
       ? NO_HTML
       : html`<div class="comment"><p class="note-head">${texts.t("exchange.document.note")}</p>${foreignParagraphs(note)}</div>`;
-  return html`<blockquote style="--mark:${HIGHLIGHT_STYLES[colour].solid}" dir="auto">${foreignParagraphs(quote.exact)}</blockquote>
+  return html`<blockquote style="--mark:${HIGHLIGHT_STYLES[colour].solid}" dir="${annotation.dir}"${langOf(annotation.lang)}>${foreignParagraphs(quote.exact)}</blockquote>
 <p class="meta tags">${joinHtml(facts, " · ")}</p>
 ${comment}`;
 }
@@ -81,7 +88,7 @@ export function describeSourceHtml({ source, clippings }: ShownRecords, number: 
   const seals = clippings.map((clipping) => {
     const version = texts.t("exchange.document.version", { version: clipping.version });
     const hash = "seal" in clipping ? html` <bdi dir="ltr" class="seal">SHA-256 ${clipping.seal.hash}</bdi>` : NO_HTML;
-    return html`<br><span class="meta">${version} · ${readersMoment(clipping.content.captured.at, offset)}</span>${hash}`;
+    return html`<br><span class="meta">${version} · ${texts.format.printedDate(readersDay(clipping.content.captured.at, offset).iso)}</span>${hash}`;
   });
   return html`<li id="s${number}"><span class="number">${number}</span><span>${joinHtml(facts, CITATION_TEXTS[lang].comma)}. ${linkAddressHtml(source.url)} (${texts.t("exchange.document.accessed", { date: accessed })}) <a class="back" href="#a${number}" aria-label="${texts.t("exchange.document.backToText")}">↩</a>${seals}</span></li>
 `;

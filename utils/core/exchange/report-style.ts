@@ -16,7 +16,7 @@ h1, h2, h3, h4, p, ul, ol, dl, dd, blockquote, figure, table { margin: 0; paddin
 ul, ol { list-style: none; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--rule); text-underline-offset: .22em; }
 a:hover, a:focus-visible { color: var(--accent); text-decoration-color: currentColor; }
-.kicker, .label, th, .meta, .note-head, .rule, nav, .legend { font-family: var(--sans); font-size: .8em; line-height: 1.6; color: var(--soft); }
+.kicker, .label, th, .meta, .note-head, .rule, nav { font-family: var(--sans); font-size: .8em; line-height: 1.6; color: var(--soft); }
 header { border-block-end: 3px double var(--ink); padding-block-end: 1.5rem; }
 h1 { font-size: 2.15em; line-height: 1.3; font-weight: 700; margin-block: .3rem .6rem; text-wrap: balance; }
 .warning { border: 1.5px solid var(--accent); padding: .6rem 1rem; margin-block-start: 1rem; }
@@ -29,7 +29,7 @@ h4 { font: 600 .8em/1.6 var(--sans); color: var(--soft); margin-block: 1.6rem .5
 .figures div { padding: .9rem 0; display: flex; flex-direction: column-reverse; }
 .figures dd { font-size: 2em; line-height: 1.25; font-weight: 700; font-variant-numeric: lining-nums; }
 .figures dt { font-family: var(--sans); font-size: .8em; color: var(--soft); }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0 2.5rem; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0 2.5rem; align-items: start; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: lining-nums tabular-nums; }
 th, td { text-align: start; vertical-align: baseline; padding: .5rem 0; padding-inline-end: 1rem; border-block-end: 1px solid var(--rule); }
 th { font-weight: 600; border-block-end: 1.5px solid var(--ink); }
@@ -53,15 +53,17 @@ td.count, th.count { text-align: end; white-space: nowrap; }
 article { border-block-start: 1px solid var(--ink); margin-block-start: 2.4rem; padding-block-start: .9rem; }
 article .meta { margin-block: .2rem 1rem; }
 blockquote { border-inline-start: 4px solid var(--mark, var(--rule)); padding-inline-start: 1.1rem; margin-block-start: 1.1rem; }
+blockquote p { font-size: 1.04em; }
 blockquote p + p { margin-block-start: .5rem; }
 .comment { background: var(--wash); padding: .7rem 1.1rem; margin-block-start: .5rem; margin-inline-start: calc(1.1rem + 4px); }
 .note-head { font-weight: 600; }
 .tags { margin-inline-start: calc(1.1rem + 4px); }
-.names { font-size: .94em; line-height: 1.75; }
-.names dt { font-family: var(--sans); font-size: .82em; color: var(--soft); margin-block-start: .5rem; }
+.names { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .15rem 1rem; margin-block-start: 1.3rem; font-size: .94em; line-height: 1.7; }
+.names dt { font-family: var(--sans); font-size: .82em; line-height: inherit; color: var(--soft); max-width: 11rem; }
 .sources li { display: grid; grid-template-columns: 2.6rem 1fr; gap: .6rem; padding-block: .45rem; font-size: .92em; line-height: 1.7; }
 .sources .number { text-align: end; color: var(--accent); font-variant-numeric: tabular-nums; }
 .address { font-family: var(--sans); font-size: .86em; overflow-wrap: anywhere; }
+.sources .address { display: inline-block; max-width: 100%; text-align: match-parent; }
 .seal { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .72em; color: var(--soft); overflow-wrap: anywhere; }
 .back { text-decoration: none; color: var(--accent); }
 @media screen { :target { background: var(--wash); } }

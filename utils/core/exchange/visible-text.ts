@@ -41,13 +41,16 @@ export function showInLine(text: string): string {
 const UNSAFE_IN_ADDRESS =
   /[\s\u0000-\u0020\u007f-\u009f"'<>`\\^{|}()[\]\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
+/** The direction controls above as they are and percent-encoded: browsers and Markdown programs show them decoded. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]|%e2%(?:80%a[a-e]|81%a[6-9])/iu;
+
 /**
  * An address that may be a link: http(s), with everything percent-encoded that could end it early or change how it looks; null for any
- * other. What is percent-encoded already stays as it is.
+ * other, and for one that would be shown in another order than it is written. What is percent-encoded already stays as it is.
  */
 export function safeAddress(address: string): string | null {
   const trimmed = address.trim().toWellFormed();
-  if (!/^https?:\/\/[^\s/]/iu.test(trimmed)) return null;
+  if (!/^https?:\/\/[^\s/]/iu.test(trimmed) || TURNS.test(trimmed)) return null;
   return trimmed.replace(UNSAFE_IN_ADDRESS, percentEncode);
 }
 

@@ -3,10 +3,9 @@ import { type Claim, type ClaimingArticle, findDifferences } from "./find-differ
 import { type Html, html, joinHtml } from "./html.ts";
 import { isName, nameOf } from "./name-of.ts";
 import { readClaim } from "./read-claim.ts";
+import { describeClaims, describeDifferences } from "./report-claims.ts";
 import { describeArticleHtml, describeSourceHtml } from "./report-parts.ts";
 import {
-  describeClaims,
-  describeDifferences,
   describeHeader,
   describeSummary,
   describeTimeline,
@@ -20,7 +19,9 @@ import type { ExportContext, ExportFormatFacts, MakeWriter } from "./types.ts";
 export const HTML_FACTS: ExportFormatFacts = { media: "text/html;charset=utf-8", files: "one", extension: "html" };
 
 /** Nothing runs, nothing is loaded, nothing is sent: the file is words and its own style. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY: Html = {
+  markup: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+};
 
 /**
  * A report to read and to print: summary, timeline, figures as claims, figures that differ, articles with quotes and notes, sources in
