@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type {} from "@wxt-dev/auto-icons";
 import type {} from "@wxt-dev/i18n/module";
 import { defineConfig } from "wxt";
+import { innerHtmlPlugin } from "./scripts/inner-html/vite-plugin.ts";
 import { lexiconPlugin } from "./scripts/lexicon/vite-plugin.ts";
 import { readerTextsPlugin } from "./scripts/locales/vite-plugin.ts";
 import { matchPatternsFor } from "./utils/core/sites/match-patterns.ts";
@@ -20,9 +21,9 @@ export default defineConfig({
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [lexiconPlugin(), readerTextsPlugin()],
+    plugins: [lexiconPlugin(), readerTextsPlugin(), innerHtmlPlugin()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    build: { target: ["chrome123", "firefox140"], modulePreload: { polyfill: false } },
+    build: { target: ["chrome123", "firefox142"], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",
@@ -66,7 +67,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: "rasd@rasd.invalid",
-              strict_min_version: "140.0",
+              strict_min_version: "142.0",
               data_collection_permissions: { required: ["none"] },
             },
           },

@@ -8,9 +8,12 @@ export interface Surroundings {
   readonly server: SampleServer;
 }
 
-/** A server and a Chromium with Rasd for as long as `work` takes. What went wrong in the browser meanwhile is told as faults. */
+/**
+ * A server and a Chromium with Rasd for as long as `work` takes. What went wrong in the browser meanwhile is told as faults, unless `fault`
+ * is null: where everything is refused, every refusal is told to the console.
+ */
 export async function withRasd(
-  job: Pick<Job, "fault">,
+  { fault }: { readonly fault: Job["fault"] | null },
   work: (surroundings: Surroundings) => Promise<void>,
   options: Partial<ChromiumOptions> = {},
 ): Promise<void> {
@@ -19,7 +22,7 @@ export async function withRasd(
     const rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin, ...options });
     try {
       await work({ rasd, server });
-      for (const fault of new Set(rasd.faults)) job.fault(fault);
+      for (const what of new Set(rasd.faults)) fault?.(what);
     } finally {
       await rasd.stop();
     }

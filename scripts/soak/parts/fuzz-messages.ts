@@ -22,7 +22,7 @@ export const fuzzMessages: Part = {
   demanded: "5,000 messages: 0 reads or deletes granted",
   rounds: 5_000,
   run: (job) =>
-    withRasd(job, async ({ rasd, server }) => {
+    withRasd({ fault: null }, async ({ rasd, server }) => {
       const elsewhere = `${SITES.elsewhere}/made-up-1730001.html`;
       await keepSecret(rasd, server, elsewhere, "ضيعة معزولة");
       await keepSecret(rasd, server, `${SITES.here}/made-up-1730002.html`, "تقرير الخبير");

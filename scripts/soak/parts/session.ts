@@ -82,6 +82,8 @@ async function readSample(rasd: RasdInChromium, turn: number): Promise<void> {
 /** Highlights, writes, and deletes again, so that the page holds as much in the end as at first. */
 async function annotate(page: Page, turn: number): Promise<void> {
   await page.bringToFront();
+  // A press on what is selected would begin to drag it.
+  await page.evaluate(() => getSelection()?.removeAllRanges());
   await keepPassage(page, "ضيعة معزولة", t("highlightBar.note"));
   await page.keyboard.type(`سؤال ${turn}`);
   await page.keyboard.press("Escape");
