@@ -57,7 +57,8 @@ function inspect() {
 /** Runs in a page: what of a picture's file is more than a drawing. */
 function inspectPicture(text: string) {
   const all = [...new DOMParser().parseFromString(text, "image/svg+xml").querySelectorAll("*")];
-  const drawn = /^(?:svg|g|path|rect|circle|line|polyline|polygon|ellipse|text|tspan|title|desc|defs|clipPath|style)$/u;
+  const drawn =
+    /^(?:svg|g|path|rect|circle|line|polyline|polygon|ellipse|text|tspan|title|desc|defs|clipPath|pattern|style)$/u;
   return {
     root: all[0]?.localName,
     parts: [...new Set(all.map(({ localName }) => localName).filter((name) => !drawn.test(name)))],

@@ -1,4 +1,4 @@
-import { webAddress } from "../core/notes/web-address.ts";
+import { isWebAddress } from "../core/notes/web-address.ts";
 import { browser } from "./browser.ts";
 
 export interface ActiveTab {
@@ -42,7 +42,7 @@ export async function startSession(tabId: number): Promise<void> {
  * @throws Error when the address is none of the web: a stored record may be older than the check it would not pass today.
  */
 export async function openTab(url: string): Promise<number | null> {
-  if (webAddress(url) === undefined) throw new Error(`This is no address of a web page: ${url.slice(0, 100)}`);
+  if (!isWebAddress(url)) throw new Error(`This is no address of a web page: ${url.slice(0, 100)}`);
   return (await browser.tabs.create({ url })).id ?? null;
 }
 

@@ -55,9 +55,12 @@ export function payloadRecords(articleId: string): Seeds {
     })),
     terms: make("terms", (at) => ({ id: uuid(4000, at) })),
     entityProfiles: make("entityProfiles", (_at, payload) => ({ id: `entity:${payload}`, entity: payload })),
-    storyPairs: PAYLOADS.slice(1).map((_, at) => ({
-      ...{ id: `${article(0)} ${article(at + 1)}`, articles: [article(0), article(at + 1)], part: null, alike: 2 },
-    })),
+    // The reader's word: pairs that the texts have made would be made anew from the clippings.
+    storyDecisions: make("storyDecisions", (at) => ({
+      id: `${article(0)} ${article(at)}`,
+      articles: [article(0), article(at)],
+      together: true,
+    })).slice(1),
   };
 }
 
