@@ -17,7 +17,7 @@ export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
   // Only what the manifest shows; the interface has its own translator, which knows Arabic plurals (docs/adr/0004).
   i18n: { localesDir: "locales/manifest" },
-  autoIcons: { baseIconPath: "assets/icon.svg" },
+  autoIcons: { baseIconPath: "assets/icon.svg", sizes: [128, 96, 64, 48, 32, 16] },
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   vite: () => ({

@@ -38,9 +38,12 @@ describe("dependencies", () => {
     }
   });
 
-  it("are each held by a hash", () => {
+  // Biome's programs for platforms that the registry did not have when the lock file was made: npm adds the hash where it has them.
+  const unhashed = /^node_modules\/@biomejs\/cli-(?:android|darwin|win32|linux-(?:arm64-|x64-)musl)/u;
+
+  it("are each held by a hash, but for those of other platforms", () => {
     const open = Object.entries(lock.packages).filter(
-      ([path, { integrity, link }]) => path !== "" && !integrity && !link,
+      ([path, { integrity, link }]) => path !== "" && !integrity && !link && !unhashed.test(path),
     );
     expect(open.map(([path]) => path)).toEqual([]);
   });
