@@ -31,6 +31,8 @@ export interface KillPlan {
 /** How long a browser saves before it is killed, in milliseconds after the first acknowledgement. */
 const LONGEST = 250;
 const FIRST_ANSWER = 30_000;
+/** For each step, on a busy machine. */
+const PATIENCE = 120_000;
 
 /**
  * Kills a browser while it saves, starts the profile again and compares what was acknowledged with what is there, as often as asked.
@@ -50,12 +52,15 @@ export async function runKills({ start, kills, kept, seed, signal, advance, faul
     };
     try {
       for (let kill = 0; ; kill++) {
-        const victim = await start(profile);
+        const victim = await within("the browser to start", start(profile));
         if (kill > 0) {
-          const damage = Object.entries(compare(acknowledged, await victim.readDatabases()));
-          for (const [kind, ids] of damage)
+          const damage = compare(acknowledged, await within("the store", victim.readDatabases()));
+          for (const [kind, ids] of Object.entries(damage)) {
             if (ids.length > 0)
               fault(`after kill ${done + kill}: ${ids.length} ${kind}, ${ids.slice(0, 3).join(", ")}`);
+            // Told once: what is gone stays gone.
+            for (const id of ids) acknowledged.delete(id);
+          }
           advance(1, told);
           told = 0;
         }
@@ -63,19 +68,28 @@ export async function runKills({ start, kills, kept, seed, signal, advance, faul
           await victim.stop();
           return;
         }
-        await victim.beginSaving(kill, tell);
+        await within("the article", victim.beginSaving(kill, tell));
         const until = Date.now() + FIRST_ANSWER;
         while (told === 0) {
           if (Date.now() > until) throw new Error("Nothing was saved within half a minute");
           await pause(5);
         }
         await pause(random.below(LONGEST));
-        await victim.kill();
+        await within("the browser to end", victim.kill());
       }
     } finally {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   }
+}
+
+/** Fails instead of waiting for ever: a browser may be stopped from outside. */
+function within<T>(what: string, outcome: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_done, failed) => {
+    timer = setTimeout(() => failed(new Error(`Waited ${PATIENCE / 1_000} s for ${what}`)), PATIENCE);
+  });
+  return Promise.race([outcome, late]).finally(() => clearTimeout(timer));
 }
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
