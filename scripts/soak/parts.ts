@@ -10,11 +10,12 @@ import { reload } from "./parts/reload.ts";
 import { session } from "./parts/session.ts";
 import { singlePage } from "./parts/single-page.ts";
 import { stopBackground } from "./parts/stop-background.ts";
+import { tornLog } from "./parts/torn-log.ts";
 import { volume } from "./parts/volume.ts";
 import type { Part } from "./types.ts";
 
 /** Every fault, in the order they are run. To add one: a file in parts/, a line here, and a line in docs/quality.md. */
 export const PARTS: readonly Part[] = [
   ...[killChromium, killFirefox, stopBackground, closePanel, reload, singlePage, backForward],
-  ...[diskFull, killMigration, fuzzPages, fuzzMessages, volume, session],
+  ...[diskFull, killMigration, tornLog, fuzzPages, fuzzMessages, volume, session],
 ];

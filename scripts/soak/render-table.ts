@@ -24,9 +24,10 @@ export function makeRows(parts: readonly Part[], state: SoakState): SoakRow[] {
     const { seen, met } = part.judge(record);
     const count = `${record.done}${record.done < rounds ? ` of ${rounds}` : ""}`;
     const faults = record.counts.faults ?? 0;
-    const trouble = faults > 0 ? `; ${faults} faults, the first: ${record.faults[0]?.split("\n", 1)[0]}` : "";
+    // What a part would say of itself holds only without a fault.
+    const told = faults > 0 ? `${faults} faults, the first: ${record.faults[0]?.split("\n", 1)[0]}` : seen;
     const isDone = record.done >= record.rounds;
-    return { ...row, seen: `${count}: ${seen}${trouble}`, met: faults > 0 ? false : isDone ? met : null };
+    return { ...row, seen: `${count}: ${told}`, met: faults > 0 ? false : isDone ? met : null };
   });
 }
 

@@ -14,10 +14,10 @@ const STOOD = "http://www.hespress.com/stood";
 const TIME = 3_000;
 const PAGE = articlePage(undefined, { more: `<script>setTimeout(() => fetch("${STOOD}"), ${TIME})</script>` });
 
-/** All that is stored, but for the day the search last looked at it, which comes by itself. */
-function stored({ rasd, ...others }: DatabaseDump): DatabaseDump {
+/** All that is stored of what was read, but for when the search last looked at it, which comes by itself. */
+function stored({ rasd }: DatabaseDump): DatabaseDump {
   const { searchState: _state, ...tables } = rasd ?? {};
-  return { ...others, rasd: tables };
+  return { rasd: tables };
 }
 
 async function serve() {

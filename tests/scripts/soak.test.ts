@@ -84,7 +84,7 @@ it("goes on where it was stopped, and keeps what went wrong before", async () =>
   await runPart(PART, 10, state, 60_000, surroundings());
   expect(state.count).toMatchObject({ done: 10, counts: { counted: 10, faults: 1 } });
   const [seen] = makeRows([PART], state);
-  expect(seen).toMatchObject({ met: false, seen: "10: 10 counted; 1 faults, the first: four", date: "2026-01-05" });
+  expect(seen).toMatchObject({ met: false, seen: "10: 1 faults, the first: four", date: "2026-01-05" });
 });
 
 it("counts what a part throws as a fault, unless it was interrupted", async () => {
