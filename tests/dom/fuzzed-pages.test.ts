@@ -50,4 +50,4 @@ it(`reads ${PAGES} without an exception and without a mutation that the page cou
   // That there was something to read.
   expect(articles).toBeGreaterThan(PAGES / 10);
   expect(painted).toBeGreaterThan(PAGES);
-});
+}, 240_000);

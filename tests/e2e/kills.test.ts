@@ -31,5 +31,5 @@ it.skipIf(process.platform === "win32")(
     expect({ faults, done }).toEqual({ faults: [], done: KILLS });
     expect(acknowledged).toBeGreaterThanOrEqual(KILLS);
   },
-  240_000,
+  300_000,
 );
