@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, rm, statfs, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, rm, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readBar } from "../../../tests/e2e/support/highlight-bar.ts";
@@ -62,6 +62,8 @@ async function fillOnce(profile: string, job: Job): Promise<void> {
     const { bavail, bsize } = await statfs(profile);
     await writeFile(join(profile, "ballast"), Buffer.alloc(Math.max(0, bavail * bsize - LEFT)));
     await new Promise((done) => setTimeout(done, LASTS));
+    // However slow the saving was: not an octet is left now.
+    await fillUp(join(profile, "ballast"));
     const isShown = await showsFailure(victim, job);
     await victim.kill();
     await rm(join(profile, "ballast"), { force: true });
@@ -74,6 +76,18 @@ async function fillOnce(profile: string, job: Job): Promise<void> {
   } finally {
     await server.stop();
   }
+}
+
+/** Makes a file as long as there is room. */
+async function fillUp(path: string): Promise<void> {
+  for (const size of [100_000, 4_096, 1])
+    for (;;)
+      try {
+        await appendFile(path, Buffer.alloc(size));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+        break;
+      }
 }
 
 /** The reader highlights on the full disk: the bar must not say that it is kept. */
