@@ -22,7 +22,6 @@ import { forgetDeleted } from "../../utils/store/forget-deleted.ts";
 import { keepSearchIndex } from "../../utils/store/keep-search-index.ts";
 import { listAnnotations, listTags } from "../../utils/store/list-annotations.ts";
 import { listTerms } from "../../utils/store/list-terms.ts";
-import { turnLog } from "../../utils/store/turn-log.ts";
 import { clipAutomatically, clipOnCommand, sealOld } from "./clip.ts";
 import { editHighlight, keepHighlight } from "./keep-highlight.ts";
 import { keepReport } from "./keep-report.ts";
@@ -72,8 +71,6 @@ export default defineBackground(() => {
   onBrowserStarted(() => void forgetMadeHere().catch(report));
   onUpdated(() => void startInOpenTabs().catch(report));
   onStarted(() => {
-    // First: what is written before it may stand behind a torn end.
-    if (location.protocol === "chrome-extension:") turnLog().catch(report);
     forgetDeleted(database, new Date().toISOString()).catch(report);
     nameMenu().catch(report);
     sealOld(database).catch(report);
