@@ -2,6 +2,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 import { BrowserMissingError, findBrowser } from "./scripts/browsers/find-browser.ts";
+import { lexiconPlugin } from "./scripts/lexicon/vite-plugin.ts";
 
 // Without a Chromium the Node projects still run; the browser projects then fail with Playwright's own message.
 const chromium = await findBrowser("chromium", { install: false }).catch((error: unknown) => {
@@ -58,6 +59,7 @@ export default defineConfig({
         test: { name: "extension", environment: "node", include: ["tests/extension/**/*.test.ts"] },
       },
       {
+        plugins: [lexiconPlugin()],
         optimizeDeps: { include: [...bundledAhead, "axe-core", "@mozilla/readability"] },
         test: { name: "dom", testTimeout: PATIENCE, include: ["tests/dom/**/*.test.ts"], browser: inChromium() },
       },

@@ -3,6 +3,7 @@ import type {} from "@wxt-dev/auto-icons";
 import type {} from "@wxt-dev/i18n/module";
 import { defineConfig } from "wxt";
 import { popupInOneFilePlugin } from "./scripts/build/vite-plugin.ts";
+import { innerHtmlPlugin } from "./scripts/inner-html/vite-plugin.ts";
 import { lexiconPlugin } from "./scripts/lexicon/vite-plugin.ts";
 import { readerTextsPlugin } from "./scripts/locales/vite-plugin.ts";
 import { matchPatternsFor } from "./utils/core/sites/match-patterns.ts";
@@ -17,13 +18,13 @@ export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
   // Only what the manifest shows; the interface has its own translator, which knows Arabic plurals (docs/adr/0004).
   i18n: { localesDir: "locales/manifest" },
-  autoIcons: { baseIconPath: "assets/icon.svg" },
+  autoIcons: { baseIconPath: "assets/icon.svg", sizes: [128, 96, 64, 48, 32, 16] },
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [lexiconPlugin(), readerTextsPlugin(), popupInOneFilePlugin()],
+    plugins: [lexiconPlugin(), readerTextsPlugin(), innerHtmlPlugin(), popupInOneFilePlugin()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    build: { target: ["chrome123", "firefox140"], modulePreload: { polyfill: false } },
+    build: { target: ["chrome123", "firefox142"], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",
@@ -67,7 +68,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: "rasd@rasd.invalid",
-              strict_min_version: "140.0",
+              strict_min_version: "142.0",
               data_collection_permissions: { required: ["none"] },
             },
           },

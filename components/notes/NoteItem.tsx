@@ -2,6 +2,7 @@ import { chooseName } from "../../utils/core/language/choose-name.ts";
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import { addressOf } from "../../utils/core/library/route.ts";
 import type { ArticleEntity, ArticleNote } from "../../utils/core/notes/types.ts";
+import { linkAddress } from "../../utils/core/notes/web-address.ts";
 import { LibraryLink } from "../library/LibraryLink.tsx";
 import { CategoryMark } from "../shared/CategoryMark.tsx";
 import { Foreign } from "../shared/Foreign.tsx";
@@ -38,7 +39,7 @@ export function NoteItem(props: NoteItemProps) {
     <article class="note" data-note={note.id}>
       <h3 class="note-headline">
         <a
-          href={note.url}
+          href={linkAddress(note.url)}
           title={t("notes.openPage")}
           onClick={(event) => {
             event.preventDefault();

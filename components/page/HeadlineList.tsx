@@ -1,4 +1,5 @@
 import { chooseName } from "../../utils/core/language/choose-name.ts";
+import { linkAddress } from "../../utils/core/notes/web-address.ts";
 import { CategoryMark } from "../shared/CategoryMark.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { Foreign } from "../shared/Foreign.tsx";
@@ -38,7 +39,7 @@ function HeadlineItem(props: { headline: ListedHeadline; onOpen: () => void }) {
     <>
       <h3 class="note-headline">
         <a
-          href={url}
+          href={linkAddress(url)}
           title={t("headlines.open")}
           onClick={(event) => {
             event.preventDefault();

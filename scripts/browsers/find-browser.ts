@@ -40,8 +40,8 @@ export interface Machine {
   run(command: string, args: readonly string[]): boolean;
 }
 
-/** The manifest asks for Firefox 140, the first with custom highlights; Chromium has had them long before 120. */
-const OLDEST = { chromium: 120, firefox: 140 } as const;
+/** The manifest asks for Firefox 142 (data_collection_permissions); Chromium has had custom highlights long before 120. */
+const OLDEST = { chromium: 120, firefox: 142 } as const;
 
 /** From this version on, Google's own Chrome ignores `--load-extension`; Chromium and Chrome for Testing do not. */
 const BRANDED_CHROME_LOCKED = 137;

@@ -41,6 +41,8 @@ export interface RunningFirefox {
   readonly exited: Promise<void>;
   /** Quits Firefox so that it writes its profile; a fresh profile is removed. May be called twice. */
   stop(): Promise<void>;
+  /** Ends Firefox and all its processes at once, as a crash does (SIGKILL); the profile stays as it is. Not on Windows. */
+  kill(): Promise<void>;
 }
 
 /** Firefox did not start or did not answer. The message ends with what it printed. */
@@ -89,6 +91,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
     ],
     {
       stdio: ["ignore", "pipe", "pipe"],
+      // The head of a group of its own, so that killing it leaves none of its processes.
+      detached: process.platform !== "win32",
       env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: "1", MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     },
   );
@@ -143,6 +147,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
       },
       exited,
       stop,
+      kill: async () => {
+        signal?.removeEventListener("abort", stop);
+        process.kill(-child.pid!, "SIGKILL");
+        await exited;
+        session.close();
+      },
     };
   } catch (error) {
     await stop();

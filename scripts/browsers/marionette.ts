@@ -41,6 +41,8 @@ export interface Marionette extends MarionetteInput {
   resize(width: number, height: number): Promise<void>;
   /** Opens a tab and makes it the current one; returns its handle. */
   openTab(): Promise<string>;
+  /** Opens a private window, which holds one tab, and makes that the current one; returns its handle. */
+  openPrivateWindow(): Promise<string>;
   tabs(): Promise<string[]>;
   /** The handle of the tab that commands go to. */
   currentTab(): Promise<string>;
@@ -86,6 +88,14 @@ export async function openMarionette(port: number, timeout = 30_000): Promise<Ma
       sandbox,
     });
 
+  const open = async (parameters: Record<string, unknown>): Promise<string> => {
+    const { handle } = (await connection.send("WebDriver:NewWindow", { ...parameters, focus: true })) as {
+      handle: string;
+    };
+    await connection.send("WebDriver:SwitchToWindow", { handle, focus: true });
+    return handle;
+  };
+
   await connection.send("WebDriver:NewSession", {
     capabilities: {
       alwaysMatch: { timeouts: { script: timeout, pageLoad: timeout }, unhandledPromptBehavior: "dismiss and notify" },
@@ -130,13 +140,8 @@ export async function openMarionette(port: number, timeout = 30_000): Promise<Ma
     resize: async (width, height) => {
       await connection.send("WebDriver:SetWindowRect", { width, height });
     },
-    openTab: async () => {
-      const { handle } = (await connection.send("WebDriver:NewWindow", { type: "tab", focus: true })) as {
-        handle: string;
-      };
-      await connection.send("WebDriver:SwitchToWindow", { handle, focus: true });
-      return handle;
-    },
+    openTab: () => open({ type: "tab" }),
+    openPrivateWindow: () => open({ type: "window", private: true }),
     tabs: async () => (await connection.send("WebDriver:GetWindowHandles")) as string[],
     currentTab: () => value("WebDriver:GetWindowHandle"),
     switchTo: async (handle, { show } = { show: true }) => {

@@ -5,14 +5,13 @@ import { crc32 } from "node:zlib";
 /**
  * Packs a folder as a zip archive, files stored as they are, names with forward slashes in sorted order and no
  * dates, so that the same folder gives the same bytes. For archives below 4 GB and 65,535 files, which needs no zip64.
+ *
+ * @param files Paths in the folder, in the order of the archive. Default: all there are.
+ *
  * Source: PKWARE APPNOTE 6.3, sections 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (end record).
  */
-export async function zipFolder(folder: string): Promise<Buffer> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+export async function zipFolder(folder: string, files?: readonly string[]): Promise<Buffer> {
+  const paths = files?.map((file) => join(folder, file)) ?? (await listFiles(folder));
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -34,6 +33,14 @@ export async function zipFolder(folder: string): Promise<Buffer> {
   end.writeUInt32LE(central.byteLength, 8);
   end.writeUInt32LE(offset, 12);
   return Buffer.concat([...parts, central, signature(0x06054b50), end]);
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** The 26 bytes that a file's local header and its directory entry share. */

@@ -5,6 +5,7 @@ import { type SampleServer, startSampleServer } from "../../scripts/browsers/sam
 import type { Annotation } from "../../utils/core/notes/types.ts";
 import { askAllAsContentScript, askAsContentScript, evaluateAsContentScript } from "./support/ask-as-content-script.ts";
 import { findInPage } from "./support/find-in-page.ts";
+import { forgedMessages } from "./support/forged-messages.ts";
 import { pressInBar, readBar, readSuggestions } from "./support/highlight-bar.ts";
 import { keepPassage } from "./support/highlighting.ts";
 import { type Evidence, SPY, TRICKS } from "./support/hostile-page.ts";
@@ -186,47 +187,7 @@ describe("a page's process that was taken over", () => {
   });
 
   it("sends 400 messages made by chance", async () => {
-    const text = fc.oneof(fc.string(), fc.constantFrom("", "x".repeat(300_000), "\u202e", "ضيعة", "__proto__"));
-    const address = fc.constantFrom(
-      elsewhere,
-      here,
-      victims[1]!.url,
-      "javascript:alert(1)",
-      "data:text/html,x",
-      "//",
-      "",
-    );
-    const id = fc.oneof(fc.constantFrom(victims[0]!.id, victims[1]!.id), fc.uuid(), text);
-    const any = fc.oneof(fc.jsonValue(), text, address, id);
-    const edit = fc.record(
-      {
-        note: fc.oneof(text, any),
-        removed: fc.oneof(fc.boolean(), any),
-        colour: fc.oneof(fc.constant("blue"), any),
-        tags: any,
-      },
-      { requiredKeys: [] },
-    );
-    const bent = (object: object) =>
-      fc
-        .tuple(fc.dictionary(fc.constantFrom(...Object.keys(object), "more"), any, { maxKeys: 2 }), id, address)
-        .map(([changes, one, url]) => ({ ...object, ...("id" in object ? { id: one } : { url }), ...changes }));
-    const message = fc.oneof(
-      fc.record({ type: fc.constant("page/edit"), id, edit, expected: text }, { requiredKeys: ["type", "id", "edit"] }),
-      fc.record({ type: fc.constant("page/highlight"), draft: bent(valid.draft), report: bent(valid.report) }),
-      fc.record({ type: fc.constant("page/report"), report: bent(valid.report) }),
-      fc.record({ type: fc.constant("page/highlights"), url: address, canonicalUrl: fc.oneof(address, any) }),
-      fc.record(
-        { type: fc.constantFrom("page/tags", "page/facts"), typed: text, ids: fc.array(any) },
-        { requiredKeys: ["type"] },
-      ),
-      fc.record(
-        { type: fc.constantFrom("page/start", "page/no-article", "page/delete", "view/state"), id },
-        { requiredKeys: ["type"] },
-      ),
-      fc.record({ type: fc.constant("page/open-highlight"), id }),
-      any,
-    );
+    const message = forgedMessages({ victims, here, elsewhere, valid });
     const seed = Date.now();
     const answers = await askAllAsContentScript(tools(), tab.page, fc.sample(message, { numRuns: 400, seed }));
     const made = (await rasd.annotations()).filter(({ url }) => !victims.some((victim) => victim.url === url));

@@ -74,7 +74,7 @@ describe.each([
     if (browser === "Firefox")
       expect(manifest.browser_specific_settings.gecko).toEqual({
         id: expect.stringMatching(/^[a-z0-9._-]+@[a-z0-9.-]+$/),
-        strict_min_version: "140.0",
+        strict_min_version: "142.0",
         data_collection_permissions: { required: ["none"] },
       });
     else expect(manifest.minimum_chrome_version).toBe("123");

@@ -30,7 +30,9 @@ export function makeCleanCopy(
   // Where scripts run, what is in <noscript> is text. Readability looks there for images that a script would have loaded; the
   // copy belongs to no window, so nothing in it is fetched or run.
   for (const noscript of copy.querySelectorAll("noscript")) {
-    if (noscript.childElementCount === 0) noscript.innerHTML = noscript.textContent ?? "";
+    if (noscript.childElementCount > 0) continue;
+    const inside = new DOMParser().parseFromString(`<body>${noscript.textContent ?? ""}`, "text/html");
+    noscript.replaceChildren(...inside.body.childNodes);
   }
   const found = new Readability<Node>(copy, { serializer: (node) => node }).parse();
   if (!found?.content) return null;

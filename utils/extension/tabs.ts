@@ -1,3 +1,4 @@
+import { isWebAddress } from "../core/notes/web-address.ts";
 import { browser } from "./browser.ts";
 
 export interface ActiveTab {
@@ -35,8 +36,13 @@ export async function startSession(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ["page.js"] });
 }
 
-/** Its number; null where the browser tells none. */
+/**
+ * Opens a page of the web. Its tab's number; null where the browser tells none.
+ *
+ * @throws Error when the address is none of the web: a stored record may be older than the check it would not pass today.
+ */
 export async function openTab(url: string): Promise<number | null> {
+  if (!isWebAddress(url)) throw new Error(`This is no address of a web page: ${url.slice(0, 100)}`);
   return (await browser.tabs.create({ url })).id ?? null;
 }
 

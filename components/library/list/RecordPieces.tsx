@@ -2,6 +2,7 @@ import { chooseName } from "../../../utils/core/language/choose-name.ts";
 import { addressOf } from "../../../utils/core/library/route.ts";
 import type { Project } from "../../../utils/core/library/types.ts";
 import { HIGHLIGHT_STYLES } from "../../../utils/core/notes/highlight-style.ts";
+import { linkAddress } from "../../../utils/core/notes/web-address.ts";
 import type { SearchQuery } from "../../../utils/core/search/parse-query.ts";
 import { CategoryMark } from "../../shared/CategoryMark.tsx";
 import { Foreign } from "../../shared/Foreign.tsx";
@@ -67,7 +68,7 @@ export function PageLink(props: Pick<RowProps, "item" | "isActive">) {
   return (
     <a
       class="button-icon row-open"
-      href={item.url}
+      href={linkAddress(item.url)}
       target="_blank"
       rel="noreferrer"
       aria-label={t("libraryList.openPage", { headline: item.headline })}

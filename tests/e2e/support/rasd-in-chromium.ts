@@ -93,7 +93,8 @@ export async function startRasdInChromium(
     (await background()).evaluate(
       async ([tab, message]) => {
         const { tabs } = (globalThis as unknown as { chrome: Extension }).chrome;
-        return (await tabs.sendMessage(tab, message).catch(() => null)) as SessionState | null;
+        // A page that is just going answers with nothing at all.
+        return ((await tabs.sendMessage(tab, message).catch(() => null)) ?? null) as SessionState | null;
       },
       [id, request] as const,
     );

@@ -5,6 +5,8 @@ import type { RunningChromium } from "../../../scripts/browsers/launch-chromium.
 export interface Target {
   /** Runs an expression in it; promises are awaited. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Any other command; what it answers. */
+  send<T>(method: string, params?: object): Promise<T>;
 }
 
 /** DevTools commands that Playwright's types do not know. https://chromedevtools.github.io/devtools-protocol/tot/ */
@@ -33,22 +35,26 @@ export async function findTarget(devtools: Devtools, address: string): Promise<s
 export async function speakToTarget(devtools: Devtools, targetId: string): Promise<Target> {
   const { sessionId } = await devtools.send("Target.attachToTarget", { targetId, flatten: false });
   let last = 0;
+  const send = async <T>(method: string, params: object = {}) => {
+    const id = ++last;
+    const answer = new Promise<T>((resolve) => {
+      const listen = ({ message, sessionId: from }: { message: string; sessionId: string }) => {
+        const received = JSON.parse(message) as { id?: number; result?: T };
+        if (from !== sessionId || received.id !== id) return;
+        devtools.off("Target.receivedMessageFromTarget", listen);
+        resolve(received.result as T);
+      };
+      devtools.on("Target.receivedMessageFromTarget", listen);
+    });
+    await devtools.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method, params }) });
+    return answer;
+  };
   return {
+    send,
     evaluate: async <T>(expression: string) => {
-      const id = ++last;
-      const answer = new Promise<T>((resolve) => {
-        const listen = ({ message, sessionId: from }: { message: string; sessionId: string }) => {
-          const received = JSON.parse(message) as { id?: number; result?: { result?: { value?: T } } };
-          if (from !== sessionId || received.id !== id) return;
-          devtools.off("Target.receivedMessageFromTarget", listen);
-          resolve(received.result?.result?.value as T);
-        };
-        devtools.on("Target.receivedMessageFromTarget", listen);
-      });
       const params = { expression, awaitPromise: true, returnByValue: true };
-      const message = JSON.stringify({ id, method: "Runtime.evaluate", params });
-      await devtools.send("Target.sendMessageToTarget", { sessionId, message });
-      return answer;
+      const answer = await send<{ result?: { value?: T } } | undefined>("Runtime.evaluate", params);
+      return answer?.result?.value as T;
     },
   };
 }

@@ -6,6 +6,7 @@ import { keepPassage, readPainted, waitForPainted } from "../support/highlightin
 import { articlePage } from "../support/made-up-article.ts";
 import { type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
 import { readHosts, readMarks } from "../support/read-marks.ts";
+import { allowReloading, manageExtensions, reloadExtension } from "../support/reload-extension.ts";
 import { textsIn } from "../support/texts.ts";
 import { waitFor } from "../support/wait-for.ts";
 
@@ -13,44 +14,19 @@ const { t } = textsIn("ar");
 const NOTE = t("highlightBar.note");
 const ADDRESS = "http://www.hespress.com/made-up-1650001.html";
 
-interface Chrome {
-  readonly developerPrivate: { updateProfileConfiguration(change: object): Promise<void> };
-  readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
-}
-
 let server: SampleServer;
 let rasd: RasdInChromium;
 
 beforeAll(async () => {
   server = await startSampleServer({ [ADDRESS]: articlePage() });
   rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
-  // Without it Chromium does not start an unpacked extension again.
-  await manage((chrome) => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  await allowReloading(rasd.browser);
 });
-
-/** Does something in Chromium's own page of extensions. */
-async function manage<T>(act: (chrome: Chrome, id: string) => Promise<T>): Promise<T> {
-  const page = await rasd.browser.context.newPage();
-  await page.goto("chrome://extensions");
-  const done = (await page.evaluate(`(${act})(chrome, ${JSON.stringify(rasd.browser.extensionId)})`)) as T;
-  await page.close();
-  return done;
-}
 
 afterAll(async () => {
   await rasd.stop();
   await server.stop();
 });
-
-async function reloadExtension(): Promise<void> {
-  const worker = await rasd.browser.serviceWorker();
-  const gone = new Promise((resolve) => worker.once("close", resolve));
-  await worker
-    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
-    // The worker may end before it can answer.
-    .catch(() => undefined);
-  await gone;
-}
 
 /** A passage a round, in the order of the text; between the last key and the reload, in milliseconds. */
 const ROUNDS: readonly (readonly [passage: string, wait: number])[] = [
@@ -75,7 +51,7 @@ it("loses no letter when the extension is reloaded at once after typing, ten tim
     const note = `سؤال ${round}: من شهد على ذلك؟ Qui l'a vu ?`;
     await page.keyboard.type(note);
     await page.waitForTimeout(wait);
-    await reloadExtension();
+    await reloadExtension(rasd.browser);
     const expectNote = (words: string) =>
       waitFor(
         `the note of «${passage}»`,
@@ -110,7 +86,7 @@ it("leaves one sentence where the reader was writing when it is switched off, an
   await waitFor("the marks", () => readPainted(page));
   await keepPassage(page, "إنصافا للضحايا", NOTE);
   await page.keyboard.type("هل سيستأنف؟");
-  await manage((chrome, id) => chrome.management.setEnabled(id, false));
+  await manageExtensions(rasd.browser, (chrome, id) => chrome.management.setEnabled(id, false));
   await page.bringToFront();
   await waitFor(
     "the marks to go",

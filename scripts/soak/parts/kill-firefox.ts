@@ -1,0 +1,29 @@
+import { startSampleServer } from "../../browsers/sample-server.ts";
+import { startFirefoxVictim } from "../kills/firefox-victim.ts";
+import { runKills } from "../kills/run-kills.ts";
+import { VICTIM_PAGES } from "../kills/victim-page.ts";
+import type { Part } from "../types.ts";
+
+export const killFirefox: Part = {
+  name: "kill-firefox",
+  what: "Firefox killed mid-save (SIGKILL, profile started again)",
+  demanded: "200 kills: 0 acknowledged lost, 0 torn",
+  rounds: 200,
+  run: async (job) => {
+    const server = await startSampleServer(VICTIM_PAGES);
+    try {
+      await runKills({
+        ...{ kept: 25, seed: job.done() + 1, signal: job.signal, fault: job.fault },
+        kills: job.rounds - job.done(),
+        start: (profile) => startFirefoxVictim(server, profile),
+        advance: (kills, saves) => job.advance(kills, { "acknowledged saves": saves }),
+      });
+    } finally {
+      await server.stop();
+    }
+  },
+  judge: ({ counts }) => ({
+    seen: `${counts["acknowledged saves"] ?? 0} acknowledged saves, all there and whole`,
+    met: true,
+  }),
+};

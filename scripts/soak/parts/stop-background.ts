@@ -1,0 +1,104 @@
+import type { Page } from "playwright";
+import { keepPassage } from "../../../tests/e2e/support/highlighting.ts";
+import { articlePage } from "../../../tests/e2e/support/made-up-article.ts";
+import { readMarks } from "../../../tests/e2e/support/read-marks.ts";
+import { textsIn } from "../../../tests/e2e/support/texts.ts";
+import { waitFor } from "../../../tests/e2e/support/wait-for.ts";
+import { createRandom } from "../../bench/anchoring/random.ts";
+import type { Job, Part } from "../types.ts";
+import { withRasd } from "../with-rasd.ts";
+
+const { t } = textsIn("ar");
+const PASSAGE = "ضيعة معزولة";
+/** Stops in the life of one note: one while the highlight is being made, the others while its note is typed. */
+const STOPS = 5;
+/** Milliseconds: the page waits up to 24 s for an answer before it tells the reader. */
+const PATIENCE = 60_000;
+
+export const stopBackground: Part = {
+  name: "stop-background",
+  what: "service worker stopped mid-message (ServiceWorker.stopAllWorkers), while the reader highlights and types",
+  demanded: "1,000 stops: 0 lost, 0 duplicates",
+  rounds: 1_000,
+  run: (job) =>
+    withRasd(job, async ({ rasd, server }) => {
+      const random = createRandom(job.done() + 1);
+      // A page of the extension, beside which its worker is stopped.
+      const desk = await rasd.browser.openExtensionPage("manifest.json");
+      const tools = await rasd.browser.context.newCDPSession(desk);
+      await tools.send("ServiceWorker.enable");
+      const stop = () => tools.send("ServiceWorker.stopAllWorkers");
+      while (job.goesOn()) {
+        const address = `http://www.hespress.com/made-up-${1_700_000 + job.done()}.html`;
+        server.add(address, articlePage());
+        const page = await rasd.browser.context.newPage();
+        await page.goto(address);
+        await waitFor("the marks", async () => (await page.evaluate(readMarks)).length > 0, Boolean, PATIENCE);
+        await keepWhileStopping(page, stop, random.below);
+        await check(desk, address, job);
+        await page.close();
+        job.advance(Math.min(STOPS, job.rounds - job.done()), { notes: 1 });
+      }
+    }),
+  judge: ({ counts }) => ({
+    seen: `${counts.notes ?? 0} notes typed through them, each there once with every letter`,
+    met: true,
+  }),
+};
+
+const wordsOf = (stop: number) => `سؤال ${stop}: من شهد؟ Qui l'a vu ? `;
+const WRITTEN = Array.from({ length: STOPS - 1 }, (_, stop) => wordsOf(stop)).join("");
+
+async function keepWhileStopping(page: Page, stop: () => Promise<unknown>, below: (most: number) => number) {
+  await keepPassage(page, PASSAGE, t("highlightBar.note"));
+  await page.waitForTimeout(below(40));
+  await stop();
+  for (let stops = 0; stops < STOPS - 1; stops++) {
+    await page.keyboard.type(wordsOf(stops));
+    // A key's save waits a moment for the next key.
+    await page.waitForTimeout(below(400));
+    await stop();
+  }
+}
+
+interface StoredHighlight {
+  readonly url: string;
+  readonly note: string;
+}
+
+/** Reads beside the worker, which may sleep. */
+async function check(desk: Page, address: string, { fault }: Job): Promise<void> {
+  const read = async () => (await readHighlights(desk)).filter(({ url }) => url === address);
+  await waitFor("the note", read, (all) => all.some(({ note }) => note === WRITTEN), PATIENCE).catch((error: Error) =>
+    fault(`${address}: ${error.message}`),
+  );
+  const kept = await read();
+  if (kept.length !== 1) fault(`${address}: ${kept.length} highlights instead of one`);
+  await desk.evaluate(emptyAnnotations);
+}
+
+function readHighlights(desk: Page): Promise<StoredHighlight[]> {
+  return desk.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    const database = await settled(indexedDB.open("rasd"));
+    const rows = await settled(database.transaction("annotations").objectStore("annotations").getAll());
+    database.close();
+    return rows as StoredHighlight[];
+  });
+}
+
+/** So that reading takes as long in the last round as in the first. */
+async function emptyAnnotations(): Promise<void> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+  const database = await settled(indexedDB.open("rasd"));
+  await settled(database.transaction("annotations", "readwrite").objectStore("annotations").clear());
+  database.close();
+}

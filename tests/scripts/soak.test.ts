@@ -1,0 +1,148 @@
+/** What the soak judges by: that it would see a loss, goes on where it was stopped, and says what was not reached. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, it, onTestFinished } from "vitest";
+import { zipFolder } from "../../scripts/browsers/zip-folder.ts";
+import { makeFuzzedPage } from "../../scripts/soak/fuzz/make-page.ts";
+import { readNote, writeNote } from "../../scripts/soak/kills/checksum.ts";
+import { compare, OWN } from "../../scripts/soak/kills/compare.ts";
+import { readOptions } from "../../scripts/soak/read-options.ts";
+import { makeRows, renderTable } from "../../scripts/soak/render-table.ts";
+import { runPart } from "../../scripts/soak/run-part.ts";
+import { readState, type SoakState, writeState } from "../../scripts/soak/state.ts";
+import type { Part } from "../../scripts/soak/types.ts";
+import { unzip } from "../../scripts/zip/unzip.ts";
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "rasd-soak-test-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+it("reads back a note as it was written, and none that was cut or changed", () => {
+  const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("شهادة|وقرائن", "|", ""));
+  fc.assert(
+    fc.property(text, text, fc.nat(), fc.nat(), (id, body, version, at) => {
+      const written = writeNote({ id, version, body });
+      expect(readNote(id, written)).toEqual({ id, version, body });
+      const cut = written.slice(0, at % written.length);
+      expect(readNote(id, cut)).toBeNull();
+      expect(readNote(`${id}x`, written)).toBeNull();
+    }),
+  );
+});
+
+const ARTICLE = "https://example.org/a.html";
+const id = (at: number) => `${OWN}${String(at).padStart(12, "0")}`;
+const row = (at: number, version: number, changes: object = {}) => ({
+  ...{ id: id(at), articleId: ARTICLE, note: writeNote({ id: id(at), version, body: `نص ${at}` }) },
+  ...changes,
+});
+
+// To add one: what is stored, and what is seen when versions 2 of notes 1 and 2 were acknowledged.
+it.each([
+  ["all there, one of them newer", [row(1, 2), row(2, 3)], {}],
+  ["one missing", [row(1, 2)], { lost: [id(2)] }],
+  ["one older", [row(1, 2), row(2, 1)], { lost: [id(2)] }],
+  ["one cut", [row(1, 2), row(2, 2, { note: "2|0000" })], { lost: [id(2)], torn: [id(2)] }],
+  ["one without its article", [row(1, 2), row(2, 2, { articleId: "x" })], { lost: [id(2)], torn: [id(2)] }],
+  [
+    "one twice",
+    [row(1, 2), row(2, 2), row(3, 1, { note: writeNote({ id: id(3), version: 1, body: "نص 2" }) })],
+    { doubled: [id(3)] },
+  ],
+  ["somebody else's beside them", [row(1, 2), row(2, 2), { id: "x", articleId: ARTICLE, note: "" }], {}],
+])("sees in a store: %s", (_name, annotations, damage) => {
+  const acknowledged = new Map([
+    [id(1), 2],
+    [id(2), 2],
+  ]);
+  const dump = { rasd: { annotations, articles: [{ id: ARTICLE }] } };
+  expect(compare(acknowledged, dump)).toEqual({ lost: [], torn: [], doubled: [], ...damage });
+});
+
+const PART: Part = {
+  ...{ name: "count", what: "a | count", demanded: "10", rounds: 10 },
+  run: async (job) => {
+    while (job.goesOn()) {
+      if (job.done() === 4) job.fault("four");
+      job.advance(1, { counted: 1 });
+    }
+  },
+  judge: ({ counts }) => ({ seen: `${counts.counted} counted`, met: true }),
+};
+const surroundings = (signal = new AbortController().signal) => ({
+  ...{ now: () => Date.parse("2026-01-05T10:00:00Z"), save: async () => {}, tell: () => {}, signal },
+});
+
+it("goes on where it was stopped, and keeps what went wrong before", async () => {
+  const state: SoakState = {};
+  await runPart(PART, 5, state, 60_000, surroundings());
+  expect(state.count).toMatchObject({ done: 5, counts: { counted: 5, faults: 1 }, faults: ["four"] });
+  await runPart(PART, 10, state, 60_000, surroundings());
+  expect(state.count).toMatchObject({ done: 10, counts: { counted: 10, faults: 1 } });
+  const [seen] = makeRows([PART], state);
+  expect(seen).toMatchObject({ met: false, seen: "10: 1 faults, the first: four", date: "2026-01-05" });
+});
+
+it("counts what a part throws as a fault, unless it was interrupted", async () => {
+  const broken: Part = { ...PART, run: () => Promise.reject(new Error("broken")) };
+  const state: SoakState = {};
+  await runPart(broken, 1, state, 60_000, surroundings(AbortSignal.abort()));
+  expect(state.count?.faults).toEqual([]);
+  await runPart(broken, 1, state, 60_000, surroundings());
+  expect(state.count?.faults[0]).toContain("broken");
+});
+
+it("says of each part whether it was reached, and never that of one not finished", async () => {
+  const state: SoakState = {};
+  await runPart({ ...PART, run: async (job) => job.advance(3, { counted: 3 }) }, 10, state, 60_000, surroundings());
+  const skipped: Part = { ...PART, name: "skipped", run: async (job) => job.skip("no disk") };
+  await runPart(skipped, 10, state, 60_000, surroundings());
+  const rows = makeRows([PART, skipped, { ...PART, name: "other" }], state);
+  expect(rows.map(({ seen, met }) => [seen, met])).toEqual([
+    ["3 of 10: 3 counted", null],
+    ["not run: no disk", null],
+    ["not run", null],
+  ]);
+  expect(renderTable(rows)).toContain(
+    "| a \\| count | 10 | 3 of 10: 3 counted | — | `npm run soak -- count` | 2026-01-05 |",
+  );
+});
+
+it("keeps its state in a file, and begins with none", async () => {
+  const path = join(await temporaryFolder(), "deep", "state.json");
+  expect(await readState(path)).toEqual({});
+  const state: SoakState = {};
+  await runPart(PART, 3, state, 60_000, surroundings());
+  await writeState(path, state);
+  expect(await readState(path)).toEqual(state);
+});
+
+it.each([
+  [[], { parts: [], scale: 1, minutes: 50, state: null, fresh: false }],
+  [["reload", "--scale", "0.1", "--fresh"], { parts: ["reload"], scale: 0.1, minutes: 50, state: null, fresh: true }],
+  [["--scale", "2"], null],
+  [["--minutes"], null],
+  [["--quick"], null],
+])("reads %j", (args, options) => expect(readOptions(args)).toEqual(options));
+
+it("makes the same page for the same number, and others for others", () => {
+  expect(makeFuzzedPage(7)).toEqual(makeFuzzedPage(7));
+  expect(new Set(Array.from({ length: 200 }, (_, seed) => makeFuzzedPage(seed).body)).size).toBe(200);
+});
+
+it("packs and unpacks a folder, and refuses a name that leads out of it", async () => {
+  const [from, to] = [await temporaryFolder(), await temporaryFolder()];
+  await writeFile(join(from, "نص.txt"), "محتوى");
+  await writeFile(join(from, "empty"), "");
+  const archive = await zipFolder(from);
+  await unzip(archive, to);
+  expect(await readFile(join(to, "نص.txt"), "utf8")).toBe("محتوى");
+  expect(await zipFolder(to)).toEqual(archive);
+  await writeFile(join(from, "xx"), "x");
+  const bent = Buffer.from((await zipFolder(from, ["xx"])).toString("latin1").replace("xx", ".."), "latin1");
+  await expect(unzip(bent, to)).rejects.toThrow("leads out");
+});
