@@ -26,6 +26,8 @@ it.skipIf(process.platform === "win32")(
           acknowledged += saves;
         },
         fault: (what) => faults.push(what),
+        // Chromium's own fault, once in hundreds of kills; the soak counts it as missed.
+        wiped: (what) => console.log(`Chromium deleted a database whose log was torn (docs/adr/0025): ${what}`),
       });
     await Promise.all(Array.from({ length: LANES }, (_, at) => lane(at + 1)));
     expect({ faults, done }).toEqual({ faults: [], done: KILLS });

@@ -26,6 +26,8 @@ export interface KillPlan {
   /** After each comparison: how many kills it was over, and what was acknowledged in them. */
   readonly advance: (kills: number, acknowledged: number) => void;
   readonly fault: (what: string) => void;
+  /** Everything was gone at once: Chromium has taken the database for broken and deleted it (docs/adr/0025). Default: a fault. */
+  readonly wiped?: (what: string) => void;
 }
 
 /** How long a browser saves before it is killed, in milliseconds after the first acknowledgement. */
@@ -37,7 +39,8 @@ const PATIENCE = 120_000;
 /**
  * Kills a browser while it saves, starts the profile again and compares what was acknowledged with what is there, as often as asked.
  */
-export async function runKills({ start, kills, kept, seed, signal, advance, fault }: KillPlan): Promise<void> {
+export async function runKills(plan: KillPlan): Promise<void> {
+  const { start, kills, kept, seed, signal, advance, fault, wiped = fault } = plan;
   const random = createRandom(seed);
   for (let done = 0; done < kills && !signal.aborted; done += kept) await killOne(done, Math.min(kept, kills - done));
 
@@ -55,9 +58,12 @@ export async function runKills({ start, kills, kept, seed, signal, advance, faul
         const victim = await within("the browser to start", start(profile));
         if (kill > 0) {
           const damage = compare(acknowledged, await within("the store", victim.readDatabases()));
+          const isWiped = acknowledged.size > 0 && damage.lost.length === acknowledged.size;
           for (const [kind, ids] of Object.entries(damage)) {
             if (ids.length > 0)
-              fault(`after kill ${done + kill}: ${ids.length} ${kind}, ${ids.slice(0, 3).join(", ")}`);
+              (isWiped ? wiped : fault)(
+                `after kill ${done + kill}: ${ids.length} ${kind}, ${ids.slice(0, 3).join(", ")}`,
+              );
             // Told once: what is gone stays gone.
             for (const id of ids) acknowledged.delete(id);
           }
