@@ -30,7 +30,13 @@ export default defineConfig({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
     default_locale: "ar",
-    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus"],
+    permissions: [
+      ...["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus", "alarms"],
+      // Chromium's background cannot make object URLs: a page out of sight writes backups (docs/adr/0023).
+      ...(browser === "firefox" ? [] : ["offscreen"]),
+    ],
+    // Asked for when the reader wants backups.
+    optional_permissions: ["downloads"],
     host_permissions: matches,
     // Nothing is stored from private windows, because Rasd does not run there.
     incognito: "not_allowed",

@@ -1,6 +1,6 @@
 import { HighlightsSection, type HighlightsSectionProps } from "./highlights/HighlightsSection.tsx";
 import { NotesView } from "./notes/NotesView.tsx";
-import type { NotesActions, NotesState } from "./notes/types.ts";
+import type { NotesActions, NotesState, ShownBackups } from "./notes/types.ts";
 import { PageView } from "./page/PageView.tsx";
 import type { PageActions, PageState } from "./page/types.ts";
 import { ReaderFrame } from "./ReaderFrame.tsx";
@@ -17,6 +17,9 @@ export interface PopupViewProps {
   notesActions: NotesActions;
   /** The article's highlights; left out where there are none to show. */
   highlights?: HighlightsSectionProps;
+  /** Left out or null: not known yet. */
+  backups?: ShownBackups | null;
+  onBackups?: (yes: boolean) => void;
   onSettings: () => void;
   onLibrary: () => void;
 }

@@ -3,7 +3,7 @@ import { HighlightsView } from "./highlights/HighlightsView.tsx";
 import { ReadingModeChoice } from "./highlights/ReadingModeChoice.tsx";
 import type { HighlightActions, HighlightsState, ReadingAids, ReadingAidsActions } from "./highlights/types.ts";
 import { NotesView } from "./notes/NotesView.tsx";
-import type { NotesActions, NotesState } from "./notes/types.ts";
+import type { NotesActions, NotesState, ShownBackups } from "./notes/types.ts";
 import { PageView } from "./page/PageView.tsx";
 import type { AnnotatedPage, PageActions, PageState } from "./page/types.ts";
 import { ReaderFrame } from "./ReaderFrame.tsx";
@@ -25,6 +25,9 @@ export interface SidePanelViewProps {
   aidsActions: ReadingAidsActions;
   notes: NotesState;
   notesActions: NotesActions;
+  /** Left out or null: not known yet. */
+  backups?: ShownBackups | null;
+  onBackups?: (yes: boolean) => void;
   onSettings: () => void;
   onLibrary: () => void;
 }

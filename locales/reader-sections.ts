@@ -1,10 +1,12 @@
 /** What popup and side panel say of a locale file, and no more. A test holds the list to their code. */
 export const READER_SECTIONS = [
   "app",
+  "backupAge",
   "categories",
   "category",
   "clippings",
   "common",
+  "copying",
   "entity",
   "figures",
   "headlines",

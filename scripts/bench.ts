@@ -6,6 +6,7 @@
  * npm run bench -- search     searching notes: bench/bench-search.ts
  * npm run bench -- library    the library's search with facets, over stored records: bench/bench-library.ts
  * npm run bench -- library-list  the library page itself: cold open, scrolling, memory: bench/bench-library-list.ts
+ * npm run bench -- export     exporting 10,000 articles from the library page: bench/bench-export.ts
  * npm run bench -- exchange   a library written to a file and taken up again: bench/bench-exchange.ts
  *
  * `--quick` takes fewer rounds. Exit code 1 when a bar is missed, 2 when the bench is not known.
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   search: () => import("./bench/bench-search.ts"),
   library: () => import("./bench/bench-library.ts"),
   "library-list": () => import("./bench/bench-library-list.ts"),
+  export: () => import("./bench/bench-export.ts"),
   exchange: () => import("./bench/bench-exchange.ts"),
 };
 const wanted = argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "matching";

@@ -1,4 +1,5 @@
 import { HIGHLIGHT_STYLES } from "../../utils/core/notes/highlight-style.ts";
+import { CopyMenu, PASSAGE_FORMS } from "../shared/CopyMenu.tsx";
 import { Foreign } from "../shared/Foreign.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useTranslate } from "../shared/translate-context.tsx";
@@ -126,6 +127,11 @@ function CardFoot(props: HighlightCardProps) {
       >
         <Icon name="copy" />
       </button>
+      <CopyMenu
+        label={t("copying.passageNamed", { passage })}
+        forms={PASSAGE_FORMS}
+        onCopy={(form) => actions.copyAs(item.id, form)}
+      />
       <button
         type="button"
         class="button-icon card-remove"

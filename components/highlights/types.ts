@@ -4,6 +4,7 @@ import type { HighlightColour } from "../../utils/core/notes/highlight-style.ts"
 import type { PlaceOption } from "../../utils/core/notes/page-highlight.ts";
 import type { Tag } from "../../utils/core/notes/types.ts";
 import type { ReadingMode } from "../../utils/core/reading-mode.ts";
+import type { CopyForm } from "../shared/CopyMenu.tsx";
 
 /** A reader's highlight of the page in front, as the popup and the side panel show it. */
 export interface HighlightItem {
@@ -75,6 +76,8 @@ export interface HighlightActions {
   readonly changeTags: (id: string, tags: readonly Tag[]) => void;
   readonly changeColour: (id: string, colour: HighlightColour) => void;
   readonly copyCitation: (id: string) => void;
+  /** Copies the source in a style, or an address that scrolls to the passage. */
+  readonly copyAs: (id: string, form: CopyForm) => void;
   readonly remove: (id: string) => void;
   readonly restore: (id: string) => void;
   readonly undo: () => void;

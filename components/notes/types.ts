@@ -1,3 +1,4 @@
+import type { BackupMade } from "../../utils/core/backup/types.ts";
 import type { Facet, LibraryQuery } from "../../utils/core/library/types.ts";
 import type { Annotation, ArticleNote } from "../../utils/core/notes/types.ts";
 
@@ -66,4 +67,14 @@ export interface NotesActions {
   readonly delete: (id: string) => void;
   readonly restore: (id: string) => void;
   readonly retry: () => void;
+}
+
+/** What popup and side panel say of backups. */
+export interface ShownBackups {
+  /** null: none was made yet. */
+  readonly last: BackupMade | null;
+  /** In milliseconds since 1970: its age is reckoned from it. */
+  readonly now: number;
+  /** Whether the reader has yet to be asked if they want any. */
+  readonly isAsking: boolean;
 }

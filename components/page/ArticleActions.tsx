@@ -70,6 +70,11 @@ function Buttons(props: { page: AnnotatedPage; actions: PageActions }) {
         <Icon name="clip" /> {t("page.clip")}
       </button>
       {page.kept ? (
+        <button type="button" class="button" onClick={actions.exportArticle}>
+          <Icon name="export" /> {t("page.export")}
+        </button>
+      ) : null}
+      {page.kept ? (
         <button type="button" class="button" title={t("page.dismissHelp")} onClick={actions.dismiss}>
           <Icon name="dismiss" /> {t("page.dismiss")}
         </button>

@@ -87,4 +87,6 @@ export interface PageActions {
   readonly restore: () => void;
   /** Stores a note of an article Rasd would not keep by itself. */
   readonly keep: () => void;
+  /** Shows in the library how the article can be exported. */
+  readonly exportArticle: () => void;
 }

@@ -20,13 +20,19 @@ export interface SettingsViewProps {
   actions: SettingsActions;
   /** The reader's own lexicon (lexicon/LexiconSection.tsx), which has a state of its own. */
   lexicon?: ComponentChildren;
+  /** Backups (backups/BackupSection.tsx). */
+  backups?: ComponentChildren;
+  /** Where a backup made just now lies; null: none was. */
+  backedUp?: string | null;
+  /** Makes a backup before everything is deleted; null or left out: not now. */
+  onBackup?: (() => void) | null;
   /** Exporting the chains of clippings (clippings/ExportChain.tsx), which has a state of its own, too. */
   exportChain?: ComponentChildren;
 }
 
 /** The options page. Every change is saved at once; there is no button to forget. */
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, stored, terms = 0, notice, actions, lexicon, exportChain } = props;
+  const { settings, stored, terms = 0, notice, actions, lexicon, backups, exportChain } = props;
   const { t } = useTranslate();
   const change = (part: Partial<Settings>) => actions.change({ ...settings, ...part });
   const unmarked = new Set(settings.unmarkedCategories);
@@ -96,8 +102,15 @@ export function SettingsView(props: SettingsViewProps) {
         </fieldset>
       </fieldset>
       {lexicon}
+      {backups}
       {exportChain}
-      <DeleteAll stored={stored} terms={terms} onDelete={actions.deleteAll} />
+      <DeleteAll
+        stored={stored}
+        terms={terms}
+        backedUp={props.backedUp ?? null}
+        onBackup={props.onBackup ?? null}
+        onDelete={actions.deleteAll}
+      />
     </main>
   );
 }

@@ -29,6 +29,7 @@ const SHAPES = {
   notes: { d: "M5 6h14M5 12h14M5 18h9", mirrored: true },
   library: { d: "M5 4.5v15M9.5 4.5v15M14 5l4.5 14.5M3.5 19.5h17", mirrored: true },
   filter: { d: "M4 7h16M7 12h10M10 17h4", mirrored: false },
+  export: { d: "M12 4v11M7.5 10.5L12 15l4.5-4.5M5 19.5h14", mirrored: false },
   check: { d: "M5 12.5l4.5 4.5L19 7.5", mirrored: false },
 } as const;
 

@@ -5,8 +5,11 @@ import { sourcesOf } from "../../utils/core/lexicon/provenance.ts";
 import { completeTags } from "../../utils/core/notes/complete-tags.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import { toPageHighlight } from "../../utils/core/notes/page-highlight.ts";
+import { onBackupAlarm } from "../../utils/extension/backup-alarm.ts";
+import { watchBackupState } from "../../utils/extension/backup-state.ts";
 import { showBadge } from "../../utils/extension/badge.ts";
 import { COMMANDS, onCommand } from "../../utils/extension/commands.ts";
+import { onMayDownload } from "../../utils/extension/downloads.ts";
 import { answerPages } from "../../utils/extension/listen.ts";
 import { forgetMadeHere, listMadeHere } from "../../utils/extension/made-here.ts";
 import { onBrowserStarted, onMenu, onStarted, onUpdated } from "../../utils/extension/menus.ts";
@@ -22,6 +25,7 @@ import { forgetDeleted } from "../../utils/store/forget-deleted.ts";
 import { keepSearchIndex } from "../../utils/store/keep-search-index.ts";
 import { listAnnotations, listTags } from "../../utils/store/list-annotations.ts";
 import { listTerms } from "../../utils/store/list-terms.ts";
+import { backUpIfDue } from "./backup.ts";
 import { clipAutomatically, clipOnCommand, sealOld } from "./clip.ts";
 import { editHighlight, keepHighlight } from "./keep-highlight.ts";
 import { keepReport } from "./keep-report.ts";
@@ -68,12 +72,19 @@ export default defineBackground(() => {
 
   keepSearchIndex(database, { quiet: QUIET, now: Date.now, signal: new AbortController().signal, report });
 
+  const backUp = () => void backUpIfDue(database).catch(report);
+  onBackupAlarm(backUp);
+  onMayDownload(backUp);
+  // The reader has chosen another schedule, or a backup was made: a look costs nothing.
+  watchBackupState(backUp, new AbortController().signal);
+
   onBrowserStarted(() => void forgetMadeHere().catch(report));
   onUpdated(() => void startInOpenTabs().catch(report));
   onStarted(() => {
     forgetDeleted(database, new Date().toISOString()).catch(report);
     nameMenu().catch(report);
     sealOld(database).catch(report);
+    backUp();
     // The copy may be behind: the browser can stop between the database's write and the copy's.
     publishOwnTerms(() => listTerms(database)).catch(report);
   });

@@ -1,13 +1,19 @@
+import { ExportDialog } from "../../components/library/exporting/ExportDialog.tsx";
 import { LibraryShell } from "../../components/library/LibraryShell.tsx";
 import { beginTexts, loadTranslator } from "../../components/shared/load-translator.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
 import { useObservable } from "../../components/shared/use-observable.ts";
+import { NO_BACKUPS } from "../../utils/core/backup/types.ts";
 import { addressOf, type LibraryRoute, readRoute } from "../../utils/core/library/route.ts";
 import { createObservable } from "../../utils/core/observable.ts";
 import type { Settings } from "../../utils/core/settings.ts";
+import { saveBlob } from "../../utils/dom/save-blob.ts";
+import { readBackupState, watchBackupState } from "../../utils/extension/backup-state.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openOptions } from "../../utils/extension/tabs.ts";
+import { createExportModel } from "../../utils/models/library/export-model.ts";
+import { articleSource } from "../../utils/models/library/export-sources.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import type { LibraryServices } from "./services.ts";
 import { lazyView } from "./views/lazy-view.tsx";
@@ -25,8 +31,26 @@ let translator = await loadTranslator(stored, browserLanguages());
 const route = createObservable<LibraryRoute>(readRoute(location.hash));
 addEventListener("hashchange", () => route.set(readRoute(location.hash)), { signal: closing.signal });
 
+const backups = createObservable(NO_BACKUPS);
+readBackupState().then(backups.set, console.error);
+watchBackupState(backups.set, closing.signal);
+
+const exporting = createExportModel({
+  database,
+  translator: () => translator,
+  save: (name, file) => saveBlob(document, name, file),
+  now: () => new Date(),
+  onClose: () => {
+    // The question had an address of its own.
+    const shown = route.get();
+    if (shown.view === "export") location.replace(addressOf({ view: "article", id: shown.id, version: null }));
+  },
+  signal: closing.signal,
+});
+
 const services: LibraryServices = {
   database,
+  exportAs: exporting.open,
   translator: () => translator,
   go: (target) => {
     location.hash = addressOf(target);
@@ -41,8 +65,11 @@ const views = {
   entity: lazyView(async () => (await import("./views/entity.tsx")).createEntityView(services)),
   plots: lazyView(async () => (await import("./views/plots.tsx")).createPlotsView(services)),
   projects: lazyView(async () => (await import("./views/projects.tsx")).createProjectsView(services)),
+  import: lazyView(async () => (await import("./views/import.tsx")).createImportView(services)),
 };
 
+askHow(route.get());
+route.subscribe(askHow);
 draw(stored);
 watchSettings(async (changed) => {
   translator = await loadTranslator(changed, browserLanguages());
@@ -53,12 +80,21 @@ function draw(settings: Settings) {
   mountView(document, { translator, theme: settings.theme }, <Library />);
 }
 
+/** Other pages of the extension lead to the question by its address. */
+function askHow(shown: LibraryRoute) {
+  if (shown.view === "export") exporting.open([articleSource(shown.id)]);
+}
+
 function Library() {
   const shown = useObservable(route);
+  const { last } = useObservable(backups);
   return (
-    <LibraryShell route={shown} onSettings={() => void openOptions()}>
-      {drawView(shown)}
-    </LibraryShell>
+    <>
+      <LibraryShell route={shown} backups={{ last, now: Date.now() }} onSettings={() => void openOptions()}>
+        {drawView(shown)}
+      </LibraryShell>
+      <ExportDialog state={useObservable(exporting.state)} actions={exporting.actions} />
+    </>
   );
 }
 
@@ -78,5 +114,9 @@ function drawView(shown: LibraryRoute) {
       return views.plots(shown);
     case "projects":
       return views.projects(shown);
+    case "import":
+      return views.import(shown);
+    case "export":
+      return views.article({ view: "article", id: shown.id, version: null });
   }
 }

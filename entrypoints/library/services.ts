@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { UiTranslator } from "../../components/shared/messages.ts";
 import type { LibraryRoute } from "../../utils/core/library/route.ts";
+import type { ExportSource } from "../../utils/models/library/export-model.ts";
 import type { RasdDatabase } from "../../utils/store/database.ts";
 
 /** What the views of the library are built with. */
@@ -9,6 +10,8 @@ export interface LibraryServices {
   /** The language texts are made in, as it is now. */
   readonly translator: () => UiTranslator;
   readonly go: (route: LibraryRoute) => void;
+  /** Asks how these are to be exported, over the view that is shown. */
+  readonly exportAs: (sources: readonly ExportSource[]) => void;
   /** Ends with the page. */
   readonly signal: AbortSignal;
 }

@@ -1,3 +1,4 @@
+import { BackupSection } from "../../components/backups/BackupSection.tsx";
 import { ExportChain } from "../../components/clippings/ExportChain.tsx";
 import { LexiconSection } from "../../components/settings/lexicon/LexiconSection.tsx";
 import { SettingsView } from "../../components/settings/SettingsView.tsx";
@@ -5,10 +6,13 @@ import type { SettingsNotice } from "../../components/settings/types.ts";
 import { loadTranslator } from "../../components/shared/load-translator.ts";
 import { mountView } from "../../components/shared/mount-view.tsx";
 import { useObservable } from "../../components/shared/use-observable.ts";
+import { addressOf } from "../../utils/core/library/route.ts";
 import { chooseLanguage, type Settings } from "../../utils/core/settings.ts";
 import { saveBlob } from "../../utils/dom/save-file.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings, writeSettings } from "../../utils/extension/settings.ts";
+import { openLibrary } from "../../utils/extension/tabs.ts";
+import { createBackupsModel } from "../../utils/models/backup/backups-model.ts";
 import { createChainExport } from "../../utils/models/chain-export.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import { deleteEverything } from "../../utils/store/delete-everything.ts";
@@ -28,6 +32,11 @@ const chains = createChainExport(
   (name, file) => saveBlob(document, name, file),
   () => new Date().toISOString(),
 );
+const backups = createBackupsModel(
+  database,
+  () => void openLibrary(addressOf({ view: "import" })).catch(fail),
+  closing.signal,
+);
 let settings = await readSettings();
 let translator = await loadTranslator(settings, browserLanguages());
 const begin = beginTerm(location.search, chooseLanguage(settings.language, browserLanguages()));
@@ -46,8 +55,11 @@ watchArticles(database, () => void count(), closing.signal);
 watchTerms(database, () => void lexicon.refresh(), closing.signal);
 // «Delete everything» counts the terms.
 lexicon.state.subscribe(draw);
+// «Delete everything» offers one, and says that it is made.
+backups.state.subscribe(draw);
 
 function draw() {
+  const { work, notice: made } = backups.state.get();
   mountView(
     document,
     { translator, theme: settings.theme },
@@ -61,9 +73,16 @@ function draw() {
         deleteAll: () => tell(deleteEverything(database).then(lexicon.refresh), { kind: "deleted" }),
       }}
       lexicon={<Lexicon />}
+      backups={<Backups />}
+      backedUp={made?.kind === "made" ? made.file : null}
+      onBackup={work === null ? backups.actions.make : null}
       exportChain={<Chains />}
     />,
   );
+}
+
+function Backups() {
+  return <BackupSection state={useObservable(backups.state)} actions={backups.actions} />;
 }
 
 function Chains() {
@@ -105,8 +124,13 @@ async function count() {
   try {
     [stored = 0] = await countArticles(database, [null]);
     await chains.refresh();
+    draw();
   } catch (error) {
-    notice = { kind: "failed", message: error instanceof Error ? error.message : String(error) };
+    fail(error);
   }
+}
+
+function fail(error: unknown) {
+  notice = { kind: "failed", message: error instanceof Error ? error.message : String(error) };
   draw();
 }

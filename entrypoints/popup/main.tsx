@@ -17,6 +17,7 @@ import {
   openLibrary,
   openOptions,
 } from "../../utils/extension/tabs.ts";
+import { loadBackupQuestion } from "../../utils/models/backup/load-backup-question.ts";
 import { beginReaderTexts, loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
 import { openDatabase } from "../../utils/store/database.ts";
@@ -47,6 +48,7 @@ const { page, notes, highlights, notesRead } = createReaderModels(
   closing.signal,
 );
 const pageRead = page.refresh();
+const backups = loadBackupQuestion(closing.signal);
 
 // Drawn once, with what is there to see, unless that takes long.
 const settings = await spoken;
@@ -92,6 +94,8 @@ function Popup() {
           if (tab) void openPanel(tab.id).then(() => close());
         },
       }}
+      backups={useObservable(backups.state)}
+      onBackups={backups.answer}
       onSettings={() => void openOptions()}
       onLibrary={() => void openLibrary(addressOf({ view: "list", query: EVERYTHING }))}
     />

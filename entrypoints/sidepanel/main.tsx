@@ -12,6 +12,7 @@ import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { type OpenedHighlight, readOpenedHighlight, watchOpenedHighlight } from "../../utils/extension/side-panel.ts";
 import { getActiveTab, getTab, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
 import { readingAidsActions, readingAidsOf } from "../../utils/models/aids-model.ts";
+import { loadBackupQuestion } from "../../utils/models/backup/load-backup-question.ts";
 import { beginReaderTexts, loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
 import { openDatabase } from "../../utils/store/database.ts";
@@ -33,6 +34,7 @@ const first = await (asked > 0 ? getTab(asked) : getActiveTab());
 const models = createReaderModels(database, first, () => translator, spoken, closing.signal);
 const stored = await spoken;
 const settings = createObservable(stored);
+const backups = loadBackupQuestion(closing.signal);
 const { page, notes, highlights } = models;
 const address = () => page.front.get()?.url ?? null;
 const fail = (error: unknown) => console.error("Rasd:", error);
@@ -83,6 +85,8 @@ function SidePanel() {
       aidsActions={aids}
       notes={useObservable(notes.state)}
       notesActions={notes.actions}
+      backups={useObservable(backups.state)}
+      onBackups={backups.answer}
       onSettings={() => void openOptions()}
       onLibrary={() => void openLibrary(addressOf({ view: "list", query: EVERYTHING }))}
     />

@@ -26,6 +26,10 @@ const PAGE = { width: 1120, height: 720 };
 /** Something an article of each language names, to search for. */
 const WORDS: Readonly<Record<Language, string>> = { ar: "الاتجار", fr: "traite", en: "trafficking" };
 
+/** A file somebody sends: two addresses, one that is none. */
+const ADDRESSES =
+  "address,title\nhttps://press.example/a-1.html,خبر أول\nhttps://press.example/a-2.html,خبر ثان\nftp://press.example/,لا عنوان\n";
+
 /** The library has read what it shows. */
 const LOADED = ".library-main > :first-child:not(.loading):not(:has(.loading, progress))";
 
@@ -72,4 +76,40 @@ export const VIEWS: Readonly<Record<string, PictureView>> = {
   dossier: library({ view: "entity", id: "crime.thb" }, LOADED),
   plots: library({ view: "plots" }, LOADED),
   projects: library({ view: "projects" }, LOADED),
+  export: library({ view: "list", query: EVERYTHING }, ".export .formats", (page) =>
+    page.locator(".list-export").click(),
+  ),
+  "export-safe": library({ view: "list", query: EVERYTHING }, ".safe-list", async (page) => {
+    await page.locator(".list-export").click();
+    await page.locator('.export input[value="html"]').check();
+    await page.locator(".safe input").first().check();
+    await page.locator(".safe-list").scrollIntoViewIfNeeded();
+  }),
+  import: library({ view: "import" }, ".drop-zone"),
+  "import-preview": library({ view: "import" }, ".import-plan", async (page) => {
+    await page.locator(".drop-zone input").setInputFiles({
+      name: "addresses.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(ADDRESSES),
+    });
+    await page.locator(".import-kind summary").click();
+  }),
+  backups: {
+    path: () => "options.html",
+    size: { width: 720, height: 900 },
+    ready: ".backups",
+    act: async (page) => {
+      await page.locator(".backup-lock button").click();
+      await page.locator(".backups").evaluate((section) => section.scrollIntoView());
+    },
+  },
+  "delete-all": {
+    path: () => "options.html",
+    size: { width: 720, height: 720 },
+    ready: ".setting-danger .confirm",
+    act: async (page) => {
+      await page.locator(".setting-danger .button-danger-quiet").click();
+      await page.locator(".setting-danger").evaluate((section) => section.scrollIntoView());
+    },
+  },
 };

@@ -52,7 +52,7 @@ export const ROOMS: readonly Room[] = [
     folder: "utils/models/",
     imports: ["utils/core/", "utils/store/", "utils/extension/", "assets/"],
     typesOf: ["components/"],
-    packages: ["virtual:rasd"],
+    packages: ["virtual:rasd", "fflate", "age-encryption"],
     why: "a model turns the store and the open page into the state of one view, for whichever page of the extension shows it: take what it needs as a parameter, and leave drawing to components.",
   },
   {

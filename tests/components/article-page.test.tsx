@@ -14,7 +14,13 @@ import { testTranslator } from "./stories/translators.ts";
 const ar = testTranslator("ar");
 afterEach(unmountView);
 
-const actionSpies = (): ArticleActions => ({ compare: vi.fn(), openLive: vi.fn(), copy: vi.fn(), retry: vi.fn() });
+const actionSpies = (): ArticleActions => ({
+  compare: vi.fn(),
+  openLive: vi.fn(),
+  copy: vi.fn(),
+  copyAs: vi.fn(),
+  retry: vi.fn(),
+});
 const storySpies = (): StoriesActions => ({
   split: vi.fn(),
   startMerge: vi.fn(),

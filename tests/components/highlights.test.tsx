@@ -189,7 +189,7 @@ describe("deleting and restoring", () => {
     const spy = highlightSpies();
     const { root } = await mountView(<LivingHighlights spy={spy} />);
     cardOf(root, "h2").querySelector<HTMLElement>(".card-copy")!.focus();
-    await userEvent.keyboard("{Tab}{Enter}");
+    await userEvent.keyboard("{Tab}{Tab}{Enter}");
     expect(spy.remove).toHaveBeenCalledExactlyOnceWith("h2");
     await vi.waitFor(() => expect(document.activeElement?.textContent?.trim()).toBe(ar.t("common.undo")));
     await userEvent.keyboard("{Enter}");

@@ -68,18 +68,22 @@ describe("the settings", () => {
 });
 
 describe("deleting everything", () => {
-  it("asks first, with the number, the focus on the safe answer", async () => {
+  it("says what goes, and does nothing before the words are typed", async () => {
     const deleteAll = vi.fn();
     const { root } = await mountView(<LivingSettings change={() => {}} deleteAll={deleteAll} />, { width: 640 });
     await userEvent.click(byName(root, "button", ar.t("settings.deleteAll.action")));
-    expect(root.textContent).toContain("أتريد حذف 24 مقالًا نهائيًا؟");
-    await expect.poll(() => document.activeElement?.textContent).toBe(ar.t("settings.deleteAll.no"));
-    await userEvent.keyboard("{Enter}");
+    expect(root.textContent).toContain("سيُحذف: 24 مقالًا");
+    await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe(ar.t("settings.deleteAll.field"));
+    await userEvent.keyboard("احذف{Enter}");
+    byName(root, "button", ar.t("settings.deleteAll.yes")).click();
+    document.querySelector<HTMLElement>(".confirm .field-input")?.focus();
+    await userEvent.keyboard("{Escape}");
     await expect.poll(() => document.activeElement?.textContent).toBe(ar.t("settings.deleteAll.action"));
     expect(deleteAll).not.toHaveBeenCalled();
 
     await userEvent.keyboard("{Enter}");
-    await userEvent.click(byName(root, "button", ar.t("settings.deleteAll.yes")));
+    // White space at the ends is not what is meant.
+    await userEvent.keyboard(` ${ar.t("settings.deleteAll.word")} {Enter}`);
     expect(deleteAll).toHaveBeenCalledOnce();
   });
 

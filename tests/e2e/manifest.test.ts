@@ -17,11 +17,20 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
     "puts the page session into that one page, and what makes the clean copy into a page that is being clipped",
   contextMenus:
     "«Highlight» and «Add to Rasd’s lexicon» in the menu of selected text, «Clip this article» in the page’s; they read only when one is chosen",
+  alarms:
+    "looks every hour whether a backup is due; browsers show the reader nothing for it, and Firefox has it no other way",
 };
 
 /** What Chromium wants besides. */
 const CHROMIUM_PERMISSIONS: typeof PERMISSIONS = {
+  offscreen:
+    "a backup is written in a page out of sight: Chromium’s background cannot make the object URL it is saved from",
   sidePanel: "highlights and notes beside the article; Firefox has a sidebar without a permission",
+};
+
+/** Asked for when it is needed, with its reason. */
+const OPTIONAL: typeof PERMISSIONS = {
+  downloads: "backups are written into the downloads folder by themselves; asked for when the reader turns them on",
 };
 
 const outlets = matchPatternsFor(parseSites(sites));
@@ -36,7 +45,7 @@ describe.each([
   it("asks for these permissions and no other", () => {
     const asked = { ...PERMISSIONS, ...(browser === "Chromium" ? CHROMIUM_PERMISSIONS : {}) };
     expect(manifest.permissions.toSorted()).toEqual(Object.keys(asked).toSorted());
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions.toSorted()).toEqual(Object.keys(OPTIONAL).toSorted());
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
 
@@ -64,7 +73,7 @@ describe.each([
   it("has these keys and no other", () => {
     const keys = [
       ...["manifest_version", "name", "description", "version", "default_locale", "icons", "incognito"],
-      ...["permissions", "host_permissions", "content_scripts", "content_security_policy"],
+      ...["permissions", "optional_permissions", "host_permissions", "content_scripts", "content_security_policy"],
       ...["action", "background", "commands", "options_ui"],
       ...(browser === "Firefox"
         ? ["browser_specific_settings", "sidebar_action"]

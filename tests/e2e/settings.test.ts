@@ -112,7 +112,7 @@ it("is dark or light as chosen", async () => {
   await choose(en("settings.theme.system"));
 });
 
-it("deletes everything after asking once, and only then", async () => {
+it("deletes everything once the reader has typed that they mean it, and only then", async () => {
   const count = (await rasd.notes()).length;
   expect(count).toBe(2);
   const popup = await rasd.openPopup(tab);
@@ -121,10 +121,16 @@ it("deletes everything after asking once, and only then", async () => {
   await waitFor("the clipping", async () => (await rasd.clippings()).length === 1);
   const action = settings.getByRole("button", { name: en("settings.deleteAll.action") });
   await action.click();
-  await settings.getByText(en("settings.deleteAll.confirm", { count })).waitFor();
+  const going = en("settings.deleteAll.holds.articles", { count });
+  await settings.getByText(en("settings.deleteAll.willGo", { list: going })).waitFor();
   await settings.getByRole("button", { name: en("settings.deleteAll.no") }).click();
   expect(await rasd.notes()).toHaveLength(count);
   await action.click();
+  const field = settings.getByLabel(en("settings.deleteAll.field"));
+  await field.fill("delete");
+  await field.press("Enter");
+  expect(await rasd.notes()).toHaveLength(count);
+  await field.fill(en("settings.deleteAll.word"));
   await settings.getByRole("button", { name: en("settings.deleteAll.yes") }).click();
   await settings.getByText(en("settings.deleteAll.done")).waitFor();
   expect(await rasd.notes()).toEqual([]);

@@ -46,7 +46,7 @@ export function createChainExport(
     const pieces: Blob[] = [];
     let open: string[] = [];
     let [length, done] = [0, 0];
-    const add = (written: readonly Piece[]) => {
+    const add = (written: Iterable<Piece>) => {
       for (const { text } of written) {
         open.push(text);
         length += text.length;

@@ -1,12 +1,12 @@
 import type { HighlightActions, HighlightItem, HighlightsState } from "../../components/highlights/types.ts";
-import { CITATION_TEXTS, citePassage } from "../core/exchange/cite-passage.ts";
+import type { CopyForm } from "../../components/shared/CopyMenu.tsx";
 import type { Formatters } from "../core/language/types.ts";
 import type { Language } from "../core/lexicon/types.ts";
 import { createMergeQueue } from "../core/merge-queue.ts";
 import type { AnnotationChange, AnnotationEdit } from "../core/notes/annotation-change.ts";
 import type { KnownTag } from "../core/notes/complete-tags.ts";
 import type { HighlightPlace } from "../core/notes/page-highlight.ts";
-import type { Annotation, ArticleNote } from "../core/notes/types.ts";
+import type { Annotation } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
 import { announceHighlights } from "../extension/highlights-changed.ts";
 import { askPage, askPlace } from "../extension/send-message.ts";
@@ -16,6 +16,7 @@ import { RECOVERY } from "../store/forget-deleted.ts";
 import { listAnnotations, listDeletedAnnotations, listTags } from "../store/list-annotations.ts";
 import { getArticle } from "../store/list-articles.ts";
 import { nextSteps, stepThroughChanges } from "../store/step-through-changes.ts";
+import { copySource } from "./copy-source.ts";
 
 /** The reader's highlights of one article: their state and what the reader can do with them. */
 export interface HighlightsModel {
@@ -165,12 +166,13 @@ export function createHighlightsModel(database: RasdDatabase, context: () => Hig
     else await refresh();
   }
 
-  async function cite(id: string): Promise<void> {
+  async function cite(id: string, form: CopyForm): Promise<void> {
     const annotation = annotations.find((one) => one.id === id);
     if (!annotation) return;
     const article = await getArticle(database, annotation.articleId);
     if (!article) return;
-    await context().copy(citationOf(annotation, article, context()));
+    const text = form === "link" ? await lastText(database, article.id) : null;
+    await context().copy(await copySource(form, annotation, article, text, context()));
     say({ kind: "copied" });
   }
 
@@ -191,7 +193,8 @@ export function createHighlightsModel(database: RasdDatabase, context: () => Hig
       changeNote: (id, note) => write(id, { note }),
       changeTags: (id, tags) => write(id, { tags }),
       changeColour: (id, colour) => write(id, { colour }),
-      copyCitation: (id) => void cite(id).catch(fail),
+      copyCitation: (id) => void cite(id, "quote").catch(fail),
+      copyAs: (id, form) => void cite(id, form).catch(fail),
       remove: (id) => write(id, { deletedAt: time() }),
       restore: (id) => write(id, { deletedAt: null }),
       undo: () => void step("undo").catch(fail),
@@ -227,18 +230,8 @@ function withoutOptions(places: readonly HighlightPlace[] | null, id: string): r
   return places?.map((place) => (place.id === id ? { ...place, status: "orphan", options: [] } : place)) ?? null;
 }
 
-export function citationOf(
-  annotation: Annotation,
-  article: ArticleNote,
-  { language, format, now }: Pick<HighlightsContext, "language" | "format" | "now">,
-): string {
-  const { headline, byline, outlet, published } = article;
-  return citePassage(
-    {
-      ...{ passage: annotation.quote.exact, headline, byline, outlet: outlet.name, url: annotation.url },
-      published: published && format.printedDate(published),
-      accessed: format.day(now().toISOString()),
-    },
-    CITATION_TEXTS[language],
-  );
+/** The article's text as it was clipped last; null: it is not clipped. */
+async function lastText(database: RasdDatabase, articleId: string): Promise<string | null> {
+  const { listClippings } = await import("../store/list-clippings.ts");
+  return (await listClippings(database, articleId)).at(-1)?.content.text ?? null;
 }

@@ -1,6 +1,7 @@
 import type { AnnotatedPage, ListedHeadline, PageActions, PageState } from "../../components/page/types.ts";
 import type { HeadlineReport } from "../core/analyse/headline-report.ts";
 import { type LexiconTerm, namesOfTerms, ownEntityId } from "../core/lexicon/own-terms.ts";
+import { addressOf } from "../core/library/route.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import type { ArticleNote } from "../core/notes/types.ts";
@@ -8,7 +9,7 @@ import { createObservable, type Observable } from "../core/observable.ts";
 import { readOwnTerms } from "../extension/own-terms.ts";
 import type { SessionState } from "../extension/protocol.ts";
 import { askPage } from "../extension/send-message.ts";
-import { type ActiveTab, isAnnotatable, openTab, startSession } from "../extension/tabs.ts";
+import { type ActiveTab, isAnnotatable, openLibrary, openTab, startSession } from "../extension/tabs.ts";
 import { changeArticle } from "../store/change-article.ts";
 import type { RasdDatabase } from "../store/database.ts";
 import { getArticle } from "../store/list-articles.ts";
@@ -218,6 +219,10 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
       dismiss: () => act(() => decide(now())),
       restore: () => act(() => decide(null)),
       keep: () => act(note),
+      exportArticle: () => {
+        const id = front.get()?.id;
+        if (id !== undefined) void openLibrary(addressOf({ view: "export", id })).catch(fail);
+      },
     },
   };
 }

@@ -7,7 +7,7 @@ import type { AnnotationChange } from "../core/notes/annotation-change.ts";
 import type { Annotation, ArticleNote, UnsealedClipping } from "../core/notes/types.ts";
 import type { BlockHead, StoredBlock } from "../core/search/change-index.ts";
 import type { StoryDecision, StoryPair, StoryText } from "../core/stories/types.ts";
-import { DATABASE_NAME, SCHEMA_VERSION } from "./names.ts";
+import { DATABASE_NAME, DEXIE_FACTOR, SCHEMA_VERSION } from "./names.ts";
 import { queueChanges } from "./queue-changes.ts";
 import type { QueuedChange, SearchState } from "./search-tables.ts";
 
@@ -59,7 +59,10 @@ export class NewerDatabaseError extends Error {
  * Every operation of utils/store waits for `database.open()` first: it rejects with the reason itself, where Dexie's own
  * operations would wrap it in a DatabaseClosedError.
  *
+ * A database of an older schema is copied as it is before it is upgraded (copy-before-upgrade.ts).
+ *
  * @throws NewerDatabaseError from any operation when the stored schema is newer than this program's; nothing is touched then.
+ * @throws UpgradeCopyError from any operation when an older database cannot be copied; nothing is touched then, either.
  */
 export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: "strict", indexedDB: guarded }) as RasdDatabase;
@@ -105,7 +108,33 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
           note.projects ??= [];
         }),
     );
+  waitForCopy(database);
   return database;
+}
+
+/** As IndexedDB counts. */
+const STORED_VERSION = SCHEMA_VERSION * DEXIE_FACTOR;
+
+/** Opening waits for the copy; each connection looks once. What has failed is tried again at the next operation. */
+function waitForCopy(database: Dexie): void {
+  const open = database.open.bind(database);
+  let copied: Promise<void> | null = null;
+  database.open = () => {
+    if (database.isOpen()) return open();
+    copied ??= copyIfOlder(database.name).catch((error: unknown) => {
+      copied = null;
+      throw error;
+    });
+    return Dexie.Promise.resolve(copied).then(open) as ReturnType<typeof open>;
+  };
+}
+
+async function copyIfOlder(name: string): Promise<void> {
+  const stored = (await indexedDB.databases()).find((known) => known.name === name);
+  if (stored?.version === undefined || stored.version >= STORED_VERSION) return;
+  // Needed once in the life of a library: the popup does not carry it.
+  const { copyBeforeUpgrade } = await import("./copy-before-upgrade.ts");
+  await copyBeforeUpgrade(name, STORED_VERSION);
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { readLocalMoment } from "../../../utils/core/library/local-moment.ts";
+import { addressOf } from "../../../utils/core/library/route.ts";
+import { ARTICLE_FORMS, CopyMenu } from "../../shared/CopyMenu.tsx";
 import { Foreign } from "../../shared/Foreign.tsx";
 import { Icon } from "../../shared/Icon.tsx";
 import { LabelBadge } from "../../shared/LabelBadge.tsx";
@@ -9,7 +11,7 @@ import type { ArticleActions, ShownArticle } from "./types.ts";
 
 export interface ArticleHeadProps {
   article: ShownArticle;
-  actions: Pick<ArticleActions, "openLive">;
+  actions: Pick<ArticleActions, "openLive" | "copyAs">;
   /** The headline, with its marks when they are known. */
   headline: ComponentChildren;
 }
@@ -61,14 +63,18 @@ export function ArticleHead(props: ArticleHeadProps) {
           {t(`verdict.${verdict.label}`)} {verdict.sure ? null : t("verdict.unsure")}
         </span>
       </p>
-      <p class="article-actions">
+      <div class="article-actions">
         <button type="button" class="button" aria-disabled={opening} onClick={() => actions.openLive(null)}>
           <Icon name="open" /> {t("articlePage.openLive")}
         </button>
+        <a class="button" href={addressOf({ view: "export", id: article.id })}>
+          <Icon name="export" /> {t("exporting.open")}
+        </a>
+        <CopyMenu label={t("copying.article")} forms={ARTICLE_FORMS} onCopy={actions.copyAs} />
         <span class="quiet" role="status">
           {opening ? t("articlePage.opening") : ""}
         </span>
-      </p>
+      </div>
     </header>
   );
 }

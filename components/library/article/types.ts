@@ -7,6 +7,7 @@ import type { HighlightColour } from "../../../utils/core/notes/highlight-style.
 import type { ArticleEntity, ArticleNote } from "../../../utils/core/notes/types.ts";
 import type { ComparedTexts } from "../../clippings/types.ts";
 import type { AnnotatedPage } from "../../page/types.ts";
+import type { CopyForm } from "../../shared/CopyMenu.tsx";
 import type { ShownStory, StoryDecisionState } from "../stories/types.ts";
 
 /** A mention of an entity in the sealed text. */
@@ -97,5 +98,7 @@ export interface ArticleActions {
   /** Opens the live page, and there the passage when an id is given. */
   readonly openLive: (passage: string | null) => void;
   readonly copy: (text: string) => void;
+  /** Copies the article as a source. */
+  readonly copyAs: (form: Exclude<CopyForm, "link">) => void;
   readonly retry: () => void;
 }

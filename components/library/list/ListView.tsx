@@ -5,17 +5,26 @@ import type { Project, SavedSearch } from "../../../utils/core/library/types.ts"
 import type { KnownTag } from "../../../utils/core/notes/complete-tags.ts";
 import { parseQuery } from "../../../utils/core/search/parse-query.ts";
 import { useHistoryKeys } from "../../highlights/use-history-keys.ts";
-import { Icon } from "../../shared/Icon.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
-import { BulkStatus, stepInWords } from "./BulkStatus.tsx";
+import { BulkStatus } from "./BulkStatus.tsx";
 import { ChosenChips } from "./ChosenChips.tsx";
 import { FacetPanel } from "./FacetPanel.tsx";
 import { ListFound } from "./ListFound.tsx";
+import { ListHead } from "./ListHead.tsx";
 import { ListTools } from "./ListTools.tsx";
 import { RecordGrid } from "./RecordGrid.tsx";
 import { SavedSearches } from "./SavedSearches.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
-import type { BulkActions, BulkState, ListActions, ListRows, ListState, Named, SearchActions } from "./types.ts";
+import type {
+  BulkActions,
+  BulkState,
+  ListActions,
+  ListRows,
+  ListState,
+  Named,
+  SearchActions,
+  Selected,
+} from "./types.ts";
 import { useFocusOnUndo } from "./use-focus-on-undo.ts";
 import { useSearchKey } from "./use-search-key.ts";
 import { useSelection } from "./use-selection.ts";
@@ -35,6 +44,8 @@ export interface ListViewProps {
   searchActions: SearchActions;
   /** What tags are completed from, asked for when it is needed; what the selected records name comes before it. */
   knownTags: () => readonly KnownTag[];
+  /** Asks how these are to be exported; null: what the list shows. */
+  onExport: (selected: Selected | null) => void;
   /** Where the list was left; the view writes into it. */
   place: ListPlace;
 }
@@ -52,8 +63,7 @@ const NO_IDS = () => [];
 export function ListView(props: ListViewProps) {
   const { state, actions, rows, bulk, bulkActions, projects, searches, searchActions, knownTags, place } = props;
   const { query, answer } = state;
-  const translator = useTranslate();
-  const { t } = translator;
+  const { t } = useTranslate();
   const view = useRef<HTMLDivElement>(null);
   const { width } = useSize(view);
   const isWide = width >= WIDE * 16;
@@ -122,22 +132,13 @@ export function ListView(props: ListViewProps) {
           </aside>
         ) : null}
         <section class="list-main" aria-label={t("libraryList.results")}>
-          <div class="list-head">
-            <p class="list-total" role="status">
-              {answer === null ? "" : t(`libraryList.records.${query.kind}`, { count: total })}
-            </p>
-            {bulk.undoable === null ? null : (
-              <button
-                type="button"
-                class="button-icon"
-                aria-label={t("highlights.undoWhat", { what: stepInWords(bulk.undoable, translator) })}
-                title={t("highlights.undoWhat", { what: stepInWords(bulk.undoable, translator) })}
-                onClick={bulkActions.undo}
-              >
-                <Icon name="undo" />
-              </button>
-            )}
-          </div>
+          <ListHead
+            kind={query.kind}
+            total={answer === null ? null : total}
+            undoable={bulk.undoable}
+            onUndo={bulkActions.undo}
+            onExport={() => props.onExport(null)}
+          />
           <ChosenChips
             query={query}
             facets={facets}
@@ -179,6 +180,7 @@ export function ListView(props: ListViewProps) {
                 actions={bulkActions}
                 knownTags={knownTags}
                 projects={projects.all ?? []}
+                onExport={props.onExport}
                 onClear={() => {
                   select.none();
                   view.current?.querySelector<HTMLElement>("[data-row][tabindex='0']")?.focus();

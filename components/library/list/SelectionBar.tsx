@@ -13,6 +13,8 @@ export interface SelectionBarProps {
   actions: BulkActions;
   knownTags: () => readonly KnownTag[];
   projects: readonly Project[];
+  /** Asks how the selected records are to be exported. */
+  onExport: (selected: Selected) => void;
   onClear: () => void;
 }
 
@@ -20,7 +22,7 @@ type Panel = "tags" | "project";
 
 /** What can be done with the selected records. Each is one step, with one undo. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { selected, bulk, actions, knownTags, projects, onClear } = props;
+  const { selected, bulk, actions, knownTags, projects, onExport, onClear } = props;
   const { t } = useTranslate();
   const [panel, setPanel] = useState<Panel | null>(null);
   const [facts, setFacts] = useState<SelectionFacts | null | undefined>(undefined);
@@ -78,6 +80,9 @@ export function SelectionBar(props: SelectionBarProps) {
         <strong role="status">{t(`libraryList.selection.${kind}`, { count })}</strong>
         {opener("tags", "notes", t("libraryList.selection.tag"))}
         {opener("project", "keep", t("libraryList.selection.project"))}
+        <button type="button" class="button" onClick={() => onExport(selected)}>
+          <Icon name="export" /> {t("exporting.open")}
+        </button>
         <button type="button" class="button button-danger-quiet" onClick={() => actions.delete(selected)}>
           <Icon name="trash" /> {t("libraryList.selection.delete")}
         </button>

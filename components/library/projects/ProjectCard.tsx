@@ -12,12 +12,13 @@ export interface ProjectCardProps {
   /** null: not counted yet. */
   facts: ProjectFacts | null;
   onEdit: () => void;
+  onExport: () => void;
   onDelete: (byKeyboard: boolean) => void;
 }
 
 /** A project: what it is about, what is in it, when it came in, whom it names. */
 export function ProjectCard(props: ProjectCardProps) {
-  const { project, facts, onEdit, onDelete } = props;
+  const { project, facts, onEdit, onExport, onDelete } = props;
   const { t } = useTranslate();
   const { name, note, colour } = project;
   const chosen = [{ facet: "project" as const, value: project.id }];
@@ -35,6 +36,15 @@ export function ProjectCard(props: ProjectCardProps) {
             <Foreign>{name}</Foreign>
           </a>
         </h3>
+        <button
+          type="button"
+          class="button-icon"
+          aria-label={t("exporting.openProject", { name })}
+          title={t("exporting.open")}
+          onClick={onExport}
+        >
+          <Icon name="export" />
+        </button>
         <button
           type="button"
           class="button-icon project-edit"

@@ -93,6 +93,7 @@ export function ProjectsView(props: ProjectsViewProps) {
                   project={project}
                   facts={facts.get(project.id) ?? null}
                   onEdit={() => setEdited(project.id)}
+                  onExport={() => actions.export(project)}
                   onDelete={(byKeyboard) => {
                     setUndoable({ id: project.id, byKeyboard });
                     actions.delete(project);

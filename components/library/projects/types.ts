@@ -16,6 +16,8 @@ export type ProjectFields = Pick<Project, "name" | "note" | "colour">;
 export interface ProjectActions {
   readonly add: (fields: ProjectFields) => void;
   readonly change: (project: Project, fields: ProjectFields) => void;
+  /** Asks how it is to be exported. */
+  readonly export: (project: Project) => void;
   readonly delete: (project: Project) => void;
   readonly restore: (project: Project) => void;
 }

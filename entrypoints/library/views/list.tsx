@@ -8,6 +8,7 @@ import { readLibraryLayout, writeLibraryLayout } from "../../../utils/extension/
 import { openTab } from "../../../utils/extension/tabs.ts";
 import { names } from "../../../utils/models/bundled-data.ts";
 import { createBulkModel } from "../../../utils/models/library/bulk-model.ts";
+import { sourcesOf } from "../../../utils/models/library/export-sources.ts";
 import { knownTagsOf } from "../../../utils/models/library/known-tags.ts";
 import { createListModel } from "../../../utils/models/library/list-model.ts";
 import { ownRecordsOf } from "../own-records.ts";
@@ -79,6 +80,7 @@ export function createListView(services: LibraryServices): LibraryView<"list"> {
           restore: searches.restore,
         }}
         knownTags={knownTags}
+        onExport={(selected) => services.exportAs(sourcesOf(database, list.state.get(), selected))}
         place={place}
       />
     );

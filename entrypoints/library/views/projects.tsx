@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { ProjectsView } from "../../../components/library/projects/ProjectsView.tsx";
 import { useObservable } from "../../../components/shared/use-observable.ts";
+import { projectSource } from "../../../utils/models/library/export-sources.ts";
 import { projectFacts } from "../../../utils/models/library/project-facts.ts";
 import { ownRecordsOf } from "../own-records.ts";
 import type { LibraryServices, LibraryView } from "../services.ts";
@@ -24,6 +25,7 @@ export function createProjectsView(services: LibraryServices): LibraryView<"proj
           // What goes wrong stands in the state.
           add: (fields) => void projects.add(fields).catch(() => {}),
           change: projects.change,
+          export: (project) => services.exportAs([projectSource(services.database, project)]),
           delete: projects.delete,
           restore: projects.restore,
         }}

@@ -87,7 +87,7 @@ export async function write(format: string): Promise<WriteResult> {
   const writer = WRITERS[format]!(CONTEXT);
   const pieces: Blob[] = [];
   let [open, length]: [string[], number] = [[], 0];
-  const add = (texts: readonly { readonly text: string }[]) => {
+  const add = (texts: Iterable<{ readonly text: string }>) => {
     for (const { text } of texts) {
       open.push(text);
       length += text.length;

@@ -15,6 +15,7 @@ export const PAGE_ACTIONS: PageActions = {
   dismiss: nothing,
   restore: nothing,
   keep: nothing,
+  exportArticle: nothing,
 };
 
 export const NOTES_ACTIONS: NotesActions = {

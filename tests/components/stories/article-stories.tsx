@@ -34,7 +34,13 @@ const DECIDING: StoryDecisionActions = {
   forget: nothing,
 };
 const STORY_ACTIONS: StoriesActions = { ...DECIDING, open: nothing, retry: nothing };
-const ARTICLE_ACTIONS: ArticleActions = { compare: nothing, openLive: nothing, copy: nothing, retry: nothing };
+const ARTICLE_ACTIONS: ArticleActions = {
+  compare: nothing,
+  openLive: nothing,
+  copy: nothing,
+  copyAs: nothing,
+  retry: nothing,
+};
 const UNDECIDED: StoryDecisionState = { notice: null, merging: null, failure: null };
 
 const HEADLINE = "متابعة أربعة أشخاص بأكادير بتهمة الاتجار بالبشر عبر عقود عمل وهمية";

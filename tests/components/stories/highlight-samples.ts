@@ -174,6 +174,7 @@ export const HIGHLIGHT_ACTIONS: HighlightActions = {
   changeTags: nothing,
   changeColour: nothing,
   copyCitation: nothing,
+  copyAs: nothing,
   remove: nothing,
   restore: nothing,
   undo: nothing,

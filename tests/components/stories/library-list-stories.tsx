@@ -204,6 +204,7 @@ export function list(options: ListOptions = {}): VNode {
         searches={{ all: SEARCHES, deleted: [], failure: null, ...options.searches }}
         searchActions={{ ...SEARCH_ACTIONS, ...options.searchActions }}
         knownTags={() => [{ label: "الاتجار بالبشر", entity: "crime.thb", names: ["human trafficking"] }]}
+        onExport={nothing}
         place={options.place ?? { address: "", row: 0, top: 0 }}
       />
     </LibraryShell>
@@ -256,7 +257,7 @@ const projects = (state: Partial<Named<Project>>) => (
     <ProjectsView
       projects={{ all: PROJECTS, deleted: [], failure: null, ...state }}
       facts={FACTS}
-      actions={{ add: nothing, change: nothing, delete: nothing, restore: nothing }}
+      actions={{ add: nothing, change: nothing, export: nothing, delete: nothing, restore: nothing }}
     />
   </LibraryShell>
 );

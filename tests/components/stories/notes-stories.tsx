@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { HighlightsState } from "../../../components/highlights/types.ts";
-import type { ListedArticle, NotesSearch, NotesState } from "../../../components/notes/types.ts";
+import type { ListedArticle, NotesSearch, NotesState, ShownBackups } from "../../../components/notes/types.ts";
 import { PopupView } from "../../../components/PopupView.tsx";
 import type { PageState } from "../../../components/page/types.ts";
 import { NOTES_ACTIONS, PAGE_ACTIONS } from "./actions.ts";
@@ -16,6 +16,7 @@ export function popup(
   tab: "page" | "notes",
   highlights?: HighlightsState,
   onHighlight: (() => void) | null = null,
+  backups: ShownBackups | null = null,
 ): VNode {
   return (
     <PopupView
@@ -28,6 +29,7 @@ export function popup(
       {...(highlights === undefined
         ? {}
         : { highlights: { state: highlights, actions: HIGHLIGHT_ACTIONS, onOpenPanel: nothing, onHighlight } })}
+      backups={backups}
       onSettings={nothing}
       onLibrary={nothing}
     />

@@ -8,6 +8,7 @@ import type { SettingsNotice } from "../../../components/settings/types.ts";
 import { RULES } from "../../../utils/core/relevance/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../utils/core/settings.ts";
 import { ARTICLE_STORIES } from "./article-stories.tsx";
+import { CARRY_STORIES } from "./carry-stories.tsx";
 import { CHANGED, CLIPPING_STORIES, REMOVED, UNCHANGED } from "./clipping-stories.tsx";
 import { DOSSIER_STORIES } from "./dossier-stories.tsx";
 import { HIGHLIGHTS, HOSTILE_HIGHLIGHTS, ITEMS, manyHighlights, ORPHAN, UNCERTAIN } from "./highlight-samples.ts";
@@ -110,6 +111,7 @@ export const STORIES: Readonly<Record<string, () => VNode>> = {
   ...CLIPPING_STORIES,
   ...LIBRARY_LIST_STORIES,
   ...ARTICLE_STORIES,
+  ...CARRY_STORIES,
   settings: () => settings({}, null),
   "settings-saved": () =>
     settings({ language: "ar", theme: "dark", unmarkedCategories: ["date", "amount"] }, { kind: "saved" }),

@@ -13,6 +13,7 @@ export function highlightSpies() {
     changeTags: vi.fn(),
     changeColour: vi.fn(),
     copyCitation: vi.fn(),
+    copyAs: vi.fn(),
     remove: vi.fn(),
     restore: vi.fn(),
     undo: vi.fn(),

@@ -57,7 +57,7 @@ export interface RasdInChromium {
 
 /** Starts Chromium with the built extension. */
 export async function startRasdInChromium(
-  options: Omit<ChromiumOptions, "executable" | "extension">,
+  options: Omit<ChromiumOptions, "executable" | "extension"> & { readonly extension?: string },
 ): Promise<RasdInChromium> {
   const { path } = await findBrowser("chromium", { install: false });
   const browser = await launchChromium({ executable: path, extension: CHROMIUM_BUILD, ...options });

@@ -94,7 +94,8 @@ export interface Piece {
  */
 export interface ExportWriter {
   readonly add: (records: ArticleRecords) => readonly Piece[];
-  readonly end: (rest: LibraryRecords) => readonly Piece[];
+  /** Pieces may be made one by one, as they are asked for: whoever writes them can do something else between two. */
+  readonly end: (rest: LibraryRecords) => Iterable<Piece>;
 }
 
 /** `media`: of each file. `files`: «one» is saved as it is, «many» in one zip. `extension`: of the one file. */

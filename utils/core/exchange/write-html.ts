@@ -50,18 +50,21 @@ export const makeHtmlWriter: MakeWriter = (context) => {
       sources.push(describeSourceHtml(shown, number, context));
       return [];
     },
-    end: () => {
+    // What stands before the articles is worked out from all of them: a piece at a time, so that a page goes on answering.
+    *end() {
       const facts: ReportFacts = { articles, names: [...names.values()], context };
-      return [
-        { file, text: head(facts).markup },
-        { file, text: describeSummary(facts).markup },
-        { file, text: describeTimeline(facts).markup },
-        { file, text: describeClaims(facts).markup },
-        { file, text: describeDifferences(facts, findDifferences(articles)).markup },
-        { file, text: html`<section id="articles"><h2>${context.texts.t("exchange.document.articles")}</h2>\n`.markup },
-        ...sections.map(({ markup }) => ({ file, text: markup })),
-        { file, text: foot(sources, context).markup },
-      ];
+      yield { file, text: head(facts).markup };
+      yield { file, text: describeSummary(facts).markup };
+      yield { file, text: describeTimeline(facts).markup };
+      yield { file, text: describeClaims(facts).markup };
+      const differences = findDifferences(articles);
+      yield { file, text: describeDifferences(facts, differences).markup };
+      yield {
+        file,
+        text: html`<section id="articles"><h2>${context.texts.t("exchange.document.articles")}</h2>\n`.markup,
+      };
+      for (const { markup } of sections) yield { file, text: markup };
+      yield { file, text: foot(sources, context).markup };
     },
   };
 };

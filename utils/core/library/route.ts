@@ -9,7 +9,10 @@ export type LibraryRoute =
   | { readonly view: "entities" }
   | { readonly view: "entity"; readonly id: string }
   | { readonly view: "plots" }
-  | { readonly view: "projects" };
+  | { readonly view: "projects" }
+  | { readonly view: "import" }
+  /** The article with the question how to export it: other pages of the extension lead here. */
+  | { readonly view: "export"; readonly id: string };
 
 export const EVERYTHING: LibraryQuery = { kind: "article", text: "", chosen: [], order: "best" };
 const HOME: LibraryRoute = { view: "list", query: EVERYTHING };
@@ -42,12 +45,15 @@ export function readRoute(address: string): LibraryRoute {
       return { view: "list", query: readQuery(params) };
     case "article":
       return id ? { view: "article", id, version: readVersion(params) } : HOME;
+    case "export":
+      return id ? { view: "export", id } : HOME;
     case "entity":
       return id ? { view: "entity", id } : { view: "entities" };
     case "stories":
     case "entities":
     case "plots":
     case "projects":
+    case "import":
       return { view: path };
     default:
       return HOME;

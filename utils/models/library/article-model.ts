@@ -14,6 +14,7 @@ import { watchAnnotations } from "../../store/watch-annotations.ts";
 import { watchArticles } from "../../store/watch-articles.ts";
 import { watchStories } from "../../store/watch-stories.ts";
 import { sources } from "../bundled-data.ts";
+import { copyArticle } from "../copy-source.ts";
 import { createHighlightsModel, type HighlightsContext, type HighlightsModel } from "../highlights-model.ts";
 import { tagsOfEntities } from "../tags-of.ts";
 import { describeStoredStory } from "./describe-stored-story.ts";
@@ -232,6 +233,13 @@ export function createArticleModel(
       compare: startCompare,
       openLive: (passage) => void openLive(passage).catch(fail),
       copy: (text) => void context().copy(text).catch(fail),
+      copyAs: (form) => {
+        const article = state.get();
+        if (article.status !== "ready") return;
+        void copyArticle(form, article, article.url, context())
+          .then((text) => context().copy(text))
+          .catch(fail);
+      },
       retry: () => {
         state.set(LOADING);
         void refresh();

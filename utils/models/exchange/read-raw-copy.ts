@@ -1,0 +1,43 @@
+import { type ImportProblem, problemAt, WHOLE_FILE } from "../../core/exchange/import-types.ts";
+import { extensionVersion } from "../../extension/identity.ts";
+import { forgetUpgradeCopies } from "../../store/copy-before-upgrade.ts";
+import { openDatabase } from "../../store/database.ts";
+import { parseRawCopy } from "../../store/parse-raw-copy.ts";
+import { makeFromRawCopy } from "../../store/raw-copy.ts";
+import { sealOldClippings } from "../../store/seal-old-clippings.ts";
+import { writeLibrary } from "../backup/write-library.ts";
+import { sealTools } from "../clip-page.ts";
+
+/**
+ * Brings a raw copy to the present form: a database is made of it, upgraded by the same steps as the reader's own, and written as JSON,
+ * which is then read like any other file. That database is gone when this returns.
+ */
+export async function readRawCopy(
+  text: string,
+  now: Date,
+): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: ImportProblem }> {
+  const parsed = parseRawCopy(text);
+  if (!parsed.ok) return parsed;
+  const name = `rasd-restore-${crypto.randomUUID()}`;
+  const database = openDatabase(name);
+  try {
+    (await makeFromRawCopy(name, parsed.head, parsed.rows)).close();
+    await database.open();
+    await sealOldClippings(database, sealTools(now));
+    const pieces: string[] = [];
+    const watch = { onProgress: () => {}, signal: new AbortController().signal };
+    await writeLibrary(
+      database,
+      { now, extensionVersion: extensionVersion() },
+      async (piece) => void pieces.push(piece),
+      watch,
+    );
+    return { ok: true, text: pieces.join("") };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: problemAt("value", WHOLE_FILE, said) };
+  } finally {
+    await database.delete();
+    await forgetUpgradeCopies(name);
+  }
+}
