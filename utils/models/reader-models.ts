@@ -60,14 +60,19 @@ export function createReaderModels(
       now: () => new Date(),
     };
   });
-  const ready = spoken.catch(() => {});
-  signal.addEventListener(
-    "abort",
-    page.front.subscribe((front) => void ready.then(() => highlights.show(front))),
-    {
-      once: true,
+  // Highlights are told in words; until there are any, what is in front waits. Then in the same turn, before anybody opens one of them.
+  let isSpoken = false;
+  const ready = spoken.then(
+    () => {
+      isSpoken = true;
+      highlights.show(page.front.get());
     },
+    () => {},
   );
+  const follow = page.front.subscribe((front) => {
+    if (isSpoken) highlights.show(front);
+  });
+  signal.addEventListener("abort", follow, { once: true });
   const notesRead = notes.refresh();
   // Out of the way of what is painted first. Watching begins with one more reading, which meets what was written meanwhile.
   void notesRead.finally(async () => {
