@@ -92,7 +92,7 @@ export default defineConfig({
         test: {
           ...builtExtension("e2e"),
           // They wait more than they compute.
-          maxWorkers: 3,
+          maxWorkers: 4,
           include: ["tests/e2e/**/*.test.ts"],
           exclude: ["tests/e2e/timed/**"],
         },

@@ -45,7 +45,7 @@ function recordsWith(text: string): ArticleRecords {
 }
 
 /** Texts that share a document; any of them that breaks out of it is seen. */
-const TOGETHER = 8;
+const TOGETHER = 24;
 const GROUPS = Array.from({ length: Math.ceil(DOCUMENT_PAYLOADS.length / TOGETHER) }, (_, index) =>
   DOCUMENT_PAYLOADS.slice(index * TOGETHER, (index + 1) * TOGETHER),
 );
