@@ -2,10 +2,10 @@
 // Ends with one line alone, "N passed, N failed": each test counts, and each other step as one.
 // To add a step: scripts/test/steps.ts.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BrowserMissingError, findBrowser } from "./browsers/find-browser.ts";
+import { chooseTemporaryFolder } from "./test/choose-temporary-folder.ts";
 import { countTests, type Tally } from "./test/count-tests.ts";
 import { listFailures } from "./test/list-failures.ts";
 import { runProcess } from "./test/run-process.ts";
@@ -25,11 +25,12 @@ if (typeof parts === "string") {
 const interruption = new AbortController();
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => interruption.abort());
 
-const env: NodeJS.ProcessEnv = { ...process.env, CI: process.env.CI ?? "true" };
+/** Reports, and whatever the tests put aside. */
+const scratch = await mkdtemp(join(chooseTemporaryFolder(), "rasd-test-"));
+const env: NodeJS.ProcessEnv = { ...process.env, CI: process.env.CI ?? "true", TMPDIR: scratch };
 const broken = new Set<Part>();
 const tallies: Tally[] = [];
 const failures: string[] = [];
-const reports = await mkdtemp(join(tmpdir(), "rasd-test-"));
 try {
   if (parts.has("browsers")) tallies.push(await prepareBrowsers());
   for (const step of steps) {
@@ -38,7 +39,7 @@ try {
     tallies.push(await runStep(step));
   }
 } finally {
-  await rm(reports, { recursive: true, force: true });
+  await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
 }
 
 const sum = (count: keyof Tally): number => tallies.reduce((total, tally) => total + tally[count], 0);
@@ -76,7 +77,7 @@ async function runStep(step: Step): Promise<Tally> {
     return one(false);
   }
   const started = begin(step.name);
-  const report = join(reports, `${step.part}.json`);
+  const report = join(scratch, `${step.part}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const tests = step.kind === "vitest";
   const { succeeded, output } = await runProcess(tests ? [...step.command, ...reporters] : step.command, {
