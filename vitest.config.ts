@@ -91,11 +91,15 @@ export default defineConfig({
       {
         test: {
           ...builtExtension("e2e"),
-          // They wait more than they compute.
+          // They wait as much as they compute.
           maxWorkers: 4,
           include: ["tests/e2e/**/*.test.ts"],
-          exclude: ["tests/e2e/timed/**"],
+          exclude: ["tests/e2e/timed/**", "tests/e2e/long/**"],
         },
+      },
+      {
+        // `npm test -- long`: what would make the whole longer than ten minutes.
+        test: { ...builtExtension("long"), maxWorkers: 2, include: ["tests/e2e/long/**/*.test.ts"] },
       },
       {
         // What looks at time has the machine for itself; the others start browsers three at a time.

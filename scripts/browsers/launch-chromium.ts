@@ -51,8 +51,19 @@ export interface RunningChromium {
  * account lists, component updates and questions about forms are sent to a closed port of this machine. (A second
  * `--disable-features` would throw out Playwright's own list: Chromium keeps the last one only.)
  */
+/**
+ * What the browser does for a person in front of it and costs a process each: renderers kept ready, the side panels of its own. The last
+ * such flag counts, so those that Playwright switches off stand here, too.
+ */
+const DISABLED = [
+  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsFirstBalancedModeAutoEnable"],
+  ...["HttpsUpgrades", "LensOverlay", "MediaRouter", "OptimizationHints", "PaintHolding", "PreconnectToSearch"],
+  ...["ThirdPartyStoragePartitioning", "NetworkTimeServiceQuerying", "SkipListAccountsWithoutGaiaCookies"],
+  ...["SpareRendererForSitePerProcess", "PreloadTopChromeWebUI", "WebUIToolbar"],
+];
 const FLAGS = [
   "--disable-gpu",
+  `--disable-features=${DISABLED.join(",")}`,
   "--disable-quic",
   "--allow-browser-signin=false",
   "--gaia-url=http://127.0.0.1:9/",

@@ -3,8 +3,9 @@ import { chooseParts, listSteps, PARTS } from "../../scripts/test/steps.ts";
 
 const steps = listSteps("/project");
 
-it("runs everything when nothing is named", () => {
-  expect(chooseParts([], steps)).toEqual(new Set(PARTS));
+it("runs everything but what takes long when nothing is named", () => {
+  expect(chooseParts([], steps)).toEqual(new Set(PARTS.filter((part) => part !== "long")));
+  expect(chooseParts(["long"], steps)).toEqual(new Set(["long", "browsers", "build"]));
 });
 
 it("adds what a part needs", () => {

@@ -1,10 +1,10 @@
 // The search index in the extension itself: the background follows what pages report, without a page of Rasd being open.
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { dumpDatabases } from "../../scripts/browsers/dump-databases.ts";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import { type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { sampleNamed, samplePages } from "./support/samples.ts";
-import { waitFor } from "./support/wait-for.ts";
+import { dumpDatabases } from "../../../scripts/browsers/dump-databases.ts";
+import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { sampleNamed, samplePages } from "../support/samples.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 let server: SampleServer;
 let rasd: RasdInChromium;

@@ -1,13 +1,13 @@
 // The reader's own lexicon on an open listing: headlines follow what is added, renamed and deleted in the settings, at once.
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { readCard } from "./support/read-card.ts";
-import { locateMark, readMarks } from "./support/read-marks.ts";
-import { sampleNamed, samplePages } from "./support/samples.ts";
-import { textsIn } from "./support/texts.ts";
-import { waitFor } from "./support/wait-for.ts";
+import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { type OpenTab, type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { readCard } from "../support/read-card.ts";
+import { locateMark, readMarks } from "../support/read-marks.ts";
+import { sampleNamed, samplePages } from "../support/samples.ts";
+import { textsIn } from "../support/texts.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const en = textsIn("en").t;
 const home = sampleNamed("hespress-ar-home");

@@ -3,8 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { findBrowser } from "../../scripts/browsers/find-browser.ts";
-import { makeTextFragment } from "../../utils/core/exchange/make-text-fragment.ts";
+import { findBrowser } from "../../../scripts/browsers/find-browser.ts";
+import { makeTextFragment } from "../../../utils/core/exchange/make-text-fragment.ts";
 
 const FILLER = Array.from({ length: 40 }, (_, index) => `فقرة رقم ${index + 1} لا صلة لها بما بعدها، وُضعت ليطول النص.`);
 const SAME = "وأكد المصدر أن العدد بلغ اثنتي عشرة ضحية.";

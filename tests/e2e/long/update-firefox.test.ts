@@ -3,13 +3,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import { dragOverIn, expectBarIn, pressInBarIn, readBarIn, readHostsIn } from "./support/highlight-bar-in-firefox.ts";
-import { type RasdInFirefox, startRasdInFirefox } from "./support/rasd-in-firefox.ts";
-import { readMarks } from "./support/read-marks.ts";
-import { createReader, ESCAPE } from "./support/reader-in-firefox.ts";
-import { textsIn } from "./support/texts.ts";
-import { waitFor } from "./support/wait-for.ts";
+import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { dragOverIn, expectBarIn, pressInBarIn, readBarIn, readHostsIn } from "../support/highlight-bar-in-firefox.ts";
+import { type RasdInFirefox, startRasdInFirefox } from "../support/rasd-in-firefox.ts";
+import { readMarks } from "../support/read-marks.ts";
+import { createReader, ESCAPE } from "../support/reader-in-firefox.ts";
+import { textsIn } from "../support/texts.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const NOTE = textsIn("ar").t("highlightBar.note");
 

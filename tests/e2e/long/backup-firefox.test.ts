@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { BackupState } from "../../utils/core/backup/types.ts";
-import { makeLibrary, ownTables } from "./support/made-library.ts";
-import { type RasdInFirefox, startRasdInFirefox } from "./support/rasd-in-firefox.ts";
-import { putRecords } from "./support/seed-library.ts";
-import { textsIn } from "./support/texts.ts";
-import { waitFor } from "./support/wait-for.ts";
+import type { BackupState } from "../../../utils/core/backup/types.ts";
+import { makeLibrary, ownTables } from "../support/made-library.ts";
+import { type RasdInFirefox, startRasdInFirefox } from "../support/rasd-in-firefox.ts";
+import { putRecords } from "../support/seed-library.ts";
+import { textsIn } from "../support/texts.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const { t } = textsIn("ar");
 

@@ -1,13 +1,13 @@
 // Highlights in frames of the page's own origin: made, painted there, found again; other origins are left alone.
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import { pressInBar, readBar } from "./support/highlight-bar.ts";
-import { articlePage } from "./support/made-up-article.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { readMarks } from "./support/read-marks.ts";
-import { locateText } from "./support/select-text.ts";
-import { textsIn } from "./support/texts.ts";
-import { waitFor } from "./support/wait-for.ts";
+import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { pressInBar, readBar } from "../support/highlight-bar.ts";
+import { articlePage } from "../support/made-up-article.ts";
+import { type OpenTab, type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { readMarks } from "../support/read-marks.ts";
+import { locateText } from "../support/select-text.ts";
+import { textsIn } from "../support/texts.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const { t } = textsIn("ar");
 const ADDRESS = "http://www.hespress.com/framed-1690000.html";

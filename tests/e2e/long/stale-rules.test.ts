@@ -1,20 +1,20 @@
 // Sites whose containers were renamed overnight: the verdict and the marks stay, and the popup says how the page was read.
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import sitesData from "../../assets/sites.json" with { type: "json" };
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import { findSite } from "../../utils/core/sites/find-site.ts";
-import { parseSites } from "../../utils/core/sites/parse-sites.ts";
-import { renameContainers } from "../fixtures/rename-containers.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { readMarks } from "./support/read-marks.ts";
-import { readSample, sampleNamed, samplePages } from "./support/samples.ts";
-import { textsIn } from "./support/texts.ts";
-import { waitFor } from "./support/wait-for.ts";
+import sitesData from "../../../assets/sites.json" with { type: "json" };
+import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { findSite } from "../../../utils/core/sites/find-site.ts";
+import { parseSites } from "../../../utils/core/sites/parse-sites.ts";
+import { renameContainers } from "../../fixtures/rename-containers.ts";
+import { type OpenTab, type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { readMarks } from "../support/read-marks.ts";
+import { readSample, sampleNamed, samplePages } from "../support/samples.ts";
+import { textsIn } from "../support/texts.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const { t, format } = textsIn("ar");
 const sites = parseSites(sitesData);
-const folder = new URL("../fixtures/samples/", import.meta.url);
+const folder = new URL("../../fixtures/samples/", import.meta.url);
 // To add a case: the beginning of a sample's file name; its site must have rules for headline or text.
 const CASES = ["hespress-ar-court", "le360-fr-stock-phrase", "goud-ary-police"].map((name) => {
   const { file, url } = sampleNamed(name);

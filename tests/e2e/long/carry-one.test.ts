@@ -2,13 +2,13 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import { sampleEntity, sampleNote } from "../core/support/sample-note.ts";
-import { makeLibrary, ownTables, PROJECT_NAME } from "./support/made-library.ts";
-import { type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { sampleNamed, samplePages } from "./support/samples.ts";
-import { seedLibrary } from "./support/seed-library.ts";
-import { textsIn } from "./support/texts.ts";
+import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { sampleEntity, sampleNote } from "../../core/support/sample-note.ts";
+import { makeLibrary, ownTables, PROJECT_NAME } from "../support/made-library.ts";
+import { type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { sampleNamed, samplePages } from "../support/samples.ts";
+import { seedLibrary } from "../support/seed-library.ts";
+import { textsIn } from "../support/texts.ts";
 
 const { t } = textsIn("fr");
 const court = sampleNamed("hespress-ar-court");

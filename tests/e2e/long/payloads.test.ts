@@ -2,13 +2,13 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import { addressOf, EVERYTHING } from "../../utils/core/library/route.ts";
-import { articlePage } from "./support/made-up-article.ts";
-import { PAYLOADS, payloadArticle, payloadRecords } from "./support/payload-records.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { seedLibrary } from "./support/seed-library.ts";
-import { waitFor } from "./support/wait-for.ts";
+import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { addressOf, EVERYTHING } from "../../../utils/core/library/route.ts";
+import { articlePage } from "../support/made-up-article.ts";
+import { PAYLOADS, payloadArticle, payloadRecords } from "../support/payload-records.ts";
+import { type OpenTab, type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { seedLibrary } from "../support/seed-library.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const ADDRESS = "http://www.hespress.com/made-up-1750001.html";
 

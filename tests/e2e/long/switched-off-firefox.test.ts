@@ -4,15 +4,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import { giveActiveTab, switchAddon } from "./support/addon-in-firefox.ts";
-import { dragOverIn, expectBarIn, pressInBarIn, readHostsIn } from "./support/highlight-bar-in-firefox.ts";
-import { articlePage } from "./support/made-up-article.ts";
-import { type RasdInFirefox, startRasdInFirefox } from "./support/rasd-in-firefox.ts";
-import { locateMark } from "./support/read-marks.ts";
-import { createReader } from "./support/reader-in-firefox.ts";
-import { textsIn } from "./support/texts.ts";
-import { waitFor } from "./support/wait-for.ts";
+import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { giveActiveTab, switchAddon } from "../support/addon-in-firefox.ts";
+import { dragOverIn, expectBarIn, pressInBarIn, readHostsIn } from "../support/highlight-bar-in-firefox.ts";
+import { articlePage } from "../support/made-up-article.ts";
+import { type RasdInFirefox, startRasdInFirefox } from "../support/rasd-in-firefox.ts";
+import { locateMark } from "../support/read-marks.ts";
+import { createReader } from "../support/reader-in-firefox.ts";
+import { textsIn } from "../support/texts.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const NOTE = textsIn("ar").t("highlightBar.note");
 /** An address that Rasd does not follow: the popup starts it there. */

@@ -2,15 +2,15 @@
 // tested by keys in the tests of the views.
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { addressOf, EVERYTHING, type LibraryRoute } from "../../utils/core/library/route.ts";
-import { sampleAnnotation } from "../core/support/sample-annotation.ts";
-import { sampleChain } from "../core/support/sample-clippings.ts";
-import { sampleNotes } from "../core/support/sample-library.ts";
-import { sampleEntity, sampleNote } from "../core/support/sample-note.ts";
-import { goRoundByTab } from "./support/find-unreachable.ts";
-import { type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { seedLibrary } from "./support/seed-library.ts";
-import { textsIn } from "./support/texts.ts";
+import { addressOf, EVERYTHING, type LibraryRoute } from "../../../utils/core/library/route.ts";
+import { sampleAnnotation } from "../../core/support/sample-annotation.ts";
+import { sampleChain } from "../../core/support/sample-clippings.ts";
+import { sampleNotes } from "../../core/support/sample-library.ts";
+import { sampleEntity, sampleNote } from "../../core/support/sample-note.ts";
+import { goRoundByTab } from "../support/find-unreachable.ts";
+import { type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { seedLibrary } from "../support/seed-library.ts";
+import { textsIn } from "../support/texts.ts";
 
 const { t } = textsIn("ar");
 const STAMP = {
