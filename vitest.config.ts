@@ -92,7 +92,7 @@ export default defineConfig({
         test: {
           ...builtExtension("e2e"),
           // They wait as much as they compute.
-          maxWorkers: 4,
+          maxWorkers: 3,
           include: ["tests/e2e/**/*.test.ts"],
           exclude: ["tests/e2e/timed/**", "tests/e2e/long/**"],
         },

@@ -3,17 +3,17 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import { changeColour } from "./support/change-colour.ts";
-import { pressInBar } from "./support/highlight-bar.ts";
-import { keepPassage, readPainted, waitForBar, waitForPainted } from "./support/highlighting.ts";
-import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { readUnwatched } from "./support/read-unwatched.ts";
-import { dragOver } from "./support/select-text.ts";
-import { ARTICLES, type Site, singlePageSite } from "./support/single-page-site.ts";
-import { textsIn } from "./support/texts.ts";
-import { waitFor } from "./support/wait-for.ts";
+import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { changeColour } from "../support/change-colour.ts";
+import { pressInBar } from "../support/highlight-bar.ts";
+import { keepPassage, readPainted, waitForBar, waitForPainted } from "../support/highlighting.ts";
+import { articlePage, PARAGRAPHS } from "../support/made-up-article.ts";
+import { type OpenTab, type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { readUnwatched } from "../support/read-unwatched.ts";
+import { dragOver } from "../support/select-text.ts";
+import { ARTICLES, type Site, singlePageSite } from "../support/single-page-site.ts";
+import { textsIn } from "../support/texts.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 declare const site: Site;
 
