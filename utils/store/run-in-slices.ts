@@ -1,3 +1,5 @@
+import { nextTask } from "./next-task.ts";
+
 /** How long a slice of work may take before a page gets its turn, in milliseconds. */
 const SLICE = 8;
 
@@ -12,16 +14,4 @@ export async function runInSlices<T>(work: Generator<void, T>, signal: AbortSign
     signal.throwIfAborted();
     end = performance.now() + SLICE;
   }
-}
-
-/** A timer would wait for a second in a page that is not shown. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

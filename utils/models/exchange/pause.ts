@@ -1,3 +1,5 @@
+import { nextTask } from "../../store/next-task.ts";
+
 /** How long work may go on before the page gets its turn, in milliseconds. */
 const SLICE = 12;
 
@@ -14,16 +16,4 @@ export function createPause(signal: AbortSignal): Pause {
     signal.throwIfAborted();
     end = performance.now() + SLICE;
   };
-}
-
-/** A timer would wait for a second in a page that is not shown. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
