@@ -62,7 +62,8 @@ export default defineConfig({
     // Not a WXT content script: its wrapper announces itself to every page and obeys the page's events (docs/adr/0003).
     content_scripts: [
       { matches, js: ["page-start.js"], run_at: "document_start" },
-      { matches, js: ["page.js"], run_at: "document_idle" },
+      // What it finds worth reading gets page.js from the background (docs/adr/0027).
+      { matches, js: ["page-prefilter.js"], run_at: "document_idle" },
       // Frames only get the colours: the page's own script looks into those of its origin.
       { matches, css: ["assets/marks.css"], all_frames: true, match_about_blank: true },
     ],

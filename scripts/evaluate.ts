@@ -13,6 +13,8 @@ import { compileLexicon } from "../utils/core/lexicon/compile-lexicon.ts";
 import type { CompiledLexicon } from "../utils/core/lexicon/compiled-lexicon.ts";
 import { findMentions } from "../utils/core/lexicon/find-mentions.ts";
 import { mergeLayers } from "../utils/core/lexicon/merge-layers.ts";
+import { createPrefilter, type Prefilter } from "../utils/core/prefilter/create-prefilter.ts";
+import { makePatterns } from "../utils/core/prefilter/make-patterns.ts";
 import { annotateSource } from "./annotate/annotate-source.ts";
 import { findShared } from "./evaluate/find-shared.ts";
 import { leaveOutSeed } from "./evaluate/leave-out-seed.ts";
@@ -77,10 +79,15 @@ if (shared === null || !existsSync(new URL("corpus/seeds-gold.json", shared))) {
     for (const document of readLabelled(SHARED))
       byFile.set(document.file, [...(byFile.get(document.file) ?? []), document]);
     const relevant = new Map<string, Count>();
+    const prefilter = createPrefilter([makePatterns(addJoinedForms(mergeLayers(loadLayers())))]);
+    const letThrough = { withVerdict: 0, missed: 0, without: 0, kept: 0 };
     for (const [file, documents] of byFile) {
       const confusion = new Map<string, Map<string, number>>();
       for (const document of documents) {
         const { label } = annotateSource({ kind: "record", ...document }, compiled);
+        const passes = runPrefilter(prefilter, `${document.title}\n${document.text}`);
+        if (label === "none") letThrough[passes ? "without" : "kept"]++;
+        else letThrough[passes ? "withVerdict" : "missed"]++;
         const row = confusion.get(document.expected) ?? new Map<string, number>();
         row.set(label, (row.get(label) ?? 0) + 1);
         confusion.set(document.expected, row);
@@ -97,6 +104,12 @@ if (shared === null || !existsSync(new URL("corpus/seeds-gold.json", shared))) {
     console.log("«relevant» against the rest, by language\n");
     for (const [language, count] of relevant) printRates(language, count);
 
+    const { withVerdict, missed, without, kept } = letThrough;
+    console.log(
+      `\nPrefilter: missed ${missed} of ${withVerdict + missed} texts with a verdict; ` +
+        `kept out ${kept} of ${without + kept} without (${((100 * kept) / (without + kept)).toFixed(1)} %)`,
+    );
+
     function tally(language: string, expected: boolean, got: boolean) {
       const count = relevant.get(language) ?? { found: 0, wrong: 0, missed: 0 };
       if (expected && got) count.found++;
@@ -104,6 +117,14 @@ if (shared === null || !existsSync(new URL("corpus/seeds-gold.json", shared))) {
       else if (got) count.wrong++;
       relevant.set(language, count);
     }
+  }
+}
+
+function runPrefilter(prefilter: Prefilter, text: string): boolean {
+  const reading = prefilter(text);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
   }
 }
 

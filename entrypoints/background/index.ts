@@ -5,21 +5,21 @@ import { sourcesOf } from "../../utils/core/lexicon/provenance.ts";
 import { completeTags } from "../../utils/core/notes/complete-tags.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import { toPageHighlight } from "../../utils/core/notes/page-highlight.ts";
+import { answerPages } from "../../utils/extension/answer-pages.ts";
+import { askPage } from "../../utils/extension/ask-page.ts";
 import { onBackupAlarm } from "../../utils/extension/backup-alarm.ts";
 import { watchBackupState } from "../../utils/extension/backup-state.ts";
 import { showBadge } from "../../utils/extension/badge.ts";
 import { COMMANDS, onCommand } from "../../utils/extension/commands.ts";
 import { onMayDownload } from "../../utils/extension/downloads.ts";
-import { answerPages } from "../../utils/extension/listen.ts";
 import { forgetMadeHere, listMadeHere } from "../../utils/extension/made-here.ts";
 import { onBrowserStarted, onMenu, onStarted, onUpdated } from "../../utils/extension/menus.ts";
-import { publishOwnTerms } from "../../utils/extension/own-terms.ts";
 import { MOST_SUGGESTIONS } from "../../utils/extension/protocol.ts";
-import { askPage } from "../../utils/extension/send-message.ts";
+import { publishOwnTerms } from "../../utils/extension/publish-own-terms.ts";
 import { watchSettings } from "../../utils/extension/settings.ts";
 import { openHighlight } from "../../utils/extension/side-panel.ts";
 import { startInOpenTabs } from "../../utils/extension/start-in-open-tabs.ts";
-import { openTermForm } from "../../utils/extension/tabs.ts";
+import { openTermForm, putSession } from "../../utils/extension/tabs.ts";
 import { openDatabase } from "../../utils/store/database.ts";
 import { forgetDeleted } from "../../utils/store/forget-deleted.ts";
 import { keepSearchIndex } from "../../utils/store/keep-search-index.ts";
@@ -43,6 +43,11 @@ export default defineBackground(() => {
 
   answerPages(
     {
+      "page/begin": (_request, { tabId }) => putSession(tabId).then(() => null),
+      "page/known": async ({ url, canonicalUrl }) => {
+        const id = identifyArticle(url, canonicalUrl);
+        return id !== null && (await listAnnotations(database, id)).length > 0;
+      },
       "page/start": (_request, sender) => prepareSession(sender.url),
       "page/report": async ({ report: read }, sender) => {
         const status = await keepReport(database, read, sender.tabId, new Date());

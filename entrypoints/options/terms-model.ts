@@ -8,7 +8,7 @@ import type { OwnTerm } from "../../utils/core/lexicon/own-terms.ts";
 import { listSearchable } from "../../utils/core/lexicon/search-entities.ts";
 import { createObservable, type Observable } from "../../utils/core/observable.ts";
 import { saveFile } from "../../utils/dom/save-file.ts";
-import { publishOwnTerms } from "../../utils/extension/own-terms.ts";
+import { publishOwnTerms } from "../../utils/extension/publish-own-terms.ts";
 import type { RasdDatabase } from "../../utils/store/database.ts";
 import { listTerms } from "../../utils/store/list-terms.ts";
 import { saveTerms } from "../../utils/store/save-terms.ts";

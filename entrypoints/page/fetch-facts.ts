@@ -1,5 +1,5 @@
+import { askBackground } from "../../utils/extension/ask-background.ts";
 import type { EntityFacts } from "../../utils/extension/protocol.ts";
-import { askBackground } from "../../utils/extension/send-message.ts";
 
 /** Gives the display names and sources of entities, asking the background only for those not asked for before. */
 export type FetchFacts = (ids: Iterable<string>) => Promise<EntityFacts>;

@@ -18,8 +18,8 @@ import {
 } from "../../utils/dom/place-highlights.ts";
 import { scrollToRange } from "../../utils/dom/range-box.ts";
 import { type PageText, readPageText } from "../../utils/dom/read-page-text.ts";
-import type { DescribedPlace } from "../../utils/extension/protocol.ts";
-import { askBackground } from "../../utils/extension/send-message.ts";
+import { askBackground } from "../../utils/extension/ask-background.ts";
+import type { DescribedPlace } from "../../utils/extension/view-answers.ts";
 import type { Mark } from "./follow-marks.ts";
 import { createKnownHighlights } from "./known-highlights.ts";
 

@@ -8,8 +8,8 @@ import { type SelectionMeans, watchSelection } from "../../utils/dom/highlight-b
 import { listenFirst } from "../../utils/dom/listen-first.ts";
 import type { Box } from "../../utils/dom/place-card.ts";
 import { boxesOfRanges } from "../../utils/dom/range-box.ts";
+import { askBackground } from "../../utils/extension/ask-background.ts";
 import { readLastColour } from "../../utils/extension/last-colour.ts";
-import { askBackground } from "../../utils/extension/send-message.ts";
 import type { FetchFacts } from "./fetch-facts.ts";
 import type { Highlights } from "./follow-highlights.ts";
 import type { PassageKeeper } from "./keep-passages.ts";
@@ -19,6 +19,8 @@ import type { FrontArticle } from "./passage.ts";
 export interface SelectionFollower {
   /** Keeps what is selected now in the reader's last colour, as the shortcut and the menu do; `note`: to write on it. */
   readonly keep: (note: boolean) => void;
+  /** Offers what was selected before this began, as if it had just been. */
+  readonly take: (means: SelectionMeans) => void;
   /** Whether something is selected that can be kept. */
   readonly hasSelection: () => boolean;
   /** Looks for frames the page has put in since. */
@@ -60,7 +62,12 @@ export function followSelection(
     signal,
   );
   const hasSelection = () => [...inFront].some((inner) => readSelection(inner, owns) !== null);
-  return { keep: (note) => void keepSelection(note).catch(failed), hasSelection, look };
+  return {
+    keep: (note) => void keepSelection(note).catch(failed),
+    take: (means) => void showSelection(means, null).catch(failed),
+    hasSelection,
+    look,
+  };
 
   async function show(selected: SelectedPassage, means: SelectionMeans, does: Shown["does"] = null): Promise<void> {
     const mine = ++turn;
@@ -78,10 +85,14 @@ export function followSelection(
     turn++;
   }
 
-  async function keepSelection(note: boolean): Promise<void> {
+  function keepSelection(note: boolean): Promise<void> {
+    return showSelection("keyboard", note ? "note" : "highlight");
+  }
+
+  async function showSelection(means: SelectionMeans, does: Shown["does"]): Promise<void> {
     for (const inner of inFront) {
       const selected = readSelection(inner, owns);
-      if (selected) return await show(inPage(inner, selected), "keyboard", note ? "note" : "highlight");
+      if (selected) return await show(inPage(inner, selected), means, does);
     }
   }
 

@@ -6,8 +6,8 @@ import type { HighlightColour } from "../../utils/core/notes/highlight-style.ts"
 import type { PageHighlight } from "../../utils/core/notes/page-highlight.ts";
 import type { Tag } from "../../utils/core/notes/types.ts";
 import type { HighlightBarActions, Outcome } from "../../utils/dom/highlight-bar/types.ts";
+import { askBackground } from "../../utils/extension/ask-background.ts";
 import type { HighlightEdit, PageHighlighted, PageSetup } from "../../utils/extension/protocol.ts";
-import { askBackground } from "../../utils/extension/send-message.ts";
 import type { Highlights } from "./follow-highlights.ts";
 import { citeFrom, entitiesIn, type FrontArticle, findPassage, type Passage } from "./passage.ts";
 

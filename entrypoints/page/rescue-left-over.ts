@@ -1,8 +1,8 @@
 import { adoptLeftOver, type LeftOver } from "../../utils/dom/highlight-bar/adopt-left-over.ts";
 import { followLeftOver } from "../../utils/dom/highlight-bar/follow-left-over.ts";
 import type { HighlightBarTexts, Outcome } from "../../utils/dom/highlight-bar/types.ts";
+import { askBackground } from "../../utils/extension/ask-background.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
-import { askBackground } from "../../utils/extension/send-message.ts";
 
 /**
  * Stores what was being typed when an earlier life of the extension in this page ended. Words that cannot be stored stay before

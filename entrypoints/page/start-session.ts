@@ -4,30 +4,27 @@ import { makePageReport } from "../../utils/core/notes/page-report.ts";
 import { DEFAULT_SETTINGS, marksShown, type Settings } from "../../utils/core/settings.ts";
 import { foldHost } from "../../utils/core/sites/fold-host.ts";
 import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
+import { scheduleReadings } from "../../utils/dom/schedule-readings.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenShown } from "../../utils/dom/when-idle.ts";
+import { answerViews } from "../../utils/extension/answer-views.ts";
+import { askBackground, isConnected } from "../../utils/extension/ask-background.ts";
 import { watchHighlights } from "../../utils/extension/highlights-changed.ts";
-import { answerViews } from "../../utils/extension/listen.ts";
 import { readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
-import type { DescribedPlace, PageSetup, SessionState, ViewRequest } from "../../utils/extension/protocol.ts";
-import { askBackground, isConnected } from "../../utils/extension/send-message.ts";
+import type { BegunSession, Selecting } from "../../utils/extension/page-world.ts";
+import type { PageSetup } from "../../utils/extension/protocol.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
+import type { DescribedPlace, SessionState } from "../../utils/extension/view-answers.ts";
+import type { ViewRequest } from "../../utils/extension/view-requests.ts";
 import { watchConnection } from "../../utils/extension/watch-connection.ts";
 import { createPageMarks, type PageMarks, type Reading } from "./page-marks.ts";
-import { scheduleReadings } from "./schedule-readings.ts";
 import { createSessionLexicon } from "./session-lexicon.ts";
-
-export interface PageSession {
-  /** Ends it: nothing is left on the page then, but for words that could not be stored. */
-  readonly leave: () => void;
-  readonly hasEnded: () => boolean;
-}
 
 /**
  * One page's session: read, annotate, paint, report (of a listing: mark the headlines worth opening); again when the page
- * changes, moves on or comes back; until the extension is gone.
+ * changes, moves on or comes back; until the extension is gone. `selecting`: the reader has selected something already, by these means.
  */
-export function startSession(doc: Document): PageSession {
+export function startSession(doc: Document, selecting: Selecting | null): Omit<BegunSession, "isConnected"> {
   const session = new AbortController();
   const { signal } = session;
   let setup: PageSetup | null = null;
@@ -49,8 +46,8 @@ export function startSession(doc: Document): PageSession {
   addEventListener("pageshow", (event) => event.isTrusted && event.persisted && void comeBack().catch(fail), {
     signal,
   });
-  void begin().catch(fail);
-  return { leave, hasEnded: () => signal.aborted };
+  const ready = begin().catch(fail);
+  return { leave, hasEnded: () => signal.aborted, ready, answer };
 
   function takeTerms(changed: readonly LexiconTerm[]) {
     lexicon.take(changed);
@@ -80,6 +77,7 @@ export function startSession(doc: Document): PageSession {
     watchHighlights(marks.highlighting.highlights.refresh, signal);
     watchPage(doc, { changed, moved: schedule.quicken }, signal);
     await read(false);
+    if (selecting) marks.highlighting.selection.take(selecting);
   }
 
   /** Back from the back/forward cache, where nothing is heard: what was changed meanwhile is asked for. */

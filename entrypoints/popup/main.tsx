@@ -5,8 +5,8 @@ import { mountView } from "../../components/shared/mount-view.tsx";
 import { useObservable } from "../../components/shared/use-observable.ts";
 import { addressOf, EVERYTHING } from "../../utils/core/library/route.ts";
 import type { Settings } from "../../utils/core/settings.ts";
+import { askPage } from "../../utils/extension/ask-page.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
-import { askPage } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openPanel } from "../../utils/extension/side-panel.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import type { SessionState } from "../../utils/extension/protocol.ts";
+import type { SessionState } from "../../utils/extension/view-answers.ts";
 import { dumpDatabases } from "../browsers/dump-databases.ts";
 import { launchChromium } from "../browsers/launch-chromium.ts";
 import { askSession, findTab, NOTES_TAB, POPUP_SIZE, READY } from "./in-browser.ts";

@@ -1,4 +1,4 @@
-import type { SessionState } from "../../utils/extension/protocol.ts";
+import type { SessionState } from "../../utils/extension/view-answers.ts";
 
 /** The popup as Chromium and Firefox show it, in CSS pixels. */
 export const POPUP_SIZE = { width: 400, height: 600 };

@@ -1,4 +1,4 @@
-import type { SessionState } from "../../utils/extension/protocol.ts";
+import type { SessionState } from "../../utils/extension/view-answers.ts";
 import type { DatabaseDump } from "../browsers/dump-databases.ts";
 
 /** A browser without a window that has the extension in it, as far as start needs it. One page is open at a time. */

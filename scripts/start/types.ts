@@ -1,4 +1,4 @@
-import type { SessionState } from "../../utils/extension/protocol.ts";
+import type { SessionState } from "../../utils/extension/view-answers.ts";
 
 /** One page to be served and read. */
 export interface GivenPage {

@@ -1,7 +1,7 @@
 import { isKeptAutomatically } from "../../utils/core/notes/decide-keeping.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
-import type { SessionState } from "../../utils/extension/protocol.ts";
+import type { SessionState } from "../../utils/extension/view-answers.ts";
 import { DATABASE_NAME } from "../../utils/store/names.ts";
 import type { DatabaseDump } from "../browsers/dump-databases.ts";
 import type { Reader } from "./reader.ts";

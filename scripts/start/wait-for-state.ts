@@ -1,4 +1,4 @@
-import type { SessionState } from "../../utils/extension/protocol.ts";
+import type { SessionState } from "../../utils/extension/view-answers.ts";
 
 export interface Patience {
   /** How long a page may take until its session has read it, in milliseconds. */

@@ -1,7 +1,7 @@
 // A highlight on a later visit, when the page has changed: where it is, what the reader is told, and what they can do.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import type { SessionState } from "../../utils/extension/protocol.ts";
+import type { SessionState } from "../../utils/extension/view-answers.ts";
 import { pressInBar, readBar } from "./support/highlight-bar.ts";
 import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
 import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";

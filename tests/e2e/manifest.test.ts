@@ -53,7 +53,7 @@ describe.each([
     expect(manifest.host_permissions).toEqual(outlets);
     expect(manifest.content_scripts).toEqual([
       { matches: outlets, js: ["page-start.js"], run_at: "document_start" },
-      { matches: outlets, js: ["page.js"], run_at: "document_idle" },
+      { matches: outlets, js: ["page-prefilter.js"], run_at: "document_idle" },
       { matches: outlets, css: ["assets/marks.css"], all_frames: true, match_about_blank: true },
     ]);
     expect(outlets.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/([a-z]+\/)?\*$/.test(pattern))).toEqual([]);
@@ -98,7 +98,9 @@ describe.each([
   });
 
   it("has a page script that sends the page neither messages nor events", () => {
-    const script = readFileSync(join(build, "page.js"), "utf8");
-    expect(script.match(/\b(postMessage|dispatchEvent)\b/g)).toBeNull();
+    for (const name of ["page-start.js", "page-prefilter.js", "page.js"]) {
+      const script = readFileSync(join(build, name), "utf8");
+      expect(script.match(/\b(postMessage|dispatchEvent)\b/g)).toBeNull();
+    }
   });
 });

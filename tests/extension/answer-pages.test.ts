@@ -1,7 +1,7 @@
 // Whom the background hears, and what it refuses. To add a sender or a message: what it is, and whether it is answered.
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { answerPages, type PageHandlers } from "../../utils/extension/listen.ts";
+import { answerPages, type PageHandlers } from "../../utils/extension/answer-pages.ts";
 
 const URL_HERE = "http://www.hespress.com/made-up-1234567.html";
 const ID = "00000000-0000-4000-8000-000000000001";

@@ -1,8 +1,8 @@
 // Who is heard by a page session. To add a sender: what the browser says of it, and whether it is one of Rasd's own pages.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { answerViews } from "../../utils/extension/listen.ts";
-import type { SessionState } from "../../utils/extension/protocol.ts";
+import { answerViews } from "../../utils/extension/answer-views.ts";
+import type { SessionState } from "../../utils/extension/view-answers.ts";
 
 const STATE: SessionState = { status: "listing", headlines: [] };
 const TAB = { id: 3 };

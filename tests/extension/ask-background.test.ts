@@ -1,7 +1,7 @@
 // What a page session makes of the browser's answers. To add one: what the browser does at each attempt, and what comes of it.
 import { beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { askBackground } from "../../utils/extension/send-message.ts";
+import { askBackground } from "../../utils/extension/ask-background.ts";
 
 type Attempt = () => Promise<unknown>;
 const heard: Attempt = () => Promise.resolve({ ok: true, value: null });

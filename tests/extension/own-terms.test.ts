@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
-import { publishOwnTerms, readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
+import { readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
+import { publishOwnTerms } from "../../utils/extension/publish-own-terms.ts";
 
 const term = (digit: number, names: LexiconTerm["names"] = { ar: "سمسرة" }): LexiconTerm => ({
   id: `00000000-0000-4000-8000-00000000000${digit}`,

@@ -12,7 +12,7 @@ import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import { findSite } from "../../utils/core/sites/find-site.ts";
 import { isArticleUrl } from "../../utils/core/sites/is-article-url.ts";
 import { parseSites } from "../../utils/core/sites/parse-sites.ts";
-import type { SessionState } from "../../utils/extension/protocol.ts";
+import type { SessionState } from "../../utils/extension/view-answers.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const sites = parseSites(sitesData);

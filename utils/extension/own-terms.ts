@@ -1,45 +1,22 @@
 import * as v from "valibot";
 import { type LexiconTerm, lexiconTermSchema } from "../core/lexicon/own-terms.ts";
 import { browser } from "./browser.ts";
+import { watchKey } from "./watch-key.ts";
 
 /**
  * The copy of the reader's living terms that page sessions can read: content scripts cannot open the extension's database.
- * The database is what counts; whoever changes it writes the copy anew.
+ * The database is what counts; whoever changes it writes the copy anew (publish-own-terms.ts).
  */
-const KEY = "ownTerms";
+export const OWN_TERMS = "ownTerms";
 
 /** The terms of the copy; what is none is left out. [] when there is no copy. Never throws for what was stored. */
 export async function readOwnTerms(): Promise<readonly LexiconTerm[]> {
-  return parseTerms((await browser.storage.local.get(KEY))[KEY]);
-}
-
-/**
- * Writes the copy anew from what `list` reads of the database; call it after every change of a term. Idempotent, and one
- * page of the extension at a time: an older list never overwrites a newer one. A copy that says the same is left alone,
- * since every open page would read itself anew.
- */
-export async function publishOwnTerms(list: () => Promise<readonly LexiconTerm[]>): Promise<void> {
-  await navigator.locks.request(KEY, async () => {
-    const terms = (await list()).map(plain).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const known = (await readOwnTerms()).map(plain);
-    // Browsers may give the fields back in another order, therefore both are compared as written here.
-    if (JSON.stringify(known) !== JSON.stringify(terms)) await browser.storage.local.set({ [KEY]: terms });
-  });
-}
-
-function plain({ id, names: { ar, fr, en }, category, signal, colour }: LexiconTerm): LexiconTerm {
-  const names = { ...(ar && { ar }), ...(fr && { fr }), ...(en && { en }) };
-  return { id, names, category, signal, colour };
+  return parseTerms((await browser.storage.local.get(OWN_TERMS))[OWN_TERMS]);
 }
 
 /** Calls `changed` with the new terms whenever the copy was written. Ends with `signal`. */
 export function watchOwnTerms(changed: (terms: readonly LexiconTerm[]) => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === "local" && change) changed(parseTerms(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listen), { once: true });
+  watchKey(OWN_TERMS, (value) => changed(parseTerms(value)), signal);
 }
 
 function parseTerms(stored: unknown): LexiconTerm[] {

@@ -1,10 +1,5 @@
 import * as v from "valibot";
-import {
-  type HeadlineReason,
-  type HeadlineReport,
-  headlineReportSchema,
-  MOST_HEADLINES,
-} from "../core/analyse/headline-report.ts";
+import type { HeadlineReason } from "../core/analyse/headline-report.ts";
 import type { PluralCategory } from "../core/language/types.ts";
 import type { OwnColour } from "../core/lexicon/own-terms.ts";
 import type { Pattern } from "../core/lexicon/patterns.ts";
@@ -14,12 +9,11 @@ import { type AnnotationDraft, annotationDraftSchema, annotationIdSchema } from 
 import type { HighlightColour } from "../core/notes/highlight-style.ts";
 import { LONGEST_TAG } from "../core/notes/limits.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
-import { type HighlightPlace, highlightPlacesSchema, type PageHighlight } from "../core/notes/page-highlight.ts";
+import type { PageHighlight } from "../core/notes/page-highlight.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
-import { annotationContentSchema, httpUrl, pageReportSchema, passageSchema } from "../core/notes/schemas.ts";
+import { annotationContentSchema, httpUrl, pageReportSchema } from "../core/notes/schemas.ts";
 import type { Annotation, Tag } from "../core/notes/types.ts";
 import type { FigureKind } from "../core/recognise/figure-ids.ts";
-import { type RuleUse, ruleUseSchema } from "../core/sites/rule-use.ts";
 import type { Site } from "../core/sites/types.ts";
 
 /**
@@ -29,6 +23,10 @@ import type { Site } from "../core/sites/types.ts";
 
 /** Page session → background. */
 export const pageRequests = {
+  /** The page is to be read: puts the page session into it. Answer: null, once it has begun. */
+  begin: v.strictObject({ type: v.literal("page/begin") }),
+  /** Whether the reader has marked something in this article: one of these is its address. Answer: boolean. */
+  known: v.strictObject({ type: v.literal("page/known"), url: httpUrl, canonicalUrl: v.nullable(httpUrl) }),
   /** A session begins: what does it need to know? Answer: PageSetup. */
   start: v.strictObject({ type: v.literal("page/start") }),
   /** An article was read. Answer: PageStatus. */
@@ -73,6 +71,8 @@ export const pageRequests = {
 export const MOST_SUGGESTIONS = 8;
 
 export const pageRequestSchema = v.variant("type", [
+  pageRequests.begin,
+  pageRequests.known,
   pageRequests.start,
   pageRequests.report,
   pageRequests.noArticle,
@@ -84,6 +84,14 @@ export const pageRequestSchema = v.variant("type", [
   pageRequests.openHighlight,
 ]);
 
+export interface PageBegins {
+  readonly type: "page/begin";
+}
+export interface PageAsksKnown {
+  readonly type: "page/known";
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+}
 export interface PageStart {
   readonly type: "page/start";
 }
@@ -128,6 +136,8 @@ export interface PageOpens {
   readonly id: string;
 }
 export type PageRequest =
+  | PageBegins
+  | PageAsksKnown
   | PageStart
   | PageReported
   | PageWithoutArticle
@@ -190,6 +200,8 @@ export interface PageHighlights {
 }
 
 export interface PageAnswers {
+  "page/begin": null;
+  "page/known": boolean;
   "page/start": PageSetup;
   "page/report": PageStatus;
   "page/no-article": null;
@@ -200,70 +212,3 @@ export interface PageAnswers {
   "page/tags": readonly Tag[];
   "page/open-highlight": null;
 }
-
-/** Popup or background → page session. */
-export type ViewRequest =
-  | { readonly type: "view/state" }
-  | { readonly type: "view/go-to"; readonly entity: string }
-  | { readonly type: "view/step"; readonly direction: "next" | "previous" }
-  /** Scrolls to a highlight. */
-  | { readonly type: "view/go-to-highlight"; readonly id: string }
-  /** Keeps what is selected; `note`: and opens it for writing. */
-  | { readonly type: "view/highlight-selection"; readonly note: boolean }
-  /** Describes one of an uncertain highlight's options anew. Answer: a DescribedPlace, null when it is no longer there. */
-  | { readonly type: "view/describe-place"; readonly id: string; readonly option: number }
-  /** Something was decided about the article: read, report and paint anew. */
-  | { readonly type: "view/refresh" };
-
-export const viewRequestSchema: v.GenericSchema<unknown, ViewRequest> = v.variant("type", [
-  v.strictObject({ type: v.literal("view/state") }),
-  v.strictObject({ type: v.literal("view/go-to"), entity: v.string() }),
-  v.strictObject({ type: v.literal("view/step"), direction: v.picklist(["next", "previous"]) }),
-  v.strictObject({ type: v.literal("view/go-to-highlight"), id: v.string() }),
-  v.strictObject({ type: v.literal("view/highlight-selection"), note: v.boolean() }),
-  v.strictObject({ type: v.literal("view/describe-place"), id: v.string(), option: v.number() }),
-  v.strictObject({ type: v.literal("view/refresh") }),
-]);
-
-/** A passage where the reader says it is now. */
-export type DescribedPlace = Pick<Annotation, "quote" | "position" | "scope">;
-
-export const describedPlaceSchema: v.GenericSchema<unknown, DescribedPlace> = v.strictObject({
-  quote: passageSchema.quote,
-  position: passageSchema.position,
-  scope: passageSchema.scope,
-});
-
-/** What a page session has found so far. */
-export type SessionState =
-  | { readonly status: "reading" }
-  /** No article; `headlines`: those worth opening, in the order of the page. */
-  | { readonly status: "listing"; readonly headlines: readonly HeadlineReport[] }
-  | { readonly status: "failed"; readonly message: string }
-  /** rules: whether what Rasd knows of the site's layout still held on the page. */
-  | {
-      readonly status: "annotated";
-      readonly report: PageReport;
-      readonly rules: RuleUse;
-      /** Where the reader's highlights are. */
-      readonly places: readonly HighlightPlace[];
-      /** Whether something is selected on the page that can be kept. */
-      readonly hasSelection: boolean;
-    };
-
-/** Checked where it arrives in the popup: it comes from a process that the page shares. */
-export const sessionStateSchema: v.GenericSchema<unknown, SessionState> = v.variant("status", [
-  v.strictObject({ status: v.literal("reading") }),
-  v.strictObject({
-    status: v.literal("listing"),
-    headlines: v.pipe(v.array(headlineReportSchema), v.maxLength(MOST_HEADLINES)),
-  }),
-  v.strictObject({ status: v.literal("failed"), message: v.pipe(v.string(), v.maxLength(2_000)) }),
-  v.strictObject({
-    status: v.literal("annotated"),
-    report: pageReportSchema,
-    rules: ruleUseSchema,
-    places: highlightPlacesSchema,
-    hasSelection: v.boolean(),
-  }),
-]);

@@ -33,6 +33,11 @@ export function isAnnotatable(url: string): boolean {
  */
 export async function startSession(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: ["assets/marks.css"] });
+  await putSession(tabId);
+}
+
+/** Starts a page session where the manifest has put the rest of Rasd already. A second start in the same page does nothing. */
+export async function putSession(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ["page.js"] });
 }
 

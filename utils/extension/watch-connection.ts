@@ -1,4 +1,4 @@
-import { isConnected } from "./send-message.ts";
+import { isConnected } from "./ask-background.ts";
 
 /** Between two looks, in milliseconds. */
 const PAUSE = 1_000;

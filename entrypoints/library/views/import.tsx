@@ -1,7 +1,7 @@
 import { ImportView } from "../../../components/library/importing/ImportView.tsx";
 import { useObservable } from "../../../components/shared/use-observable.ts";
 import { readBackupState } from "../../../utils/extension/backup-state.ts";
-import { publishOwnTerms } from "../../../utils/extension/own-terms.ts";
+import { publishOwnTerms } from "../../../utils/extension/publish-own-terms.ts";
 import { createImportModel, type ImportModel } from "../../../utils/models/library/import-model.ts";
 import { listTerms } from "../../../utils/store/list-terms.ts";
 import type { LibraryServices, LibraryView } from "../services.ts";

@@ -9,7 +9,8 @@ import {
 } from "../../../scripts/browsers/launch-chromium.ts";
 import type { SealedClipping } from "../../../utils/core/clippings/types.ts";
 import type { Annotation, ArticleNote } from "../../../utils/core/notes/types.ts";
-import type { SessionState, ViewRequest } from "../../../utils/extension/protocol.ts";
+import type { SessionState } from "../../../utils/extension/view-answers.ts";
+import type { ViewRequest } from "../../../utils/extension/view-requests.ts";
 import { annotationsOf, clippingsOf, notesOf } from "./notes.ts";
 import { waitFor } from "./wait-for.ts";
 

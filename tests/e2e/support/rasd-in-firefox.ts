@@ -3,7 +3,8 @@ import { findBrowser } from "../../../scripts/browsers/find-browser.ts";
 import { type FirefoxOptions, launchFirefox, type RunningFirefox } from "../../../scripts/browsers/launch-firefox.ts";
 import type { SealedClipping } from "../../../utils/core/clippings/types.ts";
 import type { Annotation, ArticleNote } from "../../../utils/core/notes/types.ts";
-import type { SessionState, ViewRequest } from "../../../utils/extension/protocol.ts";
+import type { SessionState } from "../../../utils/extension/view-answers.ts";
+import type { ViewRequest } from "../../../utils/extension/view-requests.ts";
 import { annotationsOf, clippingsOf, notesOf } from "./notes.ts";
 import { waitFor } from "./wait-for.ts";
 

@@ -14,7 +14,7 @@ const LEAD_CHARACTERS = 450;
 const OPENING_CHARACTERS = 250;
 
 /** Groups of evidence (see assets/lexicon) that name trafficking itself. */
-const TERM_GROUP = "trafficking";
+export const TERM_GROUP = "trafficking";
 export const INSTRUMENT_GROUP = "anti-trafficking";
 /** Means trafficking in some mouths and smuggling in others («trafic d’êtres humains»): a mention, never more by itself. */
 export const AMBIGUOUS_GROUP = "ambiguous";

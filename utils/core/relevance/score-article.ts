@@ -1,8 +1,14 @@
 import type { Article, Zone } from "../article/types.ts";
-import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
+import type { CompiledEntity, CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
 import type { Mention } from "../lexicon/types.ts";
 import { countedEntity } from "../recognise/figure-ids.ts";
-import { AMBIGUOUS_GROUP, EXPLOITATION_GROUPS, gatherEvidence, INSTRUMENT_GROUP } from "./gather-evidence.ts";
+import {
+  AMBIGUOUS_GROUP,
+  EXPLOITATION_GROUPS,
+  gatherEvidence,
+  INSTRUMENT_GROUP,
+  TERM_GROUP,
+} from "./gather-evidence.ts";
 import type { Label, Reason, Rule, Verdict } from "./types.ts";
 
 /** Points a rule gives. Kept together so that a reader of the code sees the whole scale; thresholds below. */
@@ -31,7 +37,12 @@ const OWN_GROUP = "own";
 const isNeighbour = (group: string) =>
   EXPLOITATION_GROUPS.has(group) || group === "smuggling" || group === AMBIGUOUS_GROUP || group === OWN_GROUP;
 const NEIGHBOUR_ZONES: Readonly<Record<Zone, number>> = { title: 2, lead: 1.4, body: 1, boilerplate: 0 };
-const SPEAKING = new Set(["weak", "strong"]);
+const SPEAKING: ReadonlySet<string> = new Set(["weak", "strong"]);
+
+/** Whether mentions of an entity can give an article a verdict other than «none». */
+export function countsForVerdict({ group, signal }: Pick<CompiledEntity, "group" | "signal">): boolean {
+  return group === INSTRUMENT_GROUP || (SPEAKING.has(signal) && (group === TERM_GROUP || isNeighbour(group)));
+}
 
 /**
  * Says whether an article is about human trafficking, and why: a sum of lines, each a rule a reader can check.

@@ -2,6 +2,7 @@ import { cleanByline } from "../../core/article/clean-byline.ts";
 import { decodeEntities } from "../../core/article/decode-entities.ts";
 import { parsePublishedDate } from "../../core/article/parse-date.ts";
 import { selectAll, selectFirst } from "../native.ts";
+import { readCanonicalUrl } from "./read-canonical-url.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import type { PageMetadata } from "./types.ts";
 
@@ -78,10 +79,7 @@ export function readMetadata(root: Element, url: string): PageMetadata {
     byline: joinNames(article?.authors ?? []) ?? declaredNames(meta),
     published: firstDate(article?.published, PUBLISHED),
     modified: firstDate(article?.modified, MODIFIED),
-    canonicalUrl:
-      resolveUrl(selectFirst(root, 'link[rel~="canonical"]')?.getAttribute("href"), url) ??
-      resolveUrl(first(["og:url"]), url) ??
-      resolveUrl(article?.url, url),
+    canonicalUrl: readCanonicalUrl(root, url, { og: first(["og:url"]), described: article?.url }),
     siteName: tidy(first(["og:site_name"])) ?? tidy(siteName) ?? tidy(first(["application-name"])),
     lang: root.getAttribute("lang") || article?.lang || first(["og:locale", "content-language"]) || null,
     kind: article || isArticleType(ogType, meta) ? "article" : ld.listing || ogType === "website" ? "listing" : null,
@@ -143,20 +141,4 @@ function tidy(text: string | null | undefined): string | null {
   const decoded = decodeEntities(text);
   const tidied = UNTIDY.test(decoded) ? decoded.replace(/\s+/gu, " ").trim() : decoded;
   return tidied === "" ? null : tidied;
-}
-
-const ABSOLUTE = /^https?:\/\/\w/i;
-
-/** Absolute http(s) address or null. */
-function resolveUrl(value: string | null | undefined, base: string): string | null {
-  const address = value?.trim();
-  if (!address) return null;
-  try {
-    // An absolute address needs no base, which would be parsed, too.
-    const url = ABSOLUTE.test(address) && ABSOLUTE.test(base) ? new URL(address) : new URL(address, base);
-    return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
-  } catch {
-    // No address, or a relative one on a page without an address of its own: as good as none.
-    return null;
-  }
 }

@@ -1,4 +1,4 @@
-import { native, selectAll } from "../native.ts";
+import { findLeftHosts } from "./find-left-hosts.ts";
 import type { UnsavedNote } from "./make-farewell.ts";
 
 /** A note's field that the reader is writing in. */
@@ -34,17 +34,8 @@ export function adoptLeftOver(
   doc: Document,
   openShadowRoot: (element: HTMLElement) => ShadowRoot | null,
 ): readonly LeftOver[] {
-  const root = native(doc, "documentElement");
-  const candidates = new Set([
-    ...[...native(root, "children")].filter((child) => !/^(head|body)$/i.test(native(child, "tagName"))),
-    ...selectAll(root, "[popover]"),
-  ]);
   const found: LeftOver[] = [];
-  for (const host of candidates) {
-    if (!(host instanceof HTMLElement)) continue;
-    const shadow = openShadowRoot(host);
-    const frame = shadow?.querySelector<HTMLElement>("[data-rasd]");
-    if (!shadow || !frame) continue;
+  for (const { host, shadow, frame } of findLeftHosts(doc, openShadowRoot)) {
     const fields = fieldsIn(shadow, host);
     const writing = fields.find(({ field }) => shadow.activeElement === field && !field.readOnly) ?? null;
     const notes = () => fields.filter((field) => field !== writing).flatMap(unsavedIn);

@@ -1,4 +1,4 @@
-import { askPage } from "../../extension/send-message.ts";
+import { askPage } from "../../extension/ask-page.ts";
 import { openTab } from "../../extension/tabs.ts";
 
 /** How often a page that is still loading is asked, and for how long, in milliseconds. */

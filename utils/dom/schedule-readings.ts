@@ -1,4 +1,4 @@
-import { whenIdle } from "../../utils/dom/when-idle.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** Time between two readings of a page that keeps changing, in milliseconds: short at first, longer while nothing new comes. */
 const SHORTEST_PAUSE = 400;

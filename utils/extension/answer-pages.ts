@@ -1,15 +1,7 @@
 import * as v from "valibot";
+import type { Answer } from "./ask-background.ts";
 import { browser } from "./browser.ts";
-import {
-  type DescribedPlace,
-  type PageAnswers,
-  type PageRequest,
-  pageRequestSchema,
-  type SessionState,
-  type ViewRequest,
-  viewRequestSchema,
-} from "./protocol.ts";
-import type { Answer } from "./send-message.ts";
+import { type PageAnswers, type PageRequest, pageRequestSchema } from "./protocol.ts";
 
 /** Who sent a page request, as the browser (not the message) says. */
 export interface PageSender {
@@ -75,28 +67,10 @@ async function answer(
 
 /** The page a request says it is about; null: it names none. */
 function addressIn(request: PageRequest): string | null {
-  if (request.type === "page/highlights") return request.url;
+  if (request.type === "page/highlights" || request.type === "page/known") return request.url;
   return request.type === "page/report" || request.type === "page/highlight" ? request.report.url : null;
 }
 
 function originOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).origin : null;
-}
-
-/**
- * Answers the popup, the side panel and the background inside a page session. A view may stand in a tab of its own, so having a tab is
- * no sign of a content script; its address is. Ends with `signal`.
- */
-export function answerViews(
-  handle: (request: ViewRequest) => SessionState | DescribedPlace | null,
-  signal: AbortSignal,
-): void {
-  const listen = (message: unknown, sender: { id?: string | undefined; url?: string | undefined; tab?: unknown }) => {
-    const isView = sender.url === undefined ? sender.tab === undefined : /^[a-z]+-extension:/u.test(sender.url);
-    if (sender.id !== browser.runtime.id || !isView) return undefined;
-    const parsed = v.safeParse(viewRequestSchema, message);
-    return parsed.success ? Promise.resolve(handle(parsed.output)) : undefined;
-  };
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listen), { once: true });
 }

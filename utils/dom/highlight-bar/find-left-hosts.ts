@@ -1,0 +1,28 @@
+import { native, selectAll } from "../native.ts";
+
+/** A host that looks like one of Rasd's; a page can build the same. */
+export interface LeftHost {
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+  readonly frame: HTMLElement;
+}
+
+/**
+ * Hosts in a page that an earlier life of Rasd may have left (adopt-left-over.ts). They bear no mark outside and are known by their
+ * shadow root's content. `openShadowRoot` opens closed roots too.
+ */
+export function findLeftHosts(
+  doc: Document,
+  openShadowRoot: (element: HTMLElement) => ShadowRoot | null,
+): readonly LeftHost[] {
+  const root = native(doc, "documentElement");
+  const candidates = new Set([
+    ...[...native(root, "children")].filter((child) => !/^(head|body)$/i.test(native(child, "tagName"))),
+    ...selectAll(root, "[popover]"),
+  ]);
+  return [...candidates].flatMap((host) => {
+    const shadow = host instanceof HTMLElement ? openShadowRoot(host) : null;
+    const frame = shadow?.querySelector<HTMLElement>("[data-rasd]");
+    return shadow && frame ? [{ host: host as HTMLElement, shadow, frame }] : [];
+  });
+}

@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import { type HeadlineReport, headlineReportSchema, MOST_HEADLINES } from "../core/analyse/headline-report.ts";
+import { type HighlightPlace, highlightPlacesSchema } from "../core/notes/page-highlight.ts";
+import type { PageReport } from "../core/notes/page-report.ts";
+import { pageReportSchema, passageSchema } from "../core/notes/schemas.ts";
+import type { Annotation } from "../core/notes/types.ts";
+import { type RuleUse, ruleUseSchema } from "../core/sites/rule-use.ts";
+
+/** What a page session answers views. What they ask: view-requests.ts. */
+
+/** A passage where the reader says it is now. */
+export type DescribedPlace = Pick<Annotation, "quote" | "position" | "scope">;
+
+export const describedPlaceSchema: v.GenericSchema<unknown, DescribedPlace> = v.strictObject({
+  quote: passageSchema.quote,
+  position: passageSchema.position,
+  scope: passageSchema.scope,
+});
+
+/** What a page session has found so far. */
+export type SessionState =
+  | { readonly status: "reading" }
+  /** No article; `headlines`: those worth opening, in the order of the page. */
+  | { readonly status: "listing"; readonly headlines: readonly HeadlineReport[] }
+  | { readonly status: "failed"; readonly message: string }
+  /** rules: whether what Rasd knows of the site's layout still held on the page. */
+  | {
+      readonly status: "annotated";
+      readonly report: PageReport;
+      readonly rules: RuleUse;
+      /** Where the reader's highlights are. */
+      readonly places: readonly HighlightPlace[];
+      /** Whether something is selected on the page that can be kept. */
+      readonly hasSelection: boolean;
+    };
+
+/** Checked where it arrives in the popup: it comes from a process that the page shares. */
+export const sessionStateSchema: v.GenericSchema<unknown, SessionState> = v.variant("status", [
+  v.strictObject({ status: v.literal("reading") }),
+  v.strictObject({
+    status: v.literal("listing"),
+    headlines: v.pipe(v.array(headlineReportSchema), v.maxLength(MOST_HEADLINES)),
+  }),
+  v.strictObject({ status: v.literal("failed"), message: v.pipe(v.string(), v.maxLength(2_000)) }),
+  v.strictObject({
+    status: v.literal("annotated"),
+    report: pageReportSchema,
+    rules: ruleUseSchema,
+    places: highlightPlacesSchema,
+    hasSelection: v.boolean(),
+  }),
+]);
