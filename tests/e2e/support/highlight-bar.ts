@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "playwright";
 import { standStill } from "./stand-still.ts";
+import { waitFor } from "./wait-for.ts";
 
 /** A control of the bar, which lies in a closed shadow root: only the developer tools see into it. */
 export interface BarControl {
@@ -45,9 +46,13 @@ async function readClosedRoots(page: Page, isWanted: (node: DomNode) => boolean)
 
 /** Clicks the control called so, as a reader does. @throws Error naming what there is, when there is none called so. */
 export async function pressInBar(page: Page, name: string): Promise<void> {
-  const controls = await readBar(page);
-  const control = controls.find((one) => one.name === name);
-  if (!control) throw new Error(`The bar has no «${name}», only ${controls.map((one) => one.name).join(" · ")}`);
+  // While a selection by keyboard grows, the bar goes and comes.
+  const controls = await waitFor(
+    `«${name}» in the bar`,
+    () => readBar(page),
+    (all) => all.some((one) => one.name === name),
+  );
+  const control = controls.find((one) => one.name === name)!;
   // The bar ignores presses in its first moment: a double click would fall on it.
   // A page may have taken away what that is asked with.
   const stood = page.evaluate(standStill).catch(() => page.waitForTimeout(700));
