@@ -22,7 +22,7 @@ function timeline({ articles, context: { texts } }: ReportFacts): Html {
     const share = Math.round((list.length / most) * 100);
     return html`<h4><span>${name}</span><span>${texts.format.number(list.length)}</span><span><span class="bar" style="width:${share}%"></span></span></h4><ol>\n${lines}</ol>\n`;
   });
-  return html`<section id="timeline" class="timeline"><h2>${texts.t("exchange.document.timeline")}</h2>\n${groups}\n</section>\n`;
+  return html`<section id="timeline" class="timeline"><h2>${texts.t("exchange.document.timeline")}</h2>\n${groups}</section>\n`;
 }
 
 function claims({ articles, context }: ReportFacts): Html {

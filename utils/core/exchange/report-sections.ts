@@ -121,7 +121,7 @@ export function* describeTimeline({ articles, context }: ReportFacts): Generator
     }
     yield html`</ol>\n`;
   }
-  yield html`\n</section>\n`;
+  yield html`</section>\n`;
 }
 
 export function byDay(a: ReportArticle, b: ReportArticle): number {
