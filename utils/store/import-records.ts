@@ -16,7 +16,7 @@ export class StalePlanError extends Error {
 
 /** Records written at once. Clippings hold whole pages; small slices leave the page free to answer. */
 const SLICE: Readonly<Partial<Record<ImportKind, number>>> = { clipping: 20 };
-const USUAL_SLICE = 300;
+const USUAL_SLICE = 100;
 
 /**
  * Takes up a planned import in one transaction, all or nothing. Every record passes its schema once more. A machine that
