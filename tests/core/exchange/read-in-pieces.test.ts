@@ -153,6 +153,23 @@ describe("reading", () => {
     for (const kind of kinds) expect([...PROBLEM_KINDS, "none"]).toContain(kind);
   });
 
+  it.each(WRITERS.map((write) => [write.name, write] as const))(
+    "lets the page answer between pieces, and ends when it is called off: %s",
+    async (_, write) => {
+      const text = writeAll(write(CONTEXT), STORED_LIBRARY);
+      const called = async (most: number) => {
+        let count = 0;
+        const pause = async () => {
+          if (++count > most) throw new Error("called off");
+        };
+        await readImport(cutText(text, [100, 2_000, 4_000], true), { ...tools, pause });
+        return count;
+      };
+      expect(await called(Number.POSITIVE_INFINITY)).toBeGreaterThan(4);
+      for (let most = 0; most < 4; most++) await expect(called(most)).rejects.toThrow("called off");
+    },
+  );
+
   it("plans with pages left in the file what it plans with them in memory", async () => {
     const text = writeAll(writeJson(CONTEXT), STORED_LIBRARY);
     const plan = async (keepsPages: boolean) => {
