@@ -25,7 +25,8 @@ import { forgetDeleted } from "../../utils/store/forget-deleted.ts";
 import { keepSearchIndex } from "../../utils/store/keep-search-index.ts";
 import { listAnnotations, listTags } from "../../utils/store/list-annotations.ts";
 import { listTerms } from "../../utils/store/list-terms.ts";
-import { backUpIfDue } from "./backup.ts";
+import { DATABASE_NAME } from "../../utils/store/names.ts";
+import { backUpIfDue, saveCopies } from "./backup.ts";
 import { clipAutomatically, clipOnCommand, sealOld } from "./clip.ts";
 import { editHighlight, keepHighlight } from "./keep-highlight.ts";
 import { keepReport } from "./keep-report.ts";
@@ -38,7 +39,7 @@ import { prepareSession } from "./prepare-session.ts";
 const QUIET = 5_000;
 
 export default defineBackground(() => {
-  const database = openDatabase();
+  const database = openDatabase(DATABASE_NAME, { beforeUpgrade: saveCopies });
   const report = (error: unknown) => console.error("Rasd:", error);
 
   answerPages(
@@ -78,8 +79,10 @@ export default defineBackground(() => {
   keepSearchIndex(database, { quiet: QUIET, now: Date.now, signal: new AbortController().signal, report });
 
   const backUp = () => void backUpIfDue(database).catch(report);
-  onBackupAlarm(backUp);
-  onMayDownload(backUp);
+  // A copy from before an upgrade that is in no file yet is tried again first.
+  const saveAndBackUp = () => void saveCopies().then(backUp);
+  onBackupAlarm(saveAndBackUp);
+  onMayDownload(saveAndBackUp);
   // The reader has chosen another schedule, or a backup was made: a look costs nothing.
   watchBackupState(backUp, new AbortController().signal);
 
@@ -89,7 +92,7 @@ export default defineBackground(() => {
     forgetDeleted(database, new Date().toISOString()).catch(report);
     nameMenu().catch(report);
     sealOld(database).catch(report);
-    backUp();
+    saveAndBackUp();
     // The copy may be behind: the browser can stop between the database's write and the copy's.
     publishOwnTerms(() => listTerms(database)).catch(report);
   });

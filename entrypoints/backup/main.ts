@@ -1,8 +1,9 @@
 /** The page out of sight in which Chromium's background has the files of a backup written: a service worker cannot make object URLs. */
 import { parseBackupState } from "../../utils/core/backup/parse-backup-state.ts";
 import { makeForBackground } from "../../utils/extension/offscreen.ts";
-import { writeBackupFiles } from "../../utils/models/backup/backup-files.ts";
+import { writeBackupFiles, writeUpgradeFiles } from "../../utils/models/backup/backup-files.ts";
 import { openDatabase } from "../../utils/store/database.ts";
+import { DATABASE_NAME } from "../../utils/store/names.ts";
 
 /** How often the background hears that this goes on, in milliseconds: it would fall asleep after thirty seconds. */
 const ALIVE = 10_000;
@@ -16,6 +17,8 @@ const now = new Date(asked.get("now") ?? Date.now());
 makeForBackground(async (alive) => {
   const timer = setInterval(alive, ALIVE);
   try {
+    // Asked for before the library may be upgraded: it is not opened.
+    if (asked.has("copies")) return await writeUpgradeFiles(DATABASE_NAME, { lock, now }, new AbortController().signal);
     const watch = { onProgress: () => {}, signal: new AbortController().signal };
     return await writeBackupFiles(openDatabase(), { lock, now, extensionVersion }, watch);
   } finally {

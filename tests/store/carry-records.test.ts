@@ -1,6 +1,8 @@
 /** Export → wipe → import on a real IndexedDB, and what a plan may do to it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ClippingOutline } from "../../utils/core/exchange/clipping-outline.ts";
+import { ChangedFileError } from "../../utils/core/exchange/file-text.ts";
 import { planImport } from "../../utils/core/exchange/plan-import.ts";
 import { readImport } from "../../utils/core/exchange/read-import.ts";
 import type { ExportWriter } from "../../utils/core/exchange/types.ts";
@@ -8,6 +10,7 @@ import { writeJson } from "../../utils/core/exchange/write-json.ts";
 import { writeJsonLines } from "../../utils/core/exchange/write-json-lines.ts";
 import { writeWebAnnotation } from "../../utils/core/exchange/write-web-annotation.ts";
 import { digest } from "../../utils/extension/sha-256.ts";
+import { createBlobText } from "../../utils/models/exchange/blob-text.ts";
 import { StepCancelledError } from "../../utils/store/change-records.ts";
 import { clipArticle } from "../../utils/store/clip-article.ts";
 import type { RasdDatabase } from "../../utils/store/database.ts";
@@ -37,7 +40,8 @@ async function write(database: RasdDatabase, writer: ExportWriter, what = EVERYT
 }
 
 async function plan(database: RasdDatabase, text: string) {
-  const read = await readImport(text, tools);
+  // As a file, whose pages are read again while they are written.
+  const read = await readImport(createBlobText(new Blob([text]), 1_000), tools);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return planImport(read.records, storedLibrary(database), tools);
 }
@@ -219,6 +223,13 @@ describe("importRecords", () => {
     const broken = { ...first!, record: { ...first!.record, url: "javascript:alert(1)" } };
     const forged = { ...whole, writes: { ...whole.writes, annotation: [...others, broken] } };
     await expect(importRecords(database, forged, { deletions: false }, watch())).rejects.toThrow("url");
+    expect(await all(database)).toEqual(before);
+
+    const [clipping, ...pages] = whole.writes.clipping;
+    const read = () => Promise.reject(new ChangedFileError("The file is another by now"));
+    const changed = { ...clipping!, record: { ...clipping!.record, read } as ClippingOutline };
+    const torn = { ...whole, writes: { ...whole.writes, clipping: [...pages, changed] } };
+    await expect(importRecords(database, torn, { deletions: false }, watch())).rejects.toThrow(ChangedFileError);
     expect(await all(database)).toEqual(before);
 
     const ends = new AbortController();

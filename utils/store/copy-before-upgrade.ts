@@ -21,7 +21,7 @@ const nameOfCopies = (name: string) => `${name}-before-upgrade`;
 const TABLE = "copies";
 
 /**
- * Before a database is upgraded, all its records are copied as they are, and the copy is on disk when this returns. Without an older
+ * Before a database is upgraded, all its records are copied as they are; the copy is on disk and was read back when this returns. Without an older
  * database there is nothing to do. Whatever page of the extension opens the database first waits for it; others wait for that page.
  *
  * @param version the version, as IndexedDB counts, that it would be upgraded to.
@@ -35,6 +35,7 @@ export async function copyBeforeUpgrade(name: string, version: number): Promise<
     const schema = Math.floor(database.version / 10);
     const file = await writeRawCopy(database);
     await write(name, { schema, at: new Date().toISOString(), file });
+    await readBack(name, schema, file);
   } catch (error) {
     throw new UpgradeCopyError(
       "Rasd could not copy the notes before it brings them to its new form, so it left them as they are. There may be no room on the disk: make some, then open Rasd again.",
@@ -77,4 +78,18 @@ async function write(name: string, copy: UpgradeCopy): Promise<void> {
   const transaction = copies.transaction(TABLE, "readwrite", { durability: "strict" });
   transaction.objectStore(TABLE).put(copy);
   await finished(transaction).finally(() => copies.close());
+}
+
+/** Octets compared at once. */
+const PIECE = 1_000_000;
+
+/** @throws when the copy reads differently than it was written. */
+async function readBack(name: string, schema: number, meant: Blob): Promise<void> {
+  const kept = (await listUpgradeCopies(name)).find((copy) => copy.schema === schema)?.file;
+  if (kept?.size !== meant.size) throw new Error("The copy is longer or shorter than it was written");
+  for (let at = 0; at < meant.size; at += PIECE) {
+    const [one, other] = await Promise.all([kept, meant].map((file) => file.slice(at, at + PIECE).arrayBuffer()));
+    // The database's own comparison of keys compares octets, too.
+    if (indexedDB.cmp(one, other) !== 0) throw new Error("The copy reads differently than it was written");
+  }
 }

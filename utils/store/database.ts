@@ -50,6 +50,14 @@ export class NewerDatabaseError extends Error {
   override readonly name = "NewerDatabaseError";
 }
 
+export interface OpenOptions {
+  /**
+   * Called when an older database was copied and before it is upgraded, which waits: what it begins may not use this database, has to
+   * end, and its failure is its own. Left out: nothing is done.
+   */
+  readonly beforeUpgrade?: (() => Promise<void>) | undefined;
+}
+
 /**
  * The store of everything Rasd keeps, opened on first use.
  *
@@ -64,7 +72,7 @@ export class NewerDatabaseError extends Error {
  * @throws NewerDatabaseError from any operation when the stored schema is newer than this program's; nothing is touched then.
  * @throws UpgradeCopyError from any operation when an older database cannot be copied; nothing is touched then, either.
  */
-export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
+export function openDatabase(name: string = DATABASE_NAME, { beforeUpgrade }: OpenOptions = {}): RasdDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: "strict", indexedDB: guarded }) as RasdDatabase;
   queueChanges(database);
   database.version(1).stores({
@@ -108,7 +116,7 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
           note.projects ??= [];
         }),
     );
-  waitForCopy(database);
+  waitForCopy(database, beforeUpgrade);
   return database;
 }
 
@@ -116,12 +124,12 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
 const STORED_VERSION = SCHEMA_VERSION * DEXIE_FACTOR;
 
 /** Opening waits for the copy; each connection looks once. What has failed is tried again at the next operation. */
-function waitForCopy(database: Dexie): void {
+function waitForCopy(database: Dexie, beforeUpgrade: OpenOptions["beforeUpgrade"]): void {
   const open = database.open.bind(database);
   let copied: Promise<void> | null = null;
   database.open = () => {
     if (database.isOpen()) return open();
-    copied ??= copyIfOlder(database.name).catch((error: unknown) => {
+    copied ??= copyIfOlder(database.name, beforeUpgrade).catch((error: unknown) => {
       copied = null;
       throw error;
     });
@@ -129,12 +137,13 @@ function waitForCopy(database: Dexie): void {
   };
 }
 
-async function copyIfOlder(name: string): Promise<void> {
+async function copyIfOlder(name: string, beforeUpgrade: OpenOptions["beforeUpgrade"]): Promise<void> {
   const stored = (await indexedDB.databases()).find((known) => known.name === name);
   if (stored?.version === undefined || stored.version >= STORED_VERSION) return;
   // Needed once in the life of a library: the popup does not carry it.
   const { copyBeforeUpgrade } = await import("./copy-before-upgrade.ts");
   await copyBeforeUpgrade(name, STORED_VERSION);
+  await beforeUpgrade?.();
 }
 
 /**

@@ -1,6 +1,8 @@
+import Dexie from "dexie";
 import type * as v from "valibot";
+import { isOutline } from "../core/exchange/clipping-outline.ts";
 import type { ImportPlan, PlannedWrite } from "../core/exchange/import-plan.ts";
-import { IMPORT_KINDS, type ImportedKinds, type ImportKind } from "../core/exchange/import-types.ts";
+import { type HeldKinds, IMPORT_KINDS, type ImportedKinds, type ImportKind } from "../core/exchange/import-types.ts";
 import { RECORD_SCHEMAS } from "../core/exchange/record-schemas.ts";
 import { StepCancelledError, type StepWatch } from "./change-records.ts";
 import type { RasdDatabase } from "./database.ts";
@@ -14,7 +16,7 @@ export class StalePlanError extends Error {
 
 /** Records written at once. Clippings hold whole pages; small slices leave the page free to answer. */
 const SLICE: Readonly<Partial<Record<ImportKind, number>>> = { clipping: 20 };
-const USUAL_SLICE = 300;
+const USUAL_SLICE = 100;
 
 /**
  * Takes up a planned import in one transaction, all or nothing. Every record passes its schema once more. A machine that
@@ -22,7 +24,7 @@ const USUAL_SLICE = 300;
  * index does not know yet is queued with each write. Idempotent by way of the plan: planned again, nothing is left to write.
  *
  * @param options `deletions`: whether to delete what lives here and was deleted in the file. Returns how many records were written.
- * @throws StalePlanError, StepCancelledError, RecordError (naming the field): nothing is written then.
+ * @throws StalePlanError, ChangedFileError, StepCancelledError, RecordError (naming the field): nothing is written then.
  */
 export async function importRecords(
   database: RasdDatabase,
@@ -54,7 +56,10 @@ export async function importRecords(
           throw new StalePlanError(
             `${changed.record.id} was changed meanwhile; nothing was written, and the file can be looked at again.`,
           );
-        await table.bulkPut(slice.map(({ record }) => parseRecord(schema, record)));
+        const records = slice.map(({ record }) => record);
+        // Pages left in the file are read again; the transaction, which nothing else may end, waits for them.
+        const whole = records.some(isOutline) ? await Dexie.waitFor(readPages(records)) : records;
+        await table.bulkPut(whole.map((record) => parseRecord(schema, record)));
         done += slice.length;
         onProgress(done, total);
       }
@@ -64,4 +69,11 @@ export async function importRecords(
     if (own !== undefined && told.has(own.value)) await database.machine.delete("chain");
   });
   return done;
+}
+
+async function readPages(records: readonly HeldKinds[ImportKind][]): Promise<ImportedKinds[ImportKind][]> {
+  const whole: ImportedKinds[ImportKind][] = [];
+  // One after the other: those of one article lie together in the file.
+  for (const record of records) whole.push(isOutline(record) ? await record.read() : record);
+  return whole;
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type FileText, linesOf } from "../core/exchange/file-text.ts";
 import { type ImportProblem, problemAt } from "../core/exchange/import-types.ts";
 import { parseJson } from "../core/exchange/parse-json.ts";
 import type { RawHead, RawLine } from "./raw-copy.ts";
@@ -20,9 +21,16 @@ const headSchema = v.strictObject({
 const rowSchema = v.strictObject({ table: v.string(), value: v.unknown() });
 const endSchema = v.strictObject({ end: v.literal(true), rows: v.number() });
 
+const MARK = '{"format":"rasd-raw"';
+
 /** Whether a file holds records as an older schema left them (raw-copy.ts). */
-export function isRawCopy(text: string): boolean {
-  return text.startsWith('{"format":"rasd-raw"');
+export async function isRawCopy(text: FileText): Promise<boolean> {
+  let begins = "";
+  for await (const piece of text.pieces()) {
+    begins += piece;
+    if (begins.length >= MARK.length) break;
+  }
+  return begins.startsWith(MARK);
 }
 
 export type ParsedRawCopy =
@@ -30,19 +38,20 @@ export type ParsedRawCopy =
   | { readonly ok: false; readonly problem: ImportProblem };
 
 /** A raw copy out of its file: all of it, or the first problem and its line. What is in the records is looked at after the upgrade. */
-export function parseRawCopy(text: string): ParsedRawCopy {
-  const lines = text.split("\n").filter((line) => line !== "");
+export async function parseRawCopy(text: FileText, pause?: () => Promise<void>): Promise<ParsedRawCopy> {
   const values: unknown[] = [];
-  for (const [at, line] of lines.entries()) {
-    const parsed = parseJson(line, at + 1);
+  for await (const line of linesOf(text)) {
+    if (line.text === "") continue;
+    const parsed = parseJson(line.text, values.length + 1);
     if (!parsed.ok) return parsed;
     values.push(parsed.value);
+    await pause?.();
   }
   const head = v.safeParse(headSchema, values[0]);
   if (!head.success) return refuse("format", 1);
   const end = v.safeParse(endSchema, values.at(-1));
   const rows = values.slice(1, -1);
-  if (!end.success || end.output.rows !== rows.length) return refuse("cut-off", lines.length);
+  if (!end.success || end.output.rows !== rows.length) return refuse("cut-off", values.length);
   const tables = new Set(head.output.tables.map(({ name }) => name));
   const wrong = rows.findIndex((row) => {
     const parsed = v.safeParse(rowSchema, row);

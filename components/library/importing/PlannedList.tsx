@@ -1,3 +1,4 @@
+import { isOutline } from "../../../utils/core/exchange/clipping-outline.ts";
 import type { ImportPlan, PlannedWrite } from "../../../utils/core/exchange/import-plan.ts";
 import { IMPORT_KINDS, type ImportKind } from "../../../utils/core/exchange/import-types.ts";
 import { chooseName } from "../../../utils/core/language/choose-name.ts";
@@ -54,12 +55,12 @@ function KindList(props: { kind: ImportKind; writes: readonly PlannedWrite[] }) 
 /** What a reader knows it by. */
 function nameRecord(kind: ImportKind, { record }: PlannedWrite, lang: Language): string {
   const named =
-    "headline" in record
+    "headline" in record && "url" in record
       ? record.headline || record.url
       : "quote" in record
         ? record.quote.exact
-        : "content" in record
-          ? `${record.content.headline} (${record.version})`
+        : "seal" in record
+          ? `${isOutline(record) ? record.headline : record.content.headline} (${record.version})`
           : "names" in record && kind === "term"
             ? (chooseName(record.names as Parameters<typeof chooseName>[0], lang)?.text ?? record.id)
             : "name" in record && typeof record.name === "string"

@@ -8,6 +8,7 @@ import { writeJson } from "../../../utils/core/exchange/write-json.ts";
 import { writeJsonLines } from "../../../utils/core/exchange/write-json-lines.ts";
 import { writeWebAnnotation } from "../../../utils/core/exchange/write-web-annotation.ts";
 import { digest } from "../../../utils/extension/sha-256.ts";
+import { createBlobText } from "../../../utils/models/exchange/blob-text.ts";
 import { openDatabase } from "../../../utils/store/database.ts";
 import { importRecords } from "../../../utils/store/import-records.ts";
 import { readForExport, readLibraryRecords } from "../../../utils/store/read-for-export.ts";
@@ -105,22 +106,18 @@ export async function write(format: string): Promise<WriteResult> {
   return { took, size: file.size, longest: await longest(), peak: peak.most() };
 }
 
-/** Milliseconds, and the longest the page would not have answered meanwhile. */
+/** Milliseconds, the longest the page would not have answered meanwhile, and the most its heap held, garbage included, in octets. */
 export interface Phase {
   readonly took: number;
   readonly longest: number;
+  readonly peak: number;
 }
 
 export interface ReadResult {
-  /** The file as one string. */
-  readonly loaded: Phase;
   readonly read: Phase;
   readonly planned: Phase;
   readonly written: Phase;
   readonly records: number;
-  readonly peak: number;
-  /** Whether planning the file once more found nothing to write. */
-  readonly again: number;
 }
 
 /** Empties the database and takes the file up again. */
@@ -128,19 +125,26 @@ export async function read(): Promise<ReadResult> {
   const database = openDatabase();
   await database.delete();
   await database.open();
-  const peak = watchHeap();
-  const [text, loaded] = await measure(() => file!.text());
-  const [found, read] = await measure(() => readImport(text, { now: NOW, digest, pause: createPause() }));
+  const tools = { now: NOW, digest, pause: createPause() };
+  const [found, read] = await measure(() => readImport(createBlobText(file!), tools));
   if (!found.ok) throw new Error(JSON.stringify(found.problem));
-  const planning = { now: NOW, digest, onProgress: peak.look };
+  const planning = { now: NOW, digest };
   const [plan, planned] = await measure(() => planImport(found.records, storedLibrary(database), planning));
-  const watch = { onProgress: peak.look, signal };
+  const watch = { onProgress: () => undefined, signal };
   const [records, written] = await measure(() => importRecords(database, plan, { deletions: false }, watch));
-  const most = peak.most();
+  database.close();
+  return { read, planned, written, records };
+}
+
+/** Reads and plans the file once more; gives how many records it would write. */
+export async function readAgain(): Promise<number> {
+  const database = openDatabase();
+  const found = await readImport(createBlobText(file!), { now: NOW, digest });
+  if (!found.ok) throw new Error(JSON.stringify(found.problem));
   const again = await planImport(found.records, storedLibrary(database), { now: NOW, digest });
   const left = IMPORT_KINDS.reduce((sum, kind) => sum + again.writes[kind].length, 0);
   database.close();
-  return { loaded, read, planned, written, records, peak: most, again: left };
+  return left;
 }
 
 /** Gives the page its turn every few milliseconds, as the library's page does. */
@@ -162,10 +166,11 @@ function createPause(): () => Promise<void> {
 
 async function measure<T>(act: () => Promise<T>): Promise<[value: T, phase: Phase]> {
   const longest = watchLongTasks();
+  const peak = watchHeap();
   const start = performance.now();
   const value = await act();
   const took = performance.now() - start;
-  return [value, { took, longest: await longest() }];
+  return [value, { took, peak: peak.most(), longest: await longest() }];
 }
 
 function watchHeap(): { readonly look: () => void; readonly most: () => number } {

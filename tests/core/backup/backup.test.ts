@@ -49,5 +49,6 @@ describe("what is stored of backups", () => {
 it("names files of a day so that they sort, and say what they are", () => {
   expect(nameBackup("2026-01-31", false)).toBe("Rasd/rasd-backup-2026-01-31.json");
   expect(nameBackup("2026-01-31", true)).toBe("Rasd/rasd-backup-2026-01-31.json.age");
-  expect(nameRawCopy("2026-01-31", 3)).toBe("Rasd/rasd-before-upgrade-schema-3-2026-01-31.jsonl");
+  expect(nameRawCopy("2026-01-31", 3, false)).toBe("Rasd/rasd-before-upgrade-schema-3-2026-01-31.jsonl");
+  expect(nameRawCopy("2026-01-31", 3, true)).toBe("Rasd/rasd-before-upgrade-schema-3-2026-01-31.jsonl.age");
 });

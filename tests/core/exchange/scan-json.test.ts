@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { FORBIDDEN_KEYS, joinPath, scanJson } from "../../../utils/core/exchange/scan-json.ts";
+import { joinPath } from "../../../utils/core/exchange/json-path.ts";
+import { FORBIDDEN_KEYS, scanJson } from "../../../utils/core/exchange/scan-json.ts";
 
 const LOOSE = { deepest: Number.POSITIVE_INFINITY, forbidden: new Set<string>() };
 const STRICT = { deepest: 3, forbidden: FORBIDDEN_KEYS };

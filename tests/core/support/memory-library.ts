@@ -1,3 +1,4 @@
+import { isOutline } from "../../../utils/core/exchange/clipping-outline.ts";
 import type { ImportPlan, PlannedWrite, StoredLibrary } from "../../../utils/core/exchange/import-plan.ts";
 import { IMPORT_KINDS, type ImportedKinds, type ImportKind } from "../../../utils/core/exchange/import-types.ts";
 import type { ExportWriter } from "../../../utils/core/exchange/types.ts";
@@ -37,6 +38,7 @@ export function memoryLibrary(library?: WholeLibrary): MemoryLibrary {
     apply: (plan, { deletions } = { deletions: false }) => {
       for (const kind of IMPORT_KINDS) {
         for (const { record, reason } of plan.writes[kind] as readonly PlannedWrite[]) {
+          if (isOutline(record)) throw new Error("A store in memory takes records that are in memory");
           if (deletions || reason !== "deleted") put(kind, record);
         }
       }

@@ -13,6 +13,6 @@ export function nameBackup(day: string, isLocked: boolean): string {
 }
 
 /** Where the records as an older schema left them are written, before they are brought to the present one. */
-export function nameRawCopy(day: string, schema: number): string {
-  return `${BACKUP_FOLDER}/rasd-before-upgrade-schema-${schema}-${day}.jsonl`;
+export function nameRawCopy(day: string, schema: number, isLocked: boolean): string {
+  return `${BACKUP_FOLDER}/rasd-before-upgrade-schema-${schema}-${day}.jsonl${isLocked ? ".age" : ""}`;
 }

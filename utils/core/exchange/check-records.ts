@@ -1,8 +1,11 @@
+import type { SealedClipping } from "../clippings/types.ts";
 import type { EntityProfile } from "../dossiers/types.ts";
 import { checkShape } from "./check-shape.ts";
+import type { ClippingOutline } from "./clipping-outline.ts";
 import {
   type FilePlace,
   type FileRecords,
+  type HeldKinds,
   IMPORT_KINDS,
   type ImportedKinds,
   type ImportKind,
@@ -14,12 +17,21 @@ import {
 } from "./import-types.ts";
 import { RECORD_SCHEMAS } from "./record-schemas.ts";
 
-type Lists = { -readonly [Kind in ImportKind]: Placed<ImportedKinds[Kind]>[] };
+type Lists = { -readonly [Kind in ImportKind]: Placed<HeldKinds[Kind]>[] };
 
 /** Gathers what a file holds, record by record. */
 export interface RecordGatherer {
-  /** Checks a record and takes it up; a problem, and nothing is taken up. */
-  readonly add: (kind: ImportKind, record: unknown, place: FilePlace, stub?: true) => ImportProblem | null;
+  /**
+   * Checks a record and takes it up; a problem, and nothing is taken up.
+   *
+   * @param more `stub`: as in Placed. `shelve`: puts a clipping out of memory.
+   */
+  readonly add: (
+    kind: ImportKind,
+    record: unknown,
+    place: FilePlace,
+    more?: { readonly stub?: true; readonly shelve?: (clipping: SealedClipping) => Promise<ClippingOutline> },
+  ) => Promise<ImportProblem | null>;
   /** Whether there is one of this id already, and where. */
   readonly placeOf: (kind: ImportKind, id: string) => FilePlace | null;
   /** What stands only when all is there: merges that end in a ring. */
@@ -33,7 +45,7 @@ export function gatherRecords(): RecordGatherer {
   const places = new Map<ImportKind, Map<string, FilePlace>>(IMPORT_KINDS.map((kind) => [kind, new Map()]));
   let count = 0;
   return {
-    add: (kind, value, place, stub) => {
+    add: async (kind, value, place, { stub, shelve } = {}) => {
       if (++count > MOST_IMPORTED) return problemAt("too-many", WHOLE_FILE, String(MOST_IMPORTED));
       const checked = checkShape<ImportedKinds[ImportKind]>(RECORD_SCHEMAS[kind], value, place);
       if (!checked.ok) return checked.problem;
@@ -44,8 +56,10 @@ export function gatherRecords(): RecordGatherer {
       const earlier = known.get(id);
       if (earlier !== undefined) return problemAt("repeated", idPlace, earlier.path || String(earlier.line ?? ""));
       known.set(id, place);
-      const placed = stub === undefined ? { record: checked.value, place } : { record: checked.value, place, stub };
-      (lists[kind] as Placed<ImportedKinds[ImportKind]>[]).push(placed);
+      const record =
+        shelve === undefined || kind !== "clipping" ? checked.value : await shelve(checked.value as SealedClipping);
+      const placed = stub === undefined ? { record, place } : { record, place, stub };
+      (lists[kind] as Placed<HeldKinds[ImportKind]>[]).push(placed);
       return null;
     },
     placeOf: (kind, id) => places.get(kind)!.get(id) ?? null,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { HTTP_ADDRESS } from "../notes/schemas.ts";
 import { type FilePlace, type ImportProblem, type ProblemKind, problemAt } from "./import-types.ts";
-import { joinPath } from "./scan-json.ts";
+import { joinPath } from "./json-path.ts";
 
 /** A place below another. */
 export function placeBelow({ line, path }: FilePlace, parts: readonly (string | number)[]): FilePlace {

@@ -41,10 +41,17 @@ const MOST_OF_ONE_CASE = 6;
  * Articles of one story are not compared as a case again. O(articles · claims²) within a group.
  */
 export function findDifferences(articles: readonly ClaimingArticle[]): Difference[] {
+  return [...walkDifferences(articles)].filter((found) => found !== null);
+}
+
+/** findDifferences one by one; null stands between two groups, where whoever asks can do something else. */
+export function* walkDifferences(articles: readonly ClaimingArticle[]): Generator<Difference | null, void> {
   const claiming = articles.filter(({ claims }) => claims.length > 0);
+  yield null;
   const stories = groupBy(claiming, ({ story }) => (story === null ? [] : [story]));
+  yield null;
   const cases = groupBy(claiming, ({ persons }) => persons).flatMap((group) => (isOneCase(group) ? [group] : []));
-  const found: Difference[] = [];
+  yield null;
   const seen = new Set<string>();
   for (const [rule, groups] of [
     ["story", stories],
@@ -59,12 +66,12 @@ export function findDifferences(articles: readonly ClaimingArticle[]): Differenc
           );
           if (seen.has(key)) continue;
           seen.add(key);
-          found.push(difference);
+          yield difference;
         }
       }
+      yield null;
     }
   }
-  return found;
 }
 
 function compareKind(rule: Difference["rule"], kind: ClaimKind, group: readonly ClaimingArticle[]): Difference[] {

@@ -3,6 +3,7 @@ import type { EntityProfile } from "../dossiers/types.ts";
 import type { OwnTerm } from "../lexicon/own-terms.ts";
 import {
   type FilePlace,
+  type HeldKinds,
   IMPORT_KINDS,
   type ImportedKinds,
   type ImportKind,
@@ -42,7 +43,7 @@ export interface PlanTools {
 export type WriteReason = "new" | "tombstone" | "both" | "merged" | "restored" | "deleted" | "advanced";
 
 export interface PlannedWrite<Kind extends ImportKind = ImportKind> {
-  readonly record: ImportedKinds[Kind];
+  readonly record: HeldKinds[Kind];
   readonly reason: WriteReason;
   readonly place: FilePlace;
   /** `updatedAt` of what is stored under the record's id; null: nothing is. What is found otherwise later must be planned anew. */
@@ -83,11 +84,7 @@ export type Outcome<Kind extends ImportKind = ImportKind> =
 
 /** An import plan while it is made. */
 export interface PlanDraft extends ImportPlan {
-  readonly take: <Kind extends ImportKind>(
-    kind: Kind,
-    placed: Placed<ImportedKinds[Kind]>,
-    outcome: Outcome<Kind>,
-  ) => void;
+  readonly take: <Kind extends ImportKind>(kind: Kind, placed: Placed<HeldKinds[Kind]>, outcome: Outcome<Kind>) => void;
 }
 
 export function draftPlan(): PlanDraft {
@@ -115,7 +112,7 @@ export function draftPlan(): PlanDraft {
 }
 
 /** The write of a record that is not stored. */
-export function writeNew<Kind extends ImportKind>({ record, place }: Placed<ImportedKinds[Kind]>): PlannedWrite<Kind> {
+export function writeNew<Kind extends ImportKind>({ record, place }: Placed<HeldKinds[Kind]>): PlannedWrite<Kind> {
   return { record, reason: record.deletedAt === null ? "new" : "tombstone", place, before: null };
 }
 
@@ -132,7 +129,7 @@ export function writeOver<Kind extends ImportKind>(
 
 /** What a tombstone of the file does to the stored record. */
 export function planTombstone<Kind extends ImportKind>(
-  { record, place }: Placed<ImportedKinds[Kind]>,
+  { record, place }: Placed<HeldKinds[Kind]>,
   stored: ImportedKinds[Kind],
   now: string,
 ): Outcome<Kind> {

@@ -4,6 +4,7 @@ import type { OwnTerm } from "../lexicon/own-terms.ts";
 import type { Project, SavedSearch } from "../library/types.ts";
 import type { Annotation, ArticleNote } from "../notes/types.ts";
 import type { StoryDecision } from "../stories/types.ts";
+import type { ClippingOutline } from "./clipping-outline.ts";
 
 /**
  * Largest file that is read, in octets and in UTF-16 units: what a browser holds as one string, with some room. Who reads a file
@@ -50,6 +51,11 @@ export interface FilePlace {
   readonly path: string;
 }
 
+/** Records as they are held while a file is planned: of a clipping from a large file only the outline. */
+export interface HeldKinds extends Omit<ImportedKinds, "clipping"> {
+  readonly clipping: SealedClipping | ClippingOutline;
+}
+
 /** A record as a file holds it. */
 export interface Placed<T> {
   readonly record: T;
@@ -61,7 +67,7 @@ export interface Placed<T> {
 }
 
 /** What a file holds, kind by kind, in the file's order. Every id stands once in its kind. */
-export type FileRecords = { readonly [Kind in ImportKind]: readonly Placed<ImportedKinds[Kind]>[] };
+export type FileRecords = { readonly [Kind in ImportKind]: readonly Placed<HeldKinds[Kind]>[] };
 
 /** Formats that are read. */
 export const IMPORT_FORMATS = ["json", "json-lines", "web-annotation", "hypothesis", "addresses"] as const;

@@ -10,7 +10,14 @@ import {
   writeNew,
   writeOver,
 } from "./import-plan.ts";
-import { type FileRecords, IMPORT_KINDS, type ImportedKinds, type ImportKind, type Placed } from "./import-types.ts";
+import {
+  type FileRecords,
+  type HeldKinds,
+  IMPORT_KINDS,
+  type ImportedKinds,
+  type ImportKind,
+  type Placed,
+} from "./import-types.ts";
 import { planArticle } from "./plan-articles.ts";
 import { planCopies, type StoredPair } from "./plan-copies.ts";
 import { createTermPlanner } from "./plan-own-terms.ts";
@@ -56,7 +63,7 @@ export async function planImport(file: FileRecords, library: StoredLibrary, tool
   async function planEach<Kind extends ImportKind>(
     kind: Kind,
     outcomeOf: (
-      placed: Placed<ImportedKinds[Kind]>,
+      placed: Placed<HeldKinds[Kind]>,
       stored: ImportedKinds[Kind] | undefined,
     ) => Outcome<Kind> | Promise<Outcome<Kind>>,
   ): Promise<void> {
@@ -72,7 +79,8 @@ export async function planImport(file: FileRecords, library: StoredLibrary, tool
     const known = new Set<string>();
     await inSlices(kind, async (slice, stored) => {
       const pairs: StoredPair<Kind>[] = [];
-      for (const [index, placed] of slice.entries()) {
+      // In outline are clippings alone, of which two versions never stand side by side.
+      for (const [index, placed] of (slice as readonly Placed<ImportedKinds[Kind]>[]).entries()) {
         const own = stored[index];
         if (own === undefined) fresh.push(placed);
         else pairs.push({ placed, stored: own });
@@ -87,11 +95,11 @@ export async function planImport(file: FileRecords, library: StoredLibrary, tool
   async function inSlices<Kind extends ImportKind>(
     kind: Kind,
     take: (
-      slice: readonly Placed<ImportedKinds[Kind]>[],
+      slice: readonly Placed<HeldKinds[Kind]>[],
       stored: readonly (ImportedKinds[Kind] | undefined)[],
     ) => Promise<void>,
   ): Promise<void> {
-    const records: readonly Placed<ImportedKinds[Kind]>[] = file[kind];
+    const records: readonly Placed<HeldKinds[Kind]>[] = file[kind];
     const size = SLICE[kind] ?? USUAL_SLICE;
     for (let from = 0; from < records.length; from += size) {
       signal?.throwIfAborted();

@@ -1,22 +1,18 @@
-import { hashClipping } from "../clippings/hash-clipping.ts";
 import type { ChainHead, Digest, SealedClipping } from "../clippings/types.ts";
+import { isOutline, isWhole } from "./clipping-outline.ts";
 import { type Outcome, planTombstone, writeNew, writeOver } from "./import-plan.ts";
-import type { Placed } from "./import-types.ts";
-
-/** Whether a clipping is what was sealed. Its id is its hash, so two whole ones of one id are one. */
-async function isWhole(clipping: SealedClipping, digest: Digest): Promise<boolean> {
-  return clipping.id === clipping.seal.hash && (await hashClipping(clipping, digest)) === clipping.id;
-}
+import type { HeldKinds, Placed } from "./import-types.ts";
 
 /** Plans a clipping beside the stored one of its id; undefined: there is none. */
 export async function planClipping(
-  placed: Placed<SealedClipping>,
+  placed: Placed<HeldKinds["clipping"]>,
   stored: SealedClipping | undefined,
   now: string,
   digest: Digest,
 ): Promise<Outcome<"clipping">> {
   const { record, place } = placed;
-  if (!(await isWhole(record, digest))) return { problem: "seal", value: record.id };
+  if (!(isOutline(record) ? record.isSealed : await isWhole(record, digest)))
+    return { problem: "seal", value: record.id };
   if (stored === undefined) return writeNew(placed);
   if (record.deletedAt !== null) return planTombstone(placed, stored, now);
   return stored.deletedAt === null ? "same" : writeOver({ ...stored, deletedAt: null }, stored, "restored", place, now);
@@ -25,7 +21,7 @@ export async function planClipping(
 /** Seals of clippings by their chain and number. */
 export type SealPlaces = ReadonlyMap<string, readonly SealedClipping["seal"][]>;
 
-export function placeSeals(clippings: readonly SealedClipping[]): SealPlaces {
+export function placeSeals(clippings: readonly Pick<SealedClipping, "seal">[]): SealPlaces {
   return Map.groupBy(
     clippings.map(({ seal }) => seal),
     ({ chain, number }) => sealPlace(chain, number),

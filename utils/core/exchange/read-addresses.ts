@@ -26,7 +26,7 @@ type Column = keyof typeof COLUMNS;
  * Reads a list of addresses: one in each row, or columns under a header that names at least the one of addresses. Rows that cannot be kept
  * are refused by their number. `now`: ISO 8601 in UTC. Tags stand in one cell, parted by «;», «،», «|» or «,».
  */
-export function readAddresses(text: string, now: string): ReadRecords {
+export async function readAddresses(text: string, now: string): Promise<ReadRecords> {
   if (text.length > LARGEST_IMPORT) return { ok: false, problem: problemAt("too-large", WHOLE_FILE) };
   const rows = parseCsv(text, detectSeparator(text));
   const [first] = rows;
@@ -44,7 +44,7 @@ export function readAddresses(text: string, now: string): ReadRecords {
   const gathered = gatherRecords();
   const refused: ImportProblem[] = [];
   for (const { row, cells, broken } of body) {
-    const problem = broken ? problemAt("quotes", { line: row, path: "" }) : addRow(row, cells);
+    const problem = broken ? problemAt("quotes", { line: row, path: "" }) : await addRow(row, cells);
     if (problem !== null) refused.push(problem);
   }
   const done = gathered.finish();
@@ -52,7 +52,7 @@ export function readAddresses(text: string, now: string): ReadRecords {
   const ignored = hasHeader ? first.cells.filter((cell, index) => header[index] === null && cell.trim() !== "") : [];
   return { ok: true, format: "addresses", records: done.records, refused, ignored };
 
-  function addRow(row: number, cells: readonly string[]): ImportProblem | null {
+  async function addRow(row: number, cells: readonly string[]): Promise<ImportProblem | null> {
     const cell = (column: Column) => (header.includes(column) ? (cells[header.indexOf(column)] ?? "").trim() : "");
     const at = (column: Column) => ({ line: row, path: hasHeader ? first!.cells[header.indexOf(column)]!.trim() : "" });
     const url = cell("url");
@@ -63,7 +63,7 @@ export function readAddresses(text: string, now: string): ReadRecords {
     const stub = stubArticle({ url, title: cell("title"), tags, published: published || null, at: now });
     return stub === null
       ? problemAt("address", at("url"), url)
-      : gathered.add("article", stub, { line: row, path: "" }, true);
+      : gathered.add("article", stub, { line: row, path: "" }, { stub: true });
   }
 }
 

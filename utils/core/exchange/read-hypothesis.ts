@@ -5,6 +5,7 @@ import { gatherRecords } from "./check-records.ts";
 import { checkShape, placeBelow } from "./check-shape.ts";
 import { deriveId } from "./derive-id.ts";
 import { type FilePlace, type ImportProblem, problemAt, type ReadRecords } from "./import-types.ts";
+import type { OpenItem } from "./open-item.ts";
 import type { ReadTools } from "./read-tools.ts";
 import { directionOf, stubArticle, toUtc, wordTags } from "./stub-article.ts";
 
@@ -27,8 +28,14 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const positionSelector = v.looseObject({ start: offset, end: offset });
 
 /** Where the annotations stand: the service's answer to a search ({rows}), the client's export ({annotations}), or a bare list. */
-export function hypothesisRows(data: unknown): { readonly rows: readonly unknown[]; readonly path: string } | null {
-  if (Array.isArray(data)) return data.some(isRow) ? { rows: data, path: "" } : null;
+export async function hypothesisRows(
+  data: unknown,
+  open: OpenItem,
+): Promise<{ readonly rows: readonly unknown[]; readonly path: string } | null> {
+  if (Array.isArray(data)) {
+    for (const item of data) if (isRow((await open(item)).value)) return { rows: data, path: "" };
+    return null;
+  }
   if (data === null || typeof data !== "object") return null;
   for (const path of ["rows", "annotations"]) {
     const rows = Object.hasOwn(data, path) ? (data as Readonly<Record<string, unknown>>)[path] : null;
@@ -50,11 +57,13 @@ export async function readHypothesis(
   rows: readonly unknown[],
   path: string,
   { now, digest, pause }: ReadTools,
+  open: OpenItem,
 ): Promise<ReadRecords> {
   const gathered = gatherRecords();
   const refused: ImportProblem[] = [];
-  for (const [index, row] of rows.entries()) {
+  for (const [index, item] of rows.entries()) {
     await pause?.();
+    const { value: row } = await open(item);
     const problem = await addRow(row, placeBelow({ line: null, path }, [index]));
     if (problem !== null) refused.push(problem);
   }
@@ -109,10 +118,10 @@ export async function readHypothesis(
       tags: wordTags(tags),
       entities: [],
     };
-    const problem = gathered.add("annotation", annotation, place);
+    const problem = await gathered.add("annotation", annotation, place);
     if (problem !== null || gathered.placeOf("article", articleId) !== null) return problem;
     const title = [document?.title].flat()[0] ?? "";
     const stub = stubArticle({ url: uri, title, tags: [], published: null, at: createdAt < now ? createdAt : now });
-    return stub === null ? null : gathered.add("article", stub, place, true);
+    return stub === null ? null : await gathered.add("article", stub, place, { stub: true });
   }
 }

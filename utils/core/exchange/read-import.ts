@@ -1,7 +1,10 @@
+import { addList } from "./add-list.ts";
 import { gatherRecords } from "./check-records.ts";
-import { placeBelow } from "./check-shape.ts";
 import { EXPORT_FORMAT } from "./envelope.ts";
+import { type FileText, readBeginning, textInMemory } from "./file-text.ts";
 import { LARGEST_IMPORT, problemAt, type ReadRecords, WHOLE_FILE } from "./import-types.ts";
+import { itemsOf, type OpenItem } from "./open-item.ts";
+import { outlineJson } from "./outline-json.ts";
 import { parseJson } from "./parse-json.ts";
 import { readAddresses } from "./read-addresses.ts";
 import { hypothesisRows, readHypothesis } from "./read-hypothesis.ts";
@@ -9,49 +12,51 @@ import { ownFormatOf, readJson, wrongVersion } from "./read-json.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import type { ReadTools } from "./read-tools.ts";
 import { isWebAnnotation, readWebAnnotation } from "./read-web-annotation.ts";
-import { splitJson } from "./split-json.ts";
 
 /**
  * Reads any file that can be taken up; what it is shows in the file itself, whatever its name. The order is the same for all: size, JSON
  * that can be read in one way only, the shape of every record, and only then a plan (planImport).
  *
- * Between records `pause` is called. What Rasd writes is parsed a record at a time, other JSON in one go (some 10 ms a megabyte).
+ * JSON is passed twice, piece by piece: once to see that all of it can be read and where its records stand, once record by record. Lines
+ * are passed once. Between pieces and between records `pause` is called. A list of addresses is held as one text.
  *
- * Who has octets decodes them as UTF-8 first and gives {kind: "encoding"} where they are none.
+ * @throws EncodingError when the file is no UTF-8: the caller says {kind: "encoding"}.
  */
-export async function readImport(text: string, tools: ReadTools): Promise<ReadRecords> {
-  if (text.length > LARGEST_IMPORT) return { ok: false, problem: problemAt("too-large", WHOLE_FILE) };
-  if (text.trim() === "") return { ok: false, problem: problemAt("empty", WHOLE_FILE) };
-  if (!/^\ufeff?\s*[[{]/u.test(text)) return readAddresses(text, tools.now);
-  if (isJsonLines(text)) return readJsonLines(text, tools);
-  const split = splitJson(text);
-  if (split !== null && ownFormatOf(split.shell) === EXPORT_FORMAT) {
-    const read = await readJson(split.shell, tools, split.entries);
-    // What is wrong is told of the whole, whose places are the file's.
-    if (read.ok && !split.isBroken()) return read;
-  }
-  const parsed = parseJson(text);
+export async function readImport(file: string | FileText, tools: ReadTools): Promise<ReadRecords> {
+  if (file.length > LARGEST_IMPORT) return { ok: false, problem: problemAt("too-large", WHOLE_FILE) };
+  const text = typeof file === "string" ? textInMemory(file) : file;
+  const { sign, line } = await readBeginning(text, LONGEST_ENVELOPE);
+  if (sign === "") return { ok: false, problem: problemAt("empty", WHOLE_FILE) };
+  if (sign !== "{" && sign !== "[") return readAddresses(await wholeOf(text), tools.now);
+  if (line !== null && isEnvelopeAlone(line)) return readJsonLines(text, tools);
+  const parsed = await outlineJson(text, tools.pause);
   if (!parsed.ok) return parsed;
   const { value } = parsed;
+  const { open } = itemsOf(text, tools.digest);
   const format = ownFormatOf(value);
-  if (format === EXPORT_FORMAT) return readJson(value, tools);
-  if (format === SEALS_ALONE) return readSeals(value as Readonly<Record<string, unknown>>);
+  if (format === EXPORT_FORMAT) return readJson(value, tools, open);
+  if (format === SEALS_ALONE) return readSeals(value as Readonly<Record<string, unknown>>, open);
   if (format !== null) return wrongVersion(format);
-  if (isWebAnnotation(value)) return readWebAnnotation(value, tools);
-  const rows = hypothesisRows(value);
-  if (rows !== null) return readHypothesis(rows.rows, rows.path, tools);
+  const first = Array.isArray(value) ? (await open(value[0])).value : value;
+  if (isWebAnnotation(first)) return readWebAnnotation(value, tools, open);
+  const rows = await hypothesisRows(value, open);
+  if (rows !== null) return readHypothesis(rows.rows, rows.path, tools, open);
   return { ok: false, problem: problemAt("format", WHOLE_FILE) };
+}
+
+async function wholeOf(text: FileText): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of text.pieces()) pieces.push(piece);
+  return pieces.join("");
 }
 
 /** Longest first line that is looked at to tell the formats apart; an envelope is far shorter. */
 const LONGEST_ENVELOPE = 20_000;
 
-/** An envelope alone in the first line. */
-function isJsonLines(text: string): boolean {
-  const end = text.indexOf("\n");
-  const first = (end < 0 ? text : text.slice(0, end)).trim();
-  if (first.length > LONGEST_ENVELOPE || !first.endsWith("}")) return false;
-  const parsed = parseJson(first);
+/** Whether a first line is an envelope without records: the file is JSON Lines. */
+function isEnvelopeAlone(line: string): boolean {
+  if (!line.endsWith("}")) return false;
+  const parsed = parseJson(line);
   if (!parsed.ok || ownFormatOf(parsed.value) === null) return false;
   return !["articles", "clippings"].some((list) => Object.hasOwn(parsed.value as object, list));
 }
@@ -59,7 +64,10 @@ function isJsonLines(text: string): boolean {
 /** The first version of the format: clippings and heads of chains. */
 const SEALS_ALONE = "rasd-export/1";
 
-function readSeals({ clippings, heads = [] }: Readonly<Record<string, unknown>>): ReadRecords {
+async function readSeals(
+  { clippings, heads = [] }: Readonly<Record<string, unknown>>,
+  open: OpenItem,
+): Promise<ReadRecords> {
   const gathered = gatherRecords();
   for (const [path, kind, values] of [
     ["clippings", "clipping", clippings],
@@ -67,10 +75,8 @@ function readSeals({ clippings, heads = [] }: Readonly<Record<string, unknown>>)
   ] as const) {
     const place = { line: null, path };
     if (!Array.isArray(values)) return { ok: false, problem: problemAt("type", place) };
-    for (const [index, value] of values.entries()) {
-      const problem = gathered.add(kind, value, placeBelow(place, [index]));
-      if (problem !== null) return { ok: false, problem };
-    }
+    const problem = await addList(gathered, { kind, values, place, open, inItem: null });
+    if (problem !== null) return { ok: false, problem };
   }
   const done = gathered.finish();
   return done.ok ? { ok: true, format: "json", records: done.records, refused: [], ignored: [] } : done;

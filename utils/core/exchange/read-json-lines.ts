@@ -1,15 +1,12 @@
 import * as v from "valibot";
+import type { SealedClipping } from "../clippings/types.ts";
 import { gatherRecords } from "./check-records.ts";
 import { checkShape } from "./check-shape.ts";
 import { EXPORT_FORMAT, envelopeFields } from "./envelope.ts";
-import {
-  IMPORT_KINDS,
-  type ImportProblem,
-  LARGEST_IMPORT,
-  problemAt,
-  type ReadRecords,
-  WHOLE_FILE,
-} from "./import-types.ts";
+import { type FileText, linesOf } from "./file-text.ts";
+import { IMPORT_KINDS, type ImportProblem, problemAt, type ReadRecords } from "./import-types.ts";
+import { itemsOf } from "./open-item.ts";
+import { ItemInFile } from "./outline-json.ts";
 import { parseJson } from "./parse-json.ts";
 import { ownFormatOf, wrongVersion } from "./read-json.ts";
 import type { ReadTools } from "./read-tools.ts";
@@ -23,19 +20,19 @@ const endSchema = v.strictObject({ kind: v.literal("end"), records: v.pipe(v.num
  * Reads what writeJsonLines writes, a line at a time: all of it, or nothing and the first problem. Every line is JSON of its own; lines
  * may end in LF or CRLF.
  */
-export async function readJsonLines(text: string, { pause }: Pick<ReadTools, "pause"> = {}): Promise<ReadRecords> {
-  if (text.length > LARGEST_IMPORT) return { ok: false, problem: problemAt("too-large", WHOLE_FILE) };
+export async function readJsonLines(
+  text: FileText,
+  { pause, digest }: Pick<ReadTools, "pause" | "digest">,
+): Promise<ReadRecords> {
   const gathered = gatherRecords();
   const refused: ImportProblem[] = [];
-  let [at, line, count] = [text.startsWith("\ufeff") ? 1 : 0, 0, 0];
+  const { shelveFrom } = itemsOf(text, digest);
+  let [line, count] = [0, 0];
   let ended = false;
-  while (at < text.length) {
+  for await (const { text: source, from, to } of linesOf(text)) {
     await pause?.();
     line++;
     const place = { line, path: "" };
-    const end = text.indexOf("\n", at);
-    const source = text.slice(at, end < 0 ? text.length : end);
-    at = end < 0 ? text.length : end + 1;
     if (ended) return { ok: false, problem: problemAt("count", place, String(count)) };
     const parsed = parseJson(source, line);
     if (!parsed.ok) return parsed;
@@ -62,7 +59,9 @@ export async function readJsonLines(text: string, { pause }: Pick<ReadTools, "pa
       refused.push(problemAt("redacted", place));
       continue;
     }
-    const problem = gathered.add(kind, record, { line, path: "record" });
+    const shelve = shelveFrom(new ItemInFile(from, to), source);
+    const more = shelve === null ? {} : { shelve: (clipping: SealedClipping) => shelve(clipping, ["record"]) };
+    const problem = await gathered.add(kind, record, { line, path: "record" }, more);
     if (problem !== null) return { ok: false, problem };
   }
   if (!ended) return { ok: false, problem: problemAt("cut-off", { line: line + 1, path: "" }) };

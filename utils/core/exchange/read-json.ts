@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import { addList } from "./add-list.ts";
 import { gatherRecords } from "./check-records.ts";
 import { checkShape, placeBelow } from "./check-shape.ts";
 import { envelopeFields } from "./envelope.ts";
 import { type ImportKind, type ImportProblem, problemAt, type ReadRecords, WHOLE_FILE } from "./import-types.ts";
+import { type OpenItem, openInMemory, type Shelve } from "./open-item.ts";
 import type { ReadTools } from "./read-tools.ts";
 import { LIBRARY_LISTS } from "./write-json.ts";
 import { LIST_OF } from "./write-json-lines.ts";
@@ -34,46 +36,49 @@ const KIND_OF = new Map(
 /**
  * Reads what writeJson writes, parsed already: all of it, or nothing and the first problem.
  *
- * @param entries the articles, where they were taken out of the file (split-json.ts); left out: they stand in it.
+ * @param open reads the items of its lists, where they are still in the file (outline-json.ts).
  */
 export async function readJson(
   data: unknown,
   { pause }: Pick<ReadTools, "pause"> = {},
-  entries?: Iterable<unknown>,
+  open: OpenItem = openInMemory,
 ): Promise<ReadRecords> {
   const file = checkShape(fileSchema, data, WHOLE_FILE);
   if (!file.ok) return file;
   const gathered = gatherRecords();
   const refused: ImportProblem[] = [];
   let index = 0;
-  for (const value of entries ?? file.value.articles) {
+  for (const item of file.value.articles) {
     await pause?.();
+    const { value, shelve } = await open(item);
     const place = placeBelow(WHOLE_FILE, ["articles", index++]);
     const entry = checkShape(entrySchema, value, place);
     if (!entry.ok) return entry;
     const { article, annotations, clippings, redactedClippings } = entry.value;
     const problem =
-      (article === null ? null : gathered.add("article", article, placeBelow(place, ["article"]))) ??
-      addEach("annotation", annotations, placeBelow(place, ["annotations"])) ??
-      addEach("clipping", clippings, placeBelow(place, ["clippings"]));
+      (article === null ? null : await gathered.add("article", article, placeBelow(place, ["article"]))) ??
+      (await addEach("annotation", annotations, placeBelow(place, ["annotations"]))) ??
+      (await addEach("clipping", clippings, placeBelow(place, ["clippings"]), shelve));
     if (problem !== null) return { ok: false, problem };
     refused.push(
       ...redactedClippings.map((_, at) => problemAt("redacted", placeBelow(place, ["redactedClippings", at]))),
     );
   }
   for (const name of LIBRARY_LISTS) {
-    const problem = addEach(KIND_OF.get(name)!, file.value[name], placeBelow(WHOLE_FILE, [name]));
+    const problem = await addEach(KIND_OF.get(name)!, file.value[name], placeBelow(WHOLE_FILE, [name]));
     if (problem !== null) return { ok: false, problem };
   }
   const done = gathered.finish();
   return done.ok ? { ok: true, format: "json", records: done.records, refused, ignored: [] } : done;
 
-  function addEach(kind: ImportKind, values: readonly unknown[], place: typeof WHOLE_FILE) {
-    for (const [index, value] of values.entries()) {
-      const problem = gathered.add(kind, value, placeBelow(place, [index]));
-      if (problem !== null) return problem;
-    }
-    return null;
+  function addEach(
+    kind: ImportKind,
+    values: readonly unknown[],
+    place: typeof WHOLE_FILE,
+    shelve: Shelve | null = null,
+  ) {
+    const inItem = shelve && { name: "clippings", shelve };
+    return addList(gathered, { kind, values, place, open, inItem });
   }
 }
 

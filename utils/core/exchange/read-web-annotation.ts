@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { addList, type ListInItem } from "./add-list.ts";
 import { annotationFromModel } from "./annotation-from-model.ts";
 import { gatherRecords } from "./check-records.ts";
 import { type Checked, checkShape, placeBelow } from "./check-shape.ts";
@@ -11,6 +12,7 @@ import {
   type ReadRecords,
   WHOLE_FILE,
 } from "./import-types.ts";
+import { type OpenedItem, type OpenItem, openAll } from "./open-item.ts";
 import { ownFormatOf, wrongVersion } from "./read-json.ts";
 import type { ReadTools } from "./read-tools.ts";
 import { stubArticle } from "./stub-article.ts";
@@ -68,7 +70,7 @@ export function isWebAnnotation(data: unknown): boolean {
  * Rasd's own is taken whole or not at all; of another program's each annotation that can be kept is, and the others are refused by
  * place. Bodies that are no text, and pages at other addresses, cannot be kept.
  */
-export async function readWebAnnotation(data: unknown, tools: ReadTools): Promise<ReadRecords> {
+export async function readWebAnnotation(data: unknown, tools: ReadTools, open: OpenItem): Promise<ReadRecords> {
   const envelope = (data as Readonly<Record<string, unknown>>)["rasd:envelope"];
   const isOwn = envelope !== undefined;
   if (isOwn) {
@@ -77,13 +79,13 @@ export async function readWebAnnotation(data: unknown, tools: ReadTools): Promis
     const checked = checkShape(v.strictObject(envelopeFields), envelope, placeBelow(WHOLE_FILE, ["rasd:envelope"]));
     if (!checked.ok) return checked;
   }
-  const items = findItems(data);
+  const items = await findItems(data, open);
   if (!items.ok) return items;
   const gathered = gatherRecords();
   const refused: ImportProblem[] = [];
   for (const { item, place } of items.value) {
     await tools.pause?.();
-    const problem = await addItem(item, place);
+    const problem = await addItem(await open(item), place);
     if (problem === null) continue;
     if (isOwn) return { ok: false, problem };
     refused.push(problem);
@@ -97,43 +99,48 @@ export async function readWebAnnotation(data: unknown, tools: ReadTools): Promis
     const place = placeBelow(WHOLE_FILE, ["rasd:library"]);
     refuseRedacted(library.redactedClippings, placeBelow(place, ["redactedClippings"]));
     for (const [name, kind] of Object.entries(LIBRARY_KINDS)) {
-      const problem = addEach(kind, library[name as keyof typeof library], placeBelow(place, [name]));
+      const records = library[name as keyof typeof library];
+      const problem = await addEach(kind, records, placeBelow(place, [name]));
       if (problem !== null) return { ok: false, problem };
     }
   }
   const done = gathered.finish();
   return done.ok ? { ok: true, format: "web-annotation", records: done.records, refused, ignored: [] } : done;
 
-  async function addItem(item: unknown, place: FilePlace): Promise<ImportProblem | null> {
+  async function addItem({ value: item, shelve }: OpenedItem, place: FilePlace): Promise<ImportProblem | null> {
     if (item !== null && typeof item === "object" && Object.hasOwn(item, "rasd:article")) {
       const entry = checkShape(articleItem, item, place);
       if (!entry.ok) return entry.problem;
       refuseRedacted(entry.value["rasd:redactedClippings"], placeBelow(place, ["rasd:redactedClippings"]));
+      const { value } = entry;
+      const below = (name: string) => placeBelow(place, [name]);
+      const inItem = shelve && { name: "rasd:clippings", shelve };
       return (
-        gathered.add("article", entry.value["rasd:article"], placeBelow(place, ["rasd:article"])) ??
-        addEach("clipping", entry.value["rasd:clippings"], placeBelow(place, ["rasd:clippings"])) ??
-        addEach("annotation", entry.value["rasd:deletedAnnotations"], placeBelow(place, ["rasd:deletedAnnotations"]))
+        (await gathered.add("article", value["rasd:article"], below("rasd:article"))) ??
+        (await addEach("clipping", value["rasd:clippings"], below("rasd:clippings"), inItem)) ??
+        (await addEach("annotation", value["rasd:deletedAnnotations"], below("rasd:deletedAnnotations")))
       );
     }
     const made = await annotationFromModel(item, place, tools);
     if (!made.ok) return made.problem;
     const annotation = made.value;
-    const problem = gathered.add("annotation", annotation, place);
+    const problem = await gathered.add("annotation", annotation, place);
     if (problem !== null || isOwn || gathered.placeOf("article", annotation.articleId) !== null) return problem;
     const stub = stubArticle({ url: annotation.url, title: "", tags: [], published: null, at: annotation.createdAt });
-    return stub === null ? null : gathered.add("article", stub, place, true);
+    return stub === null ? null : await gathered.add("article", stub, place, { stub: true });
   }
 
   function refuseRedacted(values: readonly unknown[], place: FilePlace): void {
     refused.push(...values.map((_, index) => problemAt("redacted", placeBelow(place, [index]))));
   }
 
-  function addEach(kind: ImportKind, values: readonly unknown[], place: FilePlace): ImportProblem | null {
-    for (const [index, value] of values.entries()) {
-      const problem = gathered.add(kind, value, placeBelow(place, [index]));
-      if (problem !== null) return problem;
-    }
-    return null;
+  function addEach(
+    kind: ImportKind,
+    values: readonly unknown[],
+    place: FilePlace,
+    inItem: ListInItem | null = null,
+  ): Promise<ImportProblem | null> {
+    return addList(gathered, { kind, values, place, open, inItem });
   }
 }
 
@@ -143,7 +150,7 @@ const collection = v.looseObject({ first: v.optional(v.unknown()) });
 const page = v.looseObject({ next: v.optional(v.unknown()), items: v.union([list, v.looseObject({})]) });
 
 /** The annotations of whatever holds them. */
-function findItems(data: unknown): Checked<Items> {
+async function findItems(data: unknown, open: OpenItem): Promise<Checked<Items>> {
   if (Array.isArray(data))
     return { ok: true, value: data.map((item, index) => ({ item, place: { line: null, path: `[${index}]` } })) };
   const { type } = data as Readonly<Record<string, unknown>>;
@@ -154,13 +161,13 @@ function findItems(data: unknown): Checked<Items> {
     if (first === undefined) return { ok: true, value: [] };
     const place = placeBelow(WHOLE_FILE, ["first"]);
     if (typeof first === "string") return { ok: false, problem: problemAt("page-elsewhere", place, first) };
-    return itemsOf(first, place);
+    return itemsOf(first, place, open);
   }
-  if ([type].flat().includes("AnnotationPage")) return itemsOf(data, WHOLE_FILE);
-  return { ok: true, value: [{ item: data, place: WHOLE_FILE }] };
+  if ([type].flat().includes("AnnotationPage")) return itemsOf(data, WHOLE_FILE, open);
+  return { ok: true, value: [{ item: await openAll(data, open), place: WHOLE_FILE }] };
 }
 
-function itemsOf(value: unknown, place: FilePlace): Checked<Items> {
+async function itemsOf(value: unknown, place: FilePlace, open: OpenItem): Promise<Checked<Items>> {
   const checked = checkShape(page, value, place);
   if (!checked.ok) return checked;
   const { next } = checked.value;
@@ -168,6 +175,6 @@ function itemsOf(value: unknown, place: FilePlace): Checked<Items> {
     return { ok: false, problem: problemAt("page-elsewhere", placeBelow(place, ["next"]), String(next)) };
   const { items } = checked.value;
   const below = placeBelow(place, ["items"]);
-  if (!Array.isArray(items)) return { ok: true, value: [{ item: items, place: below }] };
+  if (!Array.isArray(items)) return { ok: true, value: [{ item: await openAll(items, open), place: below }] };
   return { ok: true, value: items.map((item, index) => ({ item, place: placeBelow(below, [index]) })) };
 }

@@ -1,5 +1,5 @@
-import type { Difference } from "./find-differences.ts";
-import { foreign, type Html, html, joinHtml, NO_HTML } from "./html.ts";
+import { type Difference, walkDifferences } from "./find-differences.ts";
+import { foreign, type Html, html, NO_HTML } from "./html.ts";
 import { CLAIM_KINDS, type ClaimKind } from "./read-claim.ts";
 import { reference } from "./report-parts.ts";
 import { byDay, type ReportArticle, type ReportFacts } from "./report-sections.ts";
@@ -9,35 +9,35 @@ function kindWord(kind: ClaimKind, { texts }: ExportContext): string {
   return kind === "amount" ? texts.t("exchange.document.amount") : texts.t(`figures.${kind}`);
 }
 
-/** Every figure with the sentence it stands in and who printed it: what was said, not what is so. */
-export function describeClaims({ articles, context }: ReportFacts): Html {
+/** Piece by piece, every figure with the sentence it stands in and who printed it: what was said, not what is so. */
+export function* describeClaims({ articles, context }: ReportFacts): Generator<Html, void> {
   const { texts } = context;
   const t = texts.t;
-  const tables = CLAIM_KINDS.flatMap((kind) => {
-    const rows = articles.toSorted(byDay).flatMap((article) =>
-      article.claims
-        .filter((claim) => claim.kind === kind)
-        .map(
-          ({
-            surface,
-            sentence,
-          }) => html`<tr><td>${foreign(surface)}</td><td>${foreign(sentence)}</td><td>${reporter(article, context)}</td></tr>
-`,
-        ),
-    );
-    if (rows.length === 0) return [];
-    return [
-      html`<h4>${kindWord(kind, context)}</h4>
-<table class="claims"><thead><tr><th scope="col">${t("exchange.document.figure")}</th><th scope="col">${t("exchange.document.claimedIn")}</th><th scope="col">${t("exchange.document.reportedBy")}</th></tr></thead><tbody>
-${rows}</tbody></table>
-`,
-    ];
-  });
-  const none =
-    tables.length === 0 ? html`<p>${t("exchange.document.countClaims", { count: 0 })}</p>` : joinHtml(tables);
-  return html`<section id="claims"><h2>${t("exchange.document.claims")}</h2>
+  const sorted = articles.filter(({ claims }) => claims.length > 0).toSorted(byDay);
+  yield html`<section id="claims"><h2>${t("exchange.document.claims")}</h2>
 <p class="help">${t("exchange.document.claimsHelp")}</p>
-${none}</section>
+`;
+  for (const kind of CLAIM_KINDS) {
+    let isOpen = false;
+    for (const article of sorted) {
+      for (const claim of article.claims) {
+        if (claim.kind !== kind) continue;
+        if (!isOpen) yield openTable(kind, context);
+        isOpen = true;
+        yield html`<tr><td>${foreign(claim.surface)}</td><td>${foreign(claim.sentence)}</td><td>${reporter(article, context)}</td></tr>
+`;
+      }
+    }
+    if (isOpen) yield html`</tbody></table>\n`;
+  }
+  if (sorted.length === 0) yield html`<p>${t("exchange.document.countClaims", { count: 0 })}</p>`;
+  yield html`</section>\n`;
+}
+
+function openTable(kind: ClaimKind, context: ExportContext): Html {
+  const t = context.texts.t;
+  return html`<h4>${kindWord(kind, context)}</h4>
+<table class="claims"><thead><tr><th scope="col">${t("exchange.document.figure")}</th><th scope="col">${t("exchange.document.claimedIn")}</th><th scope="col">${t("exchange.document.reportedBy")}</th></tr></thead><tbody>
 `;
 }
 
@@ -46,28 +46,37 @@ function reporter({ outlet, published, number }: ReportArticle, { texts }: Expor
   return html`${foreign(outlet)}${reference(number)}${date}`;
 }
 
-/** `differences` were found in the articles of the report (find-differences.ts). */
-export function describeDifferences({ articles, context }: ReportFacts, differences: readonly Difference[]): Html {
+/** Piece by piece, the figures that differ (find-differences.ts); an empty piece where comparing took a while and found nothing. */
+export function* describeDifferences({ articles, context }: ReportFacts): Generator<Html, void> {
   const { texts } = context;
   const t = texts.t;
-  const byId = new Map(articles.map((article) => [article.articleId, article]));
-  const blocks = differences.map(({ rule, kind, sides }) => {
-    const cards = sides.map(({ article, claims }) => {
-      const known = byId.get(article.articleId)!;
-      const said = claims.map(
-        ({ surface, sentence }) => html`<p class="value">${foreign(surface)}</p><p>${foreign(sentence)}</p>`,
-      );
-      return html`<li>${said}<small>${reporter(known, context)}</small></li>\n`;
-    });
-    const first = byId.get(sides[0]!.article.articleId)!;
-    return html`<div class="difference"><h3>${kindWord(kind, context)}: ${foreign(first.headline)}</h3>
-<p class="rule">${t(rule === "story" ? "exchange.document.sameStory" : "exchange.document.sameCase")}</p>
-<ul class="sides">${cards}</ul></div>
-`;
-  });
-  const shown = blocks.length === 0 ? html`<p>${t("exchange.document.noDifferences")}</p>` : joinHtml(blocks);
-  return html`<section id="differences"><h2>${t("exchange.document.differences")}</h2>
+  yield html`<section id="differences"><h2>${t("exchange.document.differences")}</h2>
 <p class="help">${t("exchange.document.differencesHelp")}</p>
-${shown}</section>
+`;
+  const byId = new Map(articles.map((article) => [article.articleId, article]));
+  let isAny = false;
+  for (const found of walkDifferences(articles)) {
+    yield found === null ? NO_HTML : describeDifference(found, byId, context);
+    isAny ||= found !== null;
+  }
+  if (!isAny) yield html`<p>${t("exchange.document.noDifferences")}</p>`;
+  yield html`</section>\n`;
+}
+
+function describeDifference(
+  { rule, kind, sides }: Difference,
+  byId: ReadonlyMap<string, ReportArticle>,
+  context: ExportContext,
+): Html {
+  const cards = sides.map(({ article, claims }) => {
+    const said = claims.map(
+      ({ surface, sentence }) => html`<p class="value">${foreign(surface)}</p><p>${foreign(sentence)}</p>`,
+    );
+    return html`<li>${said}<small>${reporter(byId.get(article.articleId)!, context)}</small></li>\n`;
+  });
+  const first = byId.get(sides[0]!.article.articleId)!;
+  return html`<div class="difference"><h3>${kindWord(kind, context)}: ${foreign(first.headline)}</h3>
+<p class="rule">${context.texts.t(rule === "story" ? "exchange.document.sameStory" : "exchange.document.sameCase")}</p>
+<ul class="sides">${cards}</ul></div>
 `;
 }

@@ -98,8 +98,8 @@ function periodOf(articles: readonly ReportArticle[], { texts }: ExportContext):
     : texts.t("exchange.document.period", { from: printedDate(first), to: printedDate(last) });
 }
 
-/** Articles by month, the oldest first; those without a date behind them. */
-export function describeTimeline({ articles, context }: ReportFacts): Html {
+/** Piece by piece, articles by month, the oldest first; those without a date behind them. */
+export function* describeTimeline({ articles, context }: ReportFacts): Generator<Html, void> {
   const { texts } = context;
   const months = new Map<string, ReportArticle[]>();
   for (const article of articles.toSorted(byDay)) {
@@ -109,25 +109,19 @@ export function describeTimeline({ articles, context }: ReportFacts): Html {
     else list.push(article);
   }
   const most = Math.max(1, ...[...months.values()].map(({ length }) => length));
-  const groups = [...months].map(([month, list]) => {
-    const lines = list.map(
-      ({
-        published,
-        headline,
-        outlet,
-        number,
-      }) => html`<li><span class="day">${published === null ? "–" : Number(published.slice(8, 10))}</span><span>${foreign(headline || texts.t("exchange.document.untitled"))}${reference(number)}<small>${foreign(outlet)}</small></span></li>
-`,
-    );
+  yield html`<section id="timeline" class="timeline"><h2>${texts.t("exchange.document.timeline")}</h2>\n`;
+  for (const [month, list] of months) {
     const name = month === "" ? texts.t("exchange.document.noDate") : texts.format.period(month);
     const share = Math.round((list.length / most) * 100);
-    return html`<h4><span>${name}</span><span>${texts.format.number(list.length)}</span><span><span class="bar" style="width:${share}%"></span></span></h4><ol>
-${lines}</ol>
-`;
-  });
-  return html`<section id="timeline" class="timeline"><h2>${texts.t("exchange.document.timeline")}</h2>
-${groups}</section>
-`;
+    yield html`<h4><span>${name}</span><span>${texts.format.number(list.length)}</span><span><span class="bar" style="width:${share}%"></span></span></h4><ol>\n`;
+    for (const { published, headline, outlet, number } of list) {
+      const day = published === null ? "–" : Number(published.slice(8, 10));
+      const title = foreign(headline || texts.t("exchange.document.untitled"));
+      yield html`<li><span class="day">${day}</span><span>${title}${reference(number)}<small>${foreign(outlet)}</small></span></li>\n`;
+    }
+    yield html`</ol>\n`;
+  }
+  yield html`</section>\n`;
 }
 
 export function byDay(a: ReportArticle, b: ReportArticle): number {

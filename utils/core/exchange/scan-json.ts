@@ -1,3 +1,23 @@
+import { joinPath } from "./json-path.ts";
+import {
+  BRACE,
+  BRACE_CLOSE,
+  BRACKET,
+  BRACKET_CLOSE,
+  BYTE_ORDER_MARK,
+  COLON,
+  COMMA,
+  createStringPasser,
+  isCutScalar,
+  isScalar,
+  isScalarSign,
+  isSpace,
+  LINE_BREAK,
+  MORE,
+  QUOTE,
+  WRONG,
+} from "./json-signs.ts";
+
 /** What scanJson finds, and where. `offset` in UTF-16 units; `path` of the value or key, «a[0].b»; `line` from 1. */
 export interface JsonFault {
   readonly kind: "cut-off" | "syntax" | "doubled-key" | "forbidden-key" | "too-deep";
@@ -12,6 +32,28 @@ export interface JsonRules {
   /** Objects and lists inside each other. */
   readonly deepest: number;
   readonly forbidden: ReadonlySet<string>;
+}
+
+/** Hears of a text's values as they are passed, in their order. Offsets in UTF-16 units of the whole text. */
+export interface JsonListener {
+  /** An object or a list begins at the offset. */
+  readonly begin: (isList: boolean, offset: number) => void;
+  /** The innermost ends before the offset. */
+  readonly end: (offset: number) => void;
+  /** A key of the innermost, allowed and new in it. */
+  readonly key: (key: string) => void;
+  /** A string, a number or a word as it is written. */
+  readonly scalar: (text: string) => void;
+  /** Whether `scalar` is to be told: else its text is not gathered. */
+  readonly wantsScalars: () => boolean;
+}
+
+/** Takes a text piece by piece, cut anywhere: in a string, an escape, a number, between two surrogates. */
+export interface JsonScanner {
+  /** The first fault; null: none so far. After a fault nothing more is to be written. */
+  readonly write: (piece: string) => JsonFault | null;
+  /** What the text lacks; null: it was JSON. */
+  readonly end: () => JsonFault | null;
 }
 
 /** Parts of a path that are told; a file may be nested deeper than anybody reads. */
@@ -37,142 +79,136 @@ interface Level {
  * Written out because JSON.parse tells neither keys nor, in every browser, the place of a fault.
  */
 export function scanJson(json: string, rules: JsonRules): JsonFault | null {
-  const levels: Level[] = [];
-  let at = json.startsWith("\ufeff") ? 1 : 0;
-  /** What may come next. */
-  let expected: "value" | "value or ]" | "key" | "key or }" | "comma or end" = "value";
+  const scanner = createJsonScanner(rules);
+  return scanner.write(json) ?? scanner.end();
+}
 
-  for (;;) {
-    while (isSpace(json.charCodeAt(at))) at++;
-    const char = json.charCodeAt(at);
+/** scanJson of a text that comes in pieces. Of the pieces passed it keeps no more than the beginning of a key or value that was cut. */
+export function createJsonScanner(rules: JsonRules, listener: JsonListener | null = null): JsonScanner {
+  const levels: Level[] = [];
+  const strings = createStringPasser();
+  /** What may come next. */
+  let expected: "value" | "value or ]" | "key" | "key or }" | "colon" | "comma or end" = "value";
+  /** The place in the piece at hand, and units before the piece. */
+  let [piece, at, before] = ["", 0, 0];
+  /** Line breaks passed, and one. None can stand in a string, so that a fault in one is in this line. */
+  let line = 1;
+  /** What is begun and not ended, the offset of its first sign, and what of its text is kept; of strings without the quotes. */
+  let [open, start, held]: ["" | "key" | "string" | "scalar", number, string] = ["", 0, ""];
+
+  return {
+    write: (text) => {
+      before += piece.length;
+      [piece, at] = [text, 0];
+      if (before === 0 && piece.charCodeAt(0) === BYTE_ORDER_MARK) at = 1;
+      while (at < piece.length) {
+        const fault = open === "" ? step(piece.charCodeAt(at)) : open === "scalar" ? passScalar() : passString();
+        if (fault !== null) return fault;
+      }
+      return null;
+    },
+    end: () => {
+      before += piece.length;
+      [piece, at] = ["", 0];
+      if (open === "scalar") {
+        if (!isScalar(held)) return fault(isCutScalar(held) ? "cut-off" : "syntax", start);
+        endScalar(held);
+      }
+      if (open !== "") return fault("cut-off", start);
+      return expected === "comma or end" && levels.length === 0 ? null : fault("cut-off");
+    },
+  };
+
+  function step(char: number): JsonFault | null {
+    if (isSpace(char)) {
+      if (char === LINE_BREAK) line++;
+      at++;
+      return null;
+    }
     const level = levels.at(-1);
     if (expected === "comma or end") {
-      if (level === undefined) return Number.isNaN(char) ? null : fault("syntax");
-      const closing = level.keys === null ? BRACKET_CLOSE : BRACE_CLOSE;
-      if (char === COMMA) {
-        at++;
-        level.index++;
-        expected = level.keys === null ? "value" : "key";
-      } else if (char === closing) {
-        at++;
-        levels.pop();
-      } else return fault(Number.isNaN(char) ? "cut-off" : "syntax");
-      continue;
-    }
-    if (Number.isNaN(char)) return fault("cut-off");
-    if (expected === "key" || expected === "key or }") {
-      if (char === BRACE_CLOSE && expected === "key or }") {
-        at++;
-        levels.pop();
-        expected = "comma or end";
-        continue;
-      }
-      if (char !== QUOTE) return fault("syntax");
-      const from = at;
-      const end = endOfString(json, at);
-      if (end < 0) return fault(badString(end));
-      at = end;
-      const raw = json.slice(from + 1, end - 1);
-      const key = raw.includes("\\") ? (JSON.parse(`"${raw}"`) as string) : raw;
-      level!.key = key;
-      if (rules.forbidden.has(key)) return fault("forbidden-key", from, key);
-      if (level!.keys!.has(key)) return fault("doubled-key", from, key);
-      level!.keys!.add(key);
-      while (isSpace(json.charCodeAt(at))) at++;
-      const colon = json.charCodeAt(at);
-      if (colon !== COLON) return fault(Number.isNaN(colon) ? "cut-off" : "syntax");
-      at++;
+      if (level === undefined) return fault("syntax");
+      if (char === (level.keys === null ? BRACKET_CLOSE : BRACE_CLOSE)) return close();
+      if (char !== COMMA) return fault("syntax");
+      level.index++;
+      expected = level.keys === null ? "value" : "key";
+    } else if (expected === "colon") {
+      if (char !== COLON) return fault("syntax");
       expected = "value";
-      continue;
-    }
-    if (char === BRACKET_CLOSE && expected === "value or ]") {
-      at++;
-      levels.pop();
-      expected = "comma or end";
-      continue;
-    }
-    if (char === BRACE || char === BRACKET) {
+    } else if (expected === "key" || expected === "key or }") {
+      if (char === BRACE_CLOSE && expected === "key or }") return close();
+      if (char !== QUOTE) return fault("syntax");
+      begin("key");
+    } else if (char === BRACKET_CLOSE && expected === "value or ]") return close();
+    else if (char === BRACE || char === BRACKET) {
       if (levels.length >= rules.deepest) return fault("too-deep");
-      at++;
+      listener?.begin(char === BRACKET, before + at);
       levels.push({ keys: char === BRACE ? new Set() : null, key: "", index: 0 });
       expected = char === BRACE ? "key or }" : "value or ]";
-      continue;
+    } else if (char === QUOTE) begin("string");
+    else {
+      begin("scalar");
+      return isScalarSign(char) ? null : fault("syntax");
     }
-    if (char === QUOTE) {
-      const end = endOfString(json, at);
-      if (end < 0) return fault(badString(end));
-      at = end;
-    } else {
-      SCALAR.lastIndex = at;
-      const length = SCALAR.exec(json)?.[0].length ?? 0;
-      if (length === 0) return fault(isCutScalar(json, at) ? "cut-off" : "syntax");
-      at += length;
-    }
+    at++;
+    return null;
+  }
+
+  function begin(kind: typeof open): void {
+    [open, start, held] = [kind, before + at, ""];
+    strings.begin();
+  }
+
+  function close(): null {
+    at++;
+    levels.pop();
     expected = "comma or end";
+    listener?.end(before + at);
+    return null;
   }
 
-  function fault(kind: JsonFault["kind"], offset = at, key = ""): JsonFault {
-    let line = 1;
-    for (let next = json.indexOf("\n"); next >= 0 && next < offset; next = json.indexOf("\n", next + 1)) line++;
-    return { kind, offset: Math.min(offset, json.length), line, path: pathOf(levels.slice(0, LONGEST_PATH)), key };
+  function passScalar(): JsonFault | null {
+    const from = at;
+    while (at < piece.length && isScalarSign(piece.charCodeAt(at))) at++;
+    held += piece.slice(from, at);
+    if (at === piece.length) return null;
+    return isScalar(held) ? endScalar(held) : fault("syntax", start);
   }
 
-  /** endOfString's answer when there is none: -1 the text ends in it, else a sign that may not stand there. */
-  function badString(end: number): "cut-off" | "syntax" {
-    if (end === -1) return "cut-off";
-    at = -end;
-    return "syntax";
+  function passString(): JsonFault | null {
+    const from = at;
+    const to = strings.pass(piece, at);
+    if (to === WRONG) return fault("syntax", before + strings.wrongAt());
+    at = to === MORE ? piece.length : to;
+    const isKey = open === "key";
+    if (isKey || listener?.wantsScalars()) held += piece.slice(from, to === MORE ? at : at - 1);
+    if (to === MORE) return null;
+    return isKey ? endKey() : endScalar(`"${held}"`);
   }
-}
 
-const [QUOTE, COMMA, COLON, BACKSLASH] = [0x22, 0x2c, 0x3a, 0x5c];
-const [BRACE, BRACE_CLOSE, BRACKET, BRACKET_CLOSE] = [0x7b, 0x7d, 0x5b, 0x5d];
-/** Sticky, and nothing that could be a longer word or number may follow. */
-const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-
-/** Offset behind the string that begins at `from`; -1: it never ends; another negative: minus the offset of what is no JSON. */
-function endOfString(json: string, from: number): number {
-  for (let i = from + 1; i < json.length; i++) {
-    const code = json.charCodeAt(i);
-    if (code === QUOTE) return i + 1;
-    if (code < 0x20) return -i;
-    if (code !== BACKSLASH) continue;
-    const escaped = json[++i];
-    if (escaped === undefined) return -1;
-    if (escaped === "u") {
-      const digits = json.slice(i + 1, i + 5);
-      if (!/^[0-9a-fA-F]*$/.test(digits)) return -i;
-      if (digits.length < 4) return -1;
-      i += 4;
-    } else if (!'"\\/bfnrt'.includes(escaped)) return -i;
+  function endScalar(text: string): null {
+    if (listener?.wantsScalars()) listener.scalar(text);
+    [open, held, expected] = ["", "", "comma or end"];
+    return null;
   }
-  return -1;
-}
 
-/** Whether the text ends in the middle of a number or a word. */
-function isCutScalar(json: string, at: number): boolean {
-  const rest = json.slice(at, at + 400);
-  if (at + rest.length < json.length) return false;
-  return (
-    ["true", "false", "null"].some((word) => word.startsWith(rest)) || /^-?(?:\d+(?:\.\d*)?(?:[eE][+-]?)?)?$/.test(rest)
-  );
+  function endKey(): JsonFault | null {
+    const key = held.includes("\\") ? (JSON.parse(`"${held}"`) as string) : held;
+    const level = levels.at(-1)!;
+    level.key = key;
+    if (rules.forbidden.has(key)) return fault("forbidden-key", start, key);
+    if (level.keys!.has(key)) return fault("doubled-key", start, key);
+    level.keys!.add(key);
+    listener?.key(key);
+    [open, held, expected] = ["", "", "colon"];
+    return null;
+  }
+
+  function fault(kind: JsonFault["kind"], offset = before + at, key = ""): JsonFault {
+    return { kind, offset, line, path: pathOf(levels.slice(0, LONGEST_PATH)), key };
+  }
 }
 
 function pathOf(levels: readonly Level[]): string {
   return joinPath(levels.map(({ keys, key, index }) => (keys === null ? index : key)).filter((part) => part !== ""));
-}
-
-/** «a[0].b» of its parts; a key that is no plain word stands in brackets as JSON writes it. */
-export function joinPath(parts: readonly (string | number)[]): string {
-  let path = "";
-  for (const part of parts) {
-    if (typeof part === "number") path += `[${part}]`;
-    else if (!/^[\p{L}_@][\p{L}\p{N}_:@-]*$/u.test(part)) path += `[${JSON.stringify(part)}]`;
-    else path += path === "" ? part : `.${part}`;
-  }
-  return path;
 }

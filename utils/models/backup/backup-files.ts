@@ -54,10 +54,42 @@ export async function writeBackupFiles(
   const day = dayOf(now);
   const whole = lock === null ? checked : await locked(checked, lock, watch.signal);
   const files = [file(whole, nameBackup(day, lock !== null))];
-  if (lock !== null) files.push(file(new Blob([`${lock.key.trim()}\n`]), KEY_FILE));
-  for (const { schema, file: copy } of await listUpgradeCopies(database.name))
-    files.push({ ...file(copy, nameRawCopy(day, schema)), upgradeOf: schema });
+  if (lock !== null) files.push(keyFile(lock));
+  files.push(...(await copyFiles(database.name, { lock, now }, watch.signal)));
   return { files, articles };
+}
+
+/**
+ * Writes the files of copies from before upgrades that are in no file yet, with the key where they are locked. The library itself is
+ * not opened: it may not have been upgraded yet.
+ *
+ * @throws ReadBackError, the signal's reason.
+ */
+export async function writeUpgradeFiles(
+  name: string,
+  made: Pick<BackupFacts, "lock" | "now">,
+  signal: AbortSignal,
+): Promise<BackupFiles> {
+  const files = await copyFiles(name, made, signal);
+  if (files.length > 0 && made.lock !== null) files.push(keyFile(made.lock));
+  return { files, articles: 0 };
+}
+
+async function copyFiles(
+  name: string,
+  { lock, now }: Pick<BackupFacts, "lock" | "now">,
+  signal: AbortSignal,
+): Promise<BackupFile[]> {
+  const files: BackupFile[] = [];
+  for (const { schema, file: copy } of await listUpgradeCopies(name)) {
+    const whole = lock === null ? copy : await locked(copy, lock, signal);
+    files.push({ ...file(whole, nameRawCopy(dayOf(now), schema, lock !== null)), upgradeOf: schema });
+  }
+  return files;
+}
+
+function keyFile({ key }: BackupLock): BackupFile {
+  return file(new Blob([`${key.trim()}\n`]), KEY_FILE);
 }
 
 export function releaseBackupFiles({ files }: BackupFiles): void {

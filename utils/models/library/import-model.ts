@@ -53,7 +53,7 @@ export function createImportModel(options: ImportModelOptions): ImportModel {
       if (working !== own) return;
       if (error instanceof StepCancelledError || own.signal.aborted)
         state.set({ status: "failed", file: file(), kind: "cancelled", message: "" });
-      else fail(error, error instanceof Error && error.name === "StalePlanError" ? "stale" : "error");
+      else fail(error, isStale(error) ? "stale" : "error");
     });
   }
 
@@ -143,6 +143,11 @@ export function createImportModel(options: ImportModelOptions): ImportModel {
       retry: () => run(look),
     },
   };
+}
+
+/** Told by their names, since their code is loaded with the file. */
+function isStale(error: unknown): boolean {
+  return error instanceof Error && ["StalePlanError", "ChangedFileError"].includes(error.name);
 }
 
 /** Of several files the one that is no key. */

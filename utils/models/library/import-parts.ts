@@ -1,4 +1,5 @@
 /** What an import is done with: larger than the rest of the library's list, and read when a file is chosen. */
+import { EncodingError, type FileText } from "../../core/exchange/file-text.ts";
 import type { ImportPlan } from "../../core/exchange/import-plan.ts";
 import {
   type FileRecords,
@@ -14,7 +15,8 @@ import type { RasdDatabase } from "../../store/database.ts";
 import { isRawCopy } from "../../store/parse-raw-copy.ts";
 import { storedLibrary } from "../../store/stored-library.ts";
 import { unlockBackup, WrongPassphraseError } from "../backup/lock.ts";
-import { createPause } from "../exchange/pause.ts";
+import { createBlobText } from "../exchange/blob-text.ts";
+import { createPause, type Pause } from "../exchange/pause.ts";
 import { readRawCopy } from "../exchange/read-raw-copy.ts";
 
 export { importRecords } from "../../store/import-records.ts";
@@ -26,21 +28,27 @@ export type ReadFile =
   | (Omit<Read, "format"> & { readonly format: ImportFormat | "raw" })
   | Extract<ReadRecords, { ok: false }>;
 
-/** Reads a file of any kind that can be taken up. */
+/** Reads a file of any kind that can be taken up, a piece at a time. */
 export async function readFile(file: Blob, now: Date, signal: AbortSignal): Promise<ReadFile> {
-  let text: string;
+  const text = createBlobText(file);
+  const pause = createPause(signal);
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    return { ok: false, problem: problemAt("encoding", WHOLE_FILE) };
+    const read = await readAny(text, now, pause);
+    // What is wrong with it is told only of a file that is text to its end.
+    if (!read.ok) for await (const _ of text.pieces()) await pause();
+    return read;
+  } catch (error) {
+    if (error instanceof EncodingError) return { ok: false, problem: problemAt("encoding", WHOLE_FILE) };
+    throw error;
   }
-  signal.throwIfAborted();
-  const tools = { now: now.toISOString(), digest, pause: createPause(signal) };
-  if (!isRawCopy(text)) return readImport(text, tools);
-  const json = await readRawCopy(text, now);
+}
+
+async function readAny(text: FileText, now: Date, pause: Pause): Promise<ReadFile> {
+  const tools = { now: now.toISOString(), digest, pause };
+  if (!(await isRawCopy(text))) return readImport(text, tools);
+  const json = await readRawCopy(text, now, pause);
   if (!json.ok) return json;
-  signal.throwIfAborted();
-  const read = await readImport(json.text, tools);
+  const read = await readImport(createBlobText(json.file), tools);
   return read.ok ? { ...read, format: "raw" } : read;
 }
 
