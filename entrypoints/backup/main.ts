@@ -2,7 +2,7 @@
 import { parseBackupState } from "../../utils/core/backup/parse-backup-state.ts";
 import { makeForBackground } from "../../utils/extension/offscreen.ts";
 import { writeBackupFiles } from "../../utils/models/backup/backup-files.ts";
-import { openDatabase } from "../../utils/store/database.ts";
+import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
 
 /** How often the background hears that this goes on, in milliseconds: it would fall asleep after thirty seconds. */
 const ALIVE = 10_000;
@@ -17,7 +17,7 @@ makeForBackground(async (alive) => {
   const timer = setInterval(alive, ALIVE);
   try {
     const watch = { onProgress: () => {}, signal: new AbortController().signal };
-    return await writeBackupFiles(openDatabase(), { lock, now, extensionVersion }, watch);
+    return await writeBackupFiles(openGuardedDatabase(), { lock, now, extensionVersion }, watch);
   } finally {
     clearInterval(timer);
   }

@@ -7,6 +7,7 @@ import type { AnnotationChange } from "../core/notes/annotation-change.ts";
 import type { Annotation, ArticleNote, UnsealedClipping } from "../core/notes/types.ts";
 import type { BlockHead, StoredBlock } from "../core/search/change-index.ts";
 import type { StoryDecision, StoryPair, StoryText } from "../core/stories/types.ts";
+import { guardLog, type LogGuard, type RunMemory } from "./guard-log.ts";
 import { DATABASE_NAME, DEXIE_FACTOR, SCHEMA_VERSION } from "./names.ts";
 import { queueChanges } from "./queue-changes.ts";
 import type { QueuedChange, SearchState } from "./search-tables.ts";
@@ -61,10 +62,13 @@ export class NewerDatabaseError extends Error {
  *
  * A database of an older schema is copied as it is before it is upgraded (copy-before-upgrade.ts).
  *
+ * @param memory of this run of the browser, in Chromium: pages of the extension open the database by utils/models/open-guarded-database.ts. Null:
+ *   the log of the browser's database is not guarded (guard-log.ts).
  * @throws NewerDatabaseError from any operation when the stored schema is newer than this program's; nothing is touched then.
  * @throws UpgradeCopyError from any operation when an older database cannot be copied; nothing is touched then, either.
+ * @throws LogInDoubtError from what would write while the log cannot be turned; nothing is touched then, either.
  */
-export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
+export function openDatabase(name: string = DATABASE_NAME, memory: RunMemory | null = null): RasdDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: "strict", indexedDB: guarded }) as RasdDatabase;
   queueChanges(database);
   database.version(1).stores({
@@ -108,30 +112,51 @@ export function openDatabase(name: string = DATABASE_NAME): RasdDatabase {
           note.projects ??= [];
         }),
     );
-  waitForCopy(database);
+  openInOrder(database, memory === null ? null : guardLog(database, memory));
   return database;
 }
 
 /** As IndexedDB counts. */
 const STORED_VERSION = SCHEMA_VERSION * DEXIE_FACTOR;
 
-/** Opening waits for the copy; each connection looks once. What has failed is tried again at the next operation. */
-function waitForCopy(database: Dexie): void {
+/** Opening waits for the log and for the copy; each connection looks once for that. What has failed is tried again at the next operation. */
+function openInOrder(database: Dexie, guard: LogGuard | null): void {
   const open = database.open.bind(database);
   let copied: Promise<void> | null = null;
-  database.open = () => {
-    if (database.isOpen()) return open();
-    copied ??= copyIfOlder(database.name).catch((error: unknown) => {
+  const prepare = async (): Promise<void> => {
+    await guard?.ready();
+    if (database.isOpen()) return;
+    copied ??= copyIfOlder(database.name, guard).catch((error: unknown) => {
       copied = null;
       throw error;
     });
-    return Dexie.Promise.resolve(copied).then(open) as ReturnType<typeof open>;
+    await copied;
+  };
+  database.open = () => {
+    if (database.isOpen() && !guard?.isDue()) return open();
+    return Dexie.Promise.resolve(prepare())
+      .then(open)
+      .then(
+        (opened) => {
+          guard?.watch(database.backendDB());
+          return opened;
+        },
+        (error: Error) => {
+          // What the browser says when it could not read or write. Dexie's errors have the browser's names.
+          if (error.name === "UnknownError" || error.name === "AbortError") guard?.doubt();
+          throw error;
+        },
+      ) as ReturnType<typeof open>;
   };
 }
 
-async function copyIfOlder(name: string): Promise<void> {
+async function copyIfOlder(name: string, guard: LogGuard | null): Promise<void> {
   const stored = (await indexedDB.databases()).find((known) => known.name === name);
-  if (stored?.version === undefined || stored.version >= STORED_VERSION) return;
+  if (stored?.version !== undefined && stored.version >= STORED_VERSION) return;
+  // Making and upgrading are writing, too.
+  const refused = guard?.refusal();
+  if (refused) throw refused;
+  if (stored?.version === undefined) return;
   // Needed once in the life of a library: the popup does not carry it.
   const { copyBeforeUpgrade } = await import("./copy-before-upgrade.ts");
   await copyBeforeUpgrade(name, STORED_VERSION);

@@ -1,0 +1,8 @@
+import { openRunMemory } from "../extension/run-memory.ts";
+import { openDatabase, type RasdDatabase } from "../store/database.ts";
+import { DATABASE_NAME } from "../store/names.ts";
+
+/** The database of the extension, or one beside it, as every page of the extension must open it: see openDatabase and guardLog. */
+export function openGuardedDatabase(name: string = DATABASE_NAME): RasdDatabase {
+  return openDatabase(name, openRunMemory());
+}
