@@ -119,27 +119,30 @@ export function openDatabase(name: string = DATABASE_NAME, memory: RunMemory | n
 /** As IndexedDB counts. */
 const STORED_VERSION = SCHEMA_VERSION * DEXIE_FACTOR;
 
-/** Opening waits for the log and for the copy; each connection looks once for that. What has failed is tried again at the next operation. */
+/**
+ * Opening waits for the log and for the copy; each connection looks once for that. What has failed is tried again at the next operation.
+ * Opening what is there already writes nothing, so it need not wait for the log: both go on at once.
+ */
 function openInOrder(database: Dexie, guard: LogGuard | null): void {
   const open = database.open.bind(database);
   let copied: Promise<void> | null = null;
-  const prepare = async (): Promise<void> => {
-    await guard?.ready();
+  const prepare = (ready: Promise<void> | undefined): Promise<void> | undefined => {
     if (database.isOpen()) return;
-    copied ??= copyIfOlder(database.name, guard).catch((error: unknown) => {
+    copied ??= copyIfOlder(database.name, ready, guard).catch((error: unknown) => {
       copied = null;
       throw error;
     });
-    await copied;
+    return copied;
   };
   database.open = () => {
     if (database.isOpen() && !guard?.isDue()) return open();
-    return Dexie.Promise.resolve(prepare())
+    const ready = guard?.ready();
+    return Dexie.Promise.resolve(prepare(ready))
       .then(open)
       .then(
         (opened) => {
           guard?.watch(database.backendDB());
-          return opened;
+          return Dexie.Promise.resolve(ready).then(() => opened);
         },
         (error: Error) => {
           // What the browser says when it could not read or write. Dexie's errors have the browser's names.
@@ -150,10 +153,11 @@ function openInOrder(database: Dexie, guard: LogGuard | null): void {
   };
 }
 
-async function copyIfOlder(name: string, guard: LogGuard | null): Promise<void> {
+async function copyIfOlder(name: string, ready: Promise<void> | undefined, guard: LogGuard | null): Promise<void> {
   const stored = (await indexedDB.databases()).find((known) => known.name === name);
   if (stored?.version !== undefined && stored.version >= STORED_VERSION) return;
   // Making and upgrading are writing, too.
+  await ready;
   const refused = guard?.refusal();
   if (refused) throw refused;
   if (stored?.version === undefined) return;
