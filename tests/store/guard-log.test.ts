@@ -160,6 +160,32 @@ it("turns it anew in every page whose connection was lost, and for those opened 
   expect(pages.map((page) => page.refusal())).toEqual([null, null]);
 });
 
+it("turns it in a page that saw a write fail, even when nothing can be remembered", async () => {
+  const disk = createDisk();
+  const memory = { ...createMemory(true), noteLogTurned: () => Promise.reject(new Error("no memory")) };
+  const page = guard(memory, disk.tools);
+  await page.ready();
+  expect(disk.turns).toBe(0);
+  page.doubt();
+  await page.ready();
+  expect([disk.turns, page.refusal()]).toEqual([1, null]);
+});
+
+it("turns it again when a write fails while it is turned", async () => {
+  const disk = createDisk();
+  let isFirst = true;
+  const turn = async () => {
+    await disk.tools.turn();
+    if (isFirst) page.doubt();
+    isFirst = false;
+  };
+  const page = guard(createMemory(), { ...disk.tools, turn });
+  await page.ready();
+  expect([disk.turns, page.isDue(), page.refusal() !== null]).toEqual([1, true, true]);
+  await page.ready();
+  expect([disk.turns, page.isDue(), page.refusal()]).toEqual([2, false, null]);
+});
+
 it("never lets a write stand behind a torn end, and refuses none that need not be, whatever happens in whatever order", async () => {
   const PAGES = 3;
   const happening = fc.record({
