@@ -9,6 +9,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { describeRate } from "./soak/describe-rate.ts";
 import { PARTS } from "./soak/parts.ts";
 import { readOptions, USAGE } from "./soak/read-options.ts";
 import { makeRows, renderTable } from "./soak/render-table.ts";
@@ -50,7 +51,7 @@ for (const part of chosen) {
       told = Date.now();
       const counted = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
       console.log(
-        `   ${done}/${rounds} after ${Math.round(took / 1000)} s${counted.length > 0 ? `: ${counted.join(", ")}` : ""}`,
+        `   ${done}/${rounds} after ${Math.round(took / 1000)} s${describeRate({ done, took }, rounds)}${counted.length > 0 ? `: ${counted.join(", ")}` : ""}`,
       );
     },
     signal: interruption.signal,

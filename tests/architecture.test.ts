@@ -55,6 +55,15 @@ describe("the page script", () => {
   });
 });
 
+describe("the database", () => {
+  it("is opened with its log guarded by every page of the extension (docs/adr/0025)", () => {
+    const opens = [...readRooms()]
+      .filter(([path, text]) => !path.startsWith("utils/store/") && /\bopenDatabase\b/u.test(text))
+      .map(([path]) => path);
+    expect(opens).toEqual(["utils/models/open-guarded-database.ts"]);
+  });
+});
+
 /** What breaks a rule: name → path, source, and a piece of the message it must give. */
 const BAD: Record<string, [path: string, source: string, message: string]> = {
   "core knows the DOM room": [

@@ -20,7 +20,7 @@ import { watchSettings } from "../../utils/extension/settings.ts";
 import { openHighlight } from "../../utils/extension/side-panel.ts";
 import { startInOpenTabs } from "../../utils/extension/start-in-open-tabs.ts";
 import { openTermForm, putSession } from "../../utils/extension/tabs.ts";
-import { openDatabase } from "../../utils/store/database.ts";
+import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
 import { forgetDeleted } from "../../utils/store/forget-deleted.ts";
 import { keepSearchIndex } from "../../utils/store/keep-search-index.ts";
 import { listAnnotations, listTags } from "../../utils/store/list-annotations.ts";
@@ -39,7 +39,7 @@ import { prepareSession } from "./prepare-session.ts";
 const QUIET = 5_000;
 
 export default defineBackground(() => {
-  const database = openDatabase(DATABASE_NAME, { beforeUpgrade: saveCopies });
+  const database = openGuardedDatabase(DATABASE_NAME, { beforeUpgrade: saveCopies });
   const report = (error: unknown) => console.error("Rasd:", error);
 
   answerPages(

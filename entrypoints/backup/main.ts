@@ -2,7 +2,7 @@
 import { parseBackupState } from "../../utils/core/backup/parse-backup-state.ts";
 import { makeForBackground } from "../../utils/extension/offscreen.ts";
 import { writeBackupFiles, writeUpgradeFiles } from "../../utils/models/backup/backup-files.ts";
-import { openDatabase } from "../../utils/store/database.ts";
+import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
 import { DATABASE_NAME } from "../../utils/store/names.ts";
 
 /** How often the background hears that this goes on, in milliseconds: it would fall asleep after thirty seconds. */
@@ -20,7 +20,7 @@ makeForBackground(async (alive) => {
     // Asked for before the library may be upgraded: it is not opened.
     if (asked.has("copies")) return await writeUpgradeFiles(DATABASE_NAME, { lock, now }, new AbortController().signal);
     const watch = { onProgress: () => {}, signal: new AbortController().signal };
-    return await writeBackupFiles(openDatabase(), { lock, now, extensionVersion }, watch);
+    return await writeBackupFiles(openGuardedDatabase(), { lock, now, extensionVersion }, watch);
   } finally {
     clearInterval(timer);
   }

@@ -14,7 +14,7 @@ import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openOptions } from "../../utils/extension/tabs.ts";
 import { createExportModel } from "../../utils/models/library/export-model.ts";
 import { articleSource } from "../../utils/models/library/export-sources.ts";
-import { openDatabase } from "../../utils/store/database.ts";
+import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
 import type { LibraryServices } from "./services.ts";
 import { lazyView } from "./views/lazy-view.tsx";
 import { createListView } from "./views/list.tsx";
@@ -23,7 +23,7 @@ const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
 // Opened while the rest is read; whoever reads from it says what is wrong with it.
-const database = openDatabase();
+const database = openGuardedDatabase();
 database.open().catch(() => {});
 beginTexts(browserLanguages());
 const stored = await readSettings();

@@ -14,7 +14,7 @@ import { readSettings, watchSettings, writeSettings } from "../../utils/extensio
 import { openLibrary } from "../../utils/extension/tabs.ts";
 import { createBackupsModel } from "../../utils/models/backup/backups-model.ts";
 import { createChainExport } from "../../utils/models/chain-export.ts";
-import { openDatabase } from "../../utils/store/database.ts";
+import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
 import { deleteEverything } from "../../utils/store/delete-everything.ts";
 import { countArticles } from "../../utils/store/list-articles.ts";
 import { watchArticles } from "../../utils/store/watch-articles.ts";
@@ -25,7 +25,7 @@ import { createTermsModel } from "./terms-model.ts";
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
-const database = openDatabase();
+const database = openGuardedDatabase();
 const lexicon = createTermsModel(database);
 const chains = createChainExport(
   database,

@@ -19,8 +19,8 @@ import {
 } from "../../utils/extension/tabs.ts";
 import { loadBackupQuestion } from "../../utils/models/backup/load-backup-question.ts";
 import { beginReaderTexts, loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
+import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
-import { openDatabase } from "../../utils/store/database.ts";
 
 /** So long the popup stays empty at most, in milliseconds: nobody sees that there was nothing. */
 const PATIENCE = 120;
@@ -31,7 +31,7 @@ const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
 // Everything is asked for at once; whoever reads from the database says what is wrong with it.
-const database = openDatabase();
+const database = openGuardedDatabase();
 database.open().catch(() => {});
 beginReaderTexts(browserLanguages());
 let translator: UiTranslator;

@@ -14,15 +14,15 @@ import { getActiveTab, getTab, openLibrary, openOptions } from "../../utils/exte
 import { readingAidsActions, readingAidsOf } from "../../utils/models/aids-model.ts";
 import { loadBackupQuestion } from "../../utils/models/backup/load-backup-question.ts";
 import { beginReaderTexts, loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
+import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
-import { openDatabase } from "../../utils/store/database.ts";
 
 // `sidepanel.html?tab=7` stays with tab 7, in a window of its own; without, the panel follows the tab in front.
 const asked = Number(new URLSearchParams(location.search).get("tab"));
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
-const database = openDatabase();
+const database = openGuardedDatabase();
 database.open().catch(() => {});
 beginReaderTexts(browserLanguages());
 let translator: UiTranslator;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it, onTestFinished } from "vitest";
 import { zipFolder } from "../../scripts/browsers/zip-folder.ts";
+import { describeRate } from "../../scripts/soak/describe-rate.ts";
 import { makeFuzzedPage } from "../../scripts/soak/fuzz/make-page.ts";
 import { readNote, writeNote } from "../../scripts/soak/kills/checksum.ts";
 import { compare, OWN } from "../../scripts/soak/kills/compare.ts";
@@ -120,6 +121,16 @@ it("keeps its state in a file, and begins with none", async () => {
   await writeState(path, state);
   expect(await readState(path)).toEqual(state);
 });
+
+// To add one: rounds done, milliseconds they took, rounds wanted.
+it.each([
+  [0, 0, 10, ""],
+  [239, 906_982, 1_000, ", 3.8 s a round, 48 min to go"],
+  [5_000, 10_000, 10_000, ", 2.0 ms a round, 10 s to go"],
+  [20, 1_000, 20, ", 50.0 ms a round, 0 s to go"],
+])("says how fast a part goes: %i in %i ms of %i", (done, took, rounds, rate) =>
+  expect(describeRate({ done, took }, rounds)).toBe(rate),
+);
 
 it.each([
   [[], { parts: [], scale: 1, minutes: 50, state: null, fresh: false }],

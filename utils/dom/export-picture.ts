@@ -1,3 +1,5 @@
+import { fitForXml } from "../core/text/fit-for-xml.ts";
+
 /** A drawing of the page and what is written around it when it is taken along. */
 export interface PictureSource {
   readonly svg: SVGSVGElement;
@@ -73,7 +75,8 @@ export function exportSvg({ svg, title, subtitle, source }: PictureSource): {
   set(ground, { width, height, fill: getComputedStyle(svg.closest(".plot") ?? doc.body).backgroundColor });
   set(picture, { xmlns: NAMESPACE, width, height, viewBox: `0 0 ${width} ${height}`, direction: dir, role: "img" });
   picture.append(named, ground, ...above, drawing, ...below);
-  const text = new XMLSerializer().serializeToString(picture);
+  // Names may hold anything; with one forbidden character no program opens the file.
+  const text = fitForXml(new XMLSerializer().serializeToString(picture));
   return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`, width, height };
 }
 

@@ -7,7 +7,9 @@ import type { AnnotationChange } from "../core/notes/annotation-change.ts";
 import type { Annotation, ArticleNote, UnsealedClipping } from "../core/notes/types.ts";
 import type { BlockHead, StoredBlock } from "../core/search/change-index.ts";
 import type { StoryDecision, StoryPair, StoryText } from "../core/stories/types.ts";
+import { guardLog, type RunMemory } from "./guard-log.ts";
 import { DATABASE_NAME, DEXIE_FACTOR, SCHEMA_VERSION } from "./names.ts";
+import { openInOrder } from "./open-in-order.ts";
 import { queueChanges } from "./queue-changes.ts";
 import type { QueuedChange, SearchState } from "./search-tables.ts";
 
@@ -56,6 +58,11 @@ export interface OpenOptions {
    * end, and its failure is its own. Left out: nothing is done.
    */
   readonly beforeUpgrade?: (() => Promise<void>) | undefined;
+  /**
+   * Of this run of the browser, in Chromium: pages of the extension open the database by utils/models/open-guarded-database.ts. Null or left
+   * out: the log of the browser's database is not guarded (guard-log.ts).
+   */
+  readonly memory?: RunMemory | null;
 }
 
 /**
@@ -71,8 +78,12 @@ export interface OpenOptions {
  *
  * @throws NewerDatabaseError from any operation when the stored schema is newer than this program's; nothing is touched then.
  * @throws UpgradeCopyError from any operation when an older database cannot be copied; nothing is touched then, either.
+ * @throws LogInDoubtError from what would write while the log cannot be turned; nothing is touched then, either.
  */
-export function openDatabase(name: string = DATABASE_NAME, { beforeUpgrade }: OpenOptions = {}): RasdDatabase {
+export function openDatabase(
+  name: string = DATABASE_NAME,
+  { beforeUpgrade, memory = null }: OpenOptions = {},
+): RasdDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: "strict", indexedDB: guarded }) as RasdDatabase;
   queueChanges(database);
   database.version(1).stores({
@@ -116,34 +127,9 @@ export function openDatabase(name: string = DATABASE_NAME, { beforeUpgrade }: Op
           note.projects ??= [];
         }),
     );
-  waitForCopy(database, beforeUpgrade);
+  const guard = memory === null ? null : guardLog(database, memory);
+  openInOrder(database, { version: SCHEMA_VERSION * DEXIE_FACTOR, guard, beforeUpgrade });
   return database;
-}
-
-/** As IndexedDB counts. */
-const STORED_VERSION = SCHEMA_VERSION * DEXIE_FACTOR;
-
-/** Opening waits for the copy; each connection looks once. What has failed is tried again at the next operation. */
-function waitForCopy(database: Dexie, beforeUpgrade: OpenOptions["beforeUpgrade"]): void {
-  const open = database.open.bind(database);
-  let copied: Promise<void> | null = null;
-  database.open = () => {
-    if (database.isOpen()) return open();
-    copied ??= copyIfOlder(database.name, beforeUpgrade).catch((error: unknown) => {
-      copied = null;
-      throw error;
-    });
-    return Dexie.Promise.resolve(copied).then(open) as ReturnType<typeof open>;
-  };
-}
-
-async function copyIfOlder(name: string, beforeUpgrade: OpenOptions["beforeUpgrade"]): Promise<void> {
-  const stored = (await indexedDB.databases()).find((known) => known.name === name);
-  if (stored?.version === undefined || stored.version >= STORED_VERSION) return;
-  // Needed once in the life of a library: the popup does not carry it.
-  const { copyBeforeUpgrade } = await import("./copy-before-upgrade.ts");
-  await copyBeforeUpgrade(name, STORED_VERSION);
-  await beforeUpgrade?.();
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Annotation, ArticleNote } from "../../../utils/core/notes/types.ts";
+import { openGuardedDatabase } from "../../../utils/models/open-guarded-database.ts";
 import { changeAnnotation } from "../../../utils/store/change-annotation.ts";
-import { openDatabase } from "../../../utils/store/database.ts";
 import { saveAnnotation } from "../../../utils/store/save-annotation.ts";
 import { writeNote } from "./checksum.ts";
 
@@ -18,7 +18,7 @@ export const TOLD = "acknowledged ";
  * @param savers how many at once.
  */
 export async function save(round: number, savers: number): Promise<void> {
-  const database = openDatabase();
+  const database = openGuardedDatabase();
   await database.open();
   let count = 0;
   await Promise.all(Array.from({ length: savers }, saveForEver));

@@ -20,8 +20,8 @@ const SAVES = 12;
 export const tornLog: Part = {
   name: "torn-log",
   what: "Chromium's own log torn between two writes of one record, as by a kill, then two starts with saves between",
-  demanded: "0 acknowledged lost",
-  rounds: 3,
+  demanded: "20 times: 0 acknowledged lost",
+  rounds: 20,
   run: async (job) => {
     const { path } = await findBrowser("chromium", { install: false });
     const script = await buildPageScript(new URL("../kills/save-in-store.ts", import.meta.url));

@@ -1,16 +1,32 @@
 import frozen from "../../fixtures/schemas/version-4.json" with { type: "json" };
+import { DOCUMENT_PAYLOADS } from "./document-payloads.ts";
 import type { Seeds } from "./seed-library.ts";
 
-/** Each sets `ran` on its window, if it is ever run. To add one: a line. */
-export const PAYLOADS: readonly string[] = [
-  '<img data-payload src="data:image/png,x" onerror="globalThis.ran=1">',
-  '"><script data-payload>globalThis.ran=1</script>',
-  "'><svg data-payload onload=globalThis.ran=1><a xlink:href='javascript:globalThis.ran=1'>",
+/** Out of what Rasd's own views are made of. They set `ran` on the window as those of documents do. To add one: a line. */
+const OUT_OF_VIEWS: readonly string[] = [
+  '<img data-payload src="data:image/png,x" onerror="parent.ran=1">',
+  '"><script data-payload>parent.ran=1</script>',
+  "'><svg data-payload onload=parent.ran=1><a xlink:href='javascript:parent.ran=1'>",
   '</textarea></style></title><iframe data-payload srcdoc="<script>parent.ran=1</script>"></iframe>',
-  "javascript:globalThis.ran=1//data-payload",
 ];
-/** The one that is an address, too. */
-const ADDRESS = PAYLOADS.at(-1)!;
+
+/** Each distinct one once, and behind each its number as a comment of scripts, so that it is known again wherever it is shown. */
+export const PAYLOADS: readonly string[] = [...new Set([...OUT_OF_VIEWS, ...DOCUMENT_PAYLOADS])].map(
+  (payload, at) => `${payload}//${markOf(at)}`,
+);
+
+/** A payload's number as it is shown; a word for the search. */
+export function markOf(at: number): string {
+  return `payload${at}x`;
+}
+
+/** Numbers of the payloads in a text that is shown. */
+export function payloadsIn(text: string): number[] {
+  return [...new Set([...text.matchAll(/payload(\d+)x/gu)].map(([, at]) => Number(at)))];
+}
+
+/** Those that may stand for an address, too. */
+const isAddress = (payload: string) => /^\W*(?:java\s?script|vbscript|data|file|blob|https?):|^\/\//iu.test(payload);
 
 /** What cannot be any text: identities, times, and words out of a list. */
 const KEPT = new Set(
@@ -23,7 +39,7 @@ const ADDRESSES = new Set("url canonicalUrl typed final canonical".split(" "));
 /** A record with a payload in the place of every text, of its addresses only by the payload that is one. */
 function poison(value: unknown, payload: string, key = "", path = ""): unknown {
   if (typeof value === "string") {
-    if (ADDRESSES.has(key)) return payload === ADDRESS ? payload : value;
+    if (ADDRESSES.has(key)) return isAddress(payload) ? payload : value;
     // Tags have a label, too; an entity's id may be anything.
     const isText = !KEPT.has(key) || /\.(?:tags)\.\d+\.label$/u.test(path) || /entities\.\d+\.id$/u.test(path);
     return isText ? payload : value;
@@ -57,10 +73,10 @@ export function payloadRecords(articleId: string): Seeds {
     entityProfiles: make("entityProfiles", (_at, payload) => ({ id: `entity:${payload}`, entity: payload })),
     // The reader's word: pairs that the texts have made would be made anew from the clippings.
     storyDecisions: make("storyDecisions", (at) => ({
-      id: `${article(0)} ${article(at)}`,
-      articles: [article(0), article(at)],
+      id: `${article(at - (at % 2))} ${article(at)}`,
+      articles: [article(at - (at % 2)), article(at)],
       together: true,
-    })).slice(1),
+    })).filter((_decision, at) => at % 2 === 1),
   };
 }
 

@@ -2,12 +2,12 @@ import type { FileText } from "../../core/exchange/file-text.ts";
 import { type ImportProblem, problemAt, WHOLE_FILE } from "../../core/exchange/import-types.ts";
 import { extensionVersion } from "../../extension/identity.ts";
 import { forgetUpgradeCopies } from "../../store/copy-before-upgrade.ts";
-import { openDatabase } from "../../store/database.ts";
 import { parseRawCopy } from "../../store/parse-raw-copy.ts";
 import { makeFromRawCopy } from "../../store/raw-copy.ts";
 import { sealOldClippings } from "../../store/seal-old-clippings.ts";
 import { writeLibrary } from "../backup/write-library.ts";
 import { sealTools } from "../clip-page.ts";
+import { openGuardedDatabase } from "../open-guarded-database.ts";
 import { createBlobParts } from "./blob-parts.ts";
 import type { Pause } from "./pause.ts";
 
@@ -23,7 +23,7 @@ export async function readRawCopy(
   const parsed = await parseRawCopy(text, pause);
   if (!parsed.ok) return parsed;
   const name = `rasd-restore-${crypto.randomUUID()}`;
-  const database = openDatabase(name);
+  const database = openGuardedDatabase(name);
   try {
     (await makeFromRawCopy(name, parsed.head, parsed.rows)).close();
     await database.open();

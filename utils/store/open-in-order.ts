@@ -1,0 +1,63 @@
+import { Dexie } from "dexie";
+import type { LogGuard } from "./guard-log.ts";
+
+export interface OpeningOrder {
+  /** The version it is brought to, as IndexedDB counts. */
+  readonly version: number;
+  readonly guard: LogGuard | null;
+  /** See OpenOptions of openDatabase. */
+  readonly beforeUpgrade: (() => Promise<void>) | undefined;
+}
+
+/**
+ * Opening waits for the log and for the copy; each connection looks once for that. What has failed is tried again at the next operation.
+ * Opening what is there already writes nothing, so it need not wait for the log: both go on at once.
+ */
+export function openInOrder(database: Dexie, order: OpeningOrder): void {
+  const { guard } = order;
+  const open = database.open.bind(database);
+  let copied: Promise<void> | null = null;
+  const prepare = (ready: Promise<void> | undefined): Promise<void> | undefined => {
+    if (database.isOpen()) return;
+    copied ??= copyIfOlder(database.name, ready, order).catch((error: unknown) => {
+      copied = null;
+      throw error;
+    });
+    return copied;
+  };
+  database.open = () => {
+    if (database.isOpen() && !guard?.isDue()) return open();
+    const ready = guard?.ready();
+    return Dexie.Promise.resolve(prepare(ready))
+      .then(open)
+      .then(
+        (opened) => {
+          guard?.watch(database.backendDB());
+          return Dexie.Promise.resolve(ready).then(() => opened);
+        },
+        (error: Error) => {
+          // What the browser says when it could not read or write. Dexie's errors have the browser's names.
+          if (error.name === "UnknownError" || error.name === "AbortError") guard?.doubt();
+          throw error;
+        },
+      ) as ReturnType<typeof open>;
+  };
+}
+
+async function copyIfOlder(
+  name: string,
+  ready: Promise<void> | undefined,
+  { version, guard, beforeUpgrade }: OpeningOrder,
+): Promise<void> {
+  const stored = (await indexedDB.databases()).find((known) => known.name === name);
+  if (stored?.version !== undefined && stored.version >= version) return;
+  // Making and upgrading are writing, too.
+  await ready;
+  const refused = guard?.refusal();
+  if (refused) throw refused;
+  if (stored?.version === undefined) return;
+  // Needed once in the life of a library: the popup does not carry it.
+  const { copyBeforeUpgrade } = await import("./copy-before-upgrade.ts");
+  await copyBeforeUpgrade(name, version);
+  await beforeUpgrade?.();
+}
