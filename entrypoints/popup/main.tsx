@@ -9,18 +9,12 @@ import { browserLanguages } from "../../utils/extension/identity.ts";
 import { askPage } from "../../utils/extension/send-message.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openPanel } from "../../utils/extension/side-panel.ts";
-import {
-  type ActiveTab,
-  getActiveTab,
-  getTab,
-  isAnnotatable,
-  openLibrary,
-  openOptions,
-} from "../../utils/extension/tabs.ts";
-import { loadBackupQuestion } from "../../utils/models/backup/load-backup-question.ts";
+import { type ActiveTab, isAnnotatable, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
+import { createBackupQuestion } from "../../utils/models/backup/backup-question.ts";
+import { leaveFirstReadings, takeFirstReadings } from "../../utils/models/first-readings.ts";
+import { createLateStore } from "../../utils/models/late-store.ts";
 import { beginReaderTexts, loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
-import { openDatabase } from "../../utils/store/database.ts";
 
 /** So long the popup stays empty at most, in milliseconds: nobody sees that there was nothing. */
 const PATIENCE = 120;
@@ -30,35 +24,38 @@ const asked = Number(new URLSearchParams(location.search).get("tab"));
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
-// Everything is asked for at once; whoever reads from the database says what is wrong with it.
-const database = openDatabase();
-database.open().catch(() => {});
+// Everything is asked for at once; what is seen first does not wait for the database's library (docs/adr/0019).
+const begun = takeFirstReadings() ?? leaveFirstReadings(new Date().toISOString(), asked > 0 ? asked : null);
 beginReaderTexts(browserLanguages());
 let translator: UiTranslator;
 const spoken = readSettings().then(async (read) => {
   translator = await loadReaderTranslator(read, browserLanguages());
   return read;
 });
-const tab = await (asked > 0 ? getTab(asked) : getActiveTab());
-const { page, notes, highlights, notesRead } = createReaderModels(
-  database,
+const painted = Promise.withResolvers<void>();
+const store = createLateStore(begun.opened);
+const tab = await begun.front.tab;
+const { page, notes, highlights, notesRead, readFront } = createReaderModels(
+  store,
   tab,
+  begun,
   () => translator,
-  spoken,
+  { spoken, painted: painted.promise },
   closing.signal,
 );
-const pageRead = page.refresh();
-const backups = loadBackupQuestion(closing.signal);
+const backups = createBackupQuestion(closing.signal);
+const first = Promise.all([isPage(tab) ? readFront() : notesRead, backups.read]);
 
 // Drawn once, with what is there to see, unless that takes long.
 const settings = await spoken;
-await Promise.race([isPage(tab) ? pageRead : notesRead, new Promise((late) => setTimeout(late, PATIENCE))]);
+await Promise.race([first, new Promise((late) => setTimeout(late, PATIENCE))]);
 draw(settings);
+// In the task after the frame that shows it.
+requestAnimationFrame(() => setTimeout(painted.resolve));
 watchSettings(async (changed) => {
   translator = await loadReaderTranslator(changed, browserLanguages());
   draw(changed);
 }, closing.signal);
-
 function draw({ theme }: Settings) {
   mountView(document, { translator, theme }, <Popup />);
 }

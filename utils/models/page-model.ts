@@ -8,11 +8,12 @@ import type { ArticleNote } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
 import { readOwnTerms } from "../extension/own-terms.ts";
 import type { SessionState } from "../extension/protocol.ts";
-import { askPage } from "../extension/send-message.ts";
+import { askPage, readBegunAnswer } from "../extension/send-message.ts";
 import { type ActiveTab, isAnnotatable, openLibrary, openTab, startSession } from "../extension/tabs.ts";
 import { changeArticle } from "../store/change-article.ts";
 import type { RasdDatabase } from "../store/database.ts";
 import { getArticle } from "../store/list-articles.ts";
+import type { Store } from "../store/readable.ts";
 import type { Reference } from "./clip-page.ts";
 import type { ShownArticle } from "./highlights-model.ts";
 import type { LookAtClipping } from "./page-clipping.ts";
@@ -35,12 +36,16 @@ export interface PageModel {
   readonly refresh: () => Promise<void>;
 }
 
-/** @param first the tab the popup was opened over, or that is in front of the side panel; null: none. */
-export function createPageModel(database: RasdDatabase, first: ActiveTab | null): PageModel {
+/**
+ * @param first the tab the popup was opened over, or that is in front of the side panel; null: none.
+ * @param begun what its page session has been asked already (beginFront); null: nothing.
+ */
+export function createPageModel(store: Store, first: ActiveTab | null, begun: Promise<unknown> | null): PageModel {
   let tab = first;
   const front = createObservable<ShownArticle | null>(null);
   const state = createObservable<PageState>({ status: "loading" });
   let report: PageReport | null = null;
+  let early = begun;
   let names: EntityNames = {};
   let isClipping = false;
   let clippingFailure: string | null = null;
@@ -70,10 +75,17 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
     }
   }
 
+  function ask(): Promise<SessionState | null> | null {
+    const asking = early;
+    early = null;
+    if (asking !== null) return readBegunAnswer(asking);
+    return tab === null ? null : askPage(tab.id, { type: "view/state" });
+  }
+
   async function look(turn: number): Promise<void> {
     const until = Date.now() + PATIENCE;
     for (;;) {
-      const session = tab === null ? null : await askPage(tab.id, { type: "view/state" });
+      const session = await ask();
       if (turn !== asked) return;
       if (session?.status === "reading" && Date.now() < until) {
         await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
@@ -100,9 +112,9 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
   ): Promise<void> {
     const parts = await loadParts();
     const id = parts.identifyArticle(read.url, read.canonicalUrl);
-    lookAtClipping ??= parts.createPageClipping(database);
+    lookAtClipping ??= parts.createPageClipping(store);
     const [stored, clipping, added] = await Promise.all([
-      id === null ? null : getArticle(database, id),
+      id === null ? null : getArticle(store, id),
       id === null ? null : lookAtClipping(id, read),
       readOwnTerms(),
     ]);
@@ -137,12 +149,12 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
   async function note(): Promise<ArticleNote> {
     if (!report) throw new Error("There is no article on this page");
     const { ensureNote, reference } = await loadClipping();
-    return ensureNote(database, report, reference);
+    return ensureNote(await store.whole(), report, reference);
   }
 
   /** What a change of the note's clippings is told. */
   async function noteNow(): Promise<[RasdDatabase, string, string]> {
-    return [database, (await note()).id, now()];
+    return [await store.whole(), (await note()).id, now()];
   }
 
   /** Runs what the reader asked for, then shows what became of it; a failure is shown in words. */
@@ -156,7 +168,7 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
 
   async function decide(dismissedAt: string | null): Promise<void> {
     const { id } = await note();
-    await changeArticle(database, id, { dismissedAt }, now());
+    await changeArticle(await store.whole(), id, { dismissedAt }, now());
     if (tab) await askPage(tab.id, { type: "view/refresh" });
   }
 
@@ -166,7 +178,7 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
     showClipping();
     try {
       const { clipTab, reference } = await loadClipping();
-      await clipTab(database, tab.id, reference);
+      await clipTab(await store.whole(), tab.id, reference);
     } finally {
       isClipping = false;
       showClipping();
@@ -198,6 +210,7 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
         state.set({ status: "loading" });
       }
       tab = next;
+      early = null;
       await refresh();
     },
     refresh,

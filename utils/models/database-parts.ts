@@ -1,0 +1,4 @@
+/** The database's library and what watches through it: a third of the popup's weight, read once something is painted. */
+export { openDatabase } from "../store/database.ts";
+export { watchAnnotations } from "../store/watch-annotations.ts";
+export { watchArticles } from "../store/watch-articles.ts";
