@@ -9,7 +9,13 @@ export default defineUnlistedScript(() => {
   const asked = Number(new URLSearchParams(location.search).get("tab"));
   const { front } = leaveFirstReadings(new Date().toISOString(), asked > 0 ? asked : null);
   preload(document, `texts-${chooseLanguage("browser", navigator.languages)}`);
+  void front.stored.then((stored) => preload(document, `texts-${languageIn(stored?.settings)}`));
   void front.tab.then((tab) => {
     if (tab !== null && isWebAddress(tab.url)) preload(document, "page");
   });
 });
+
+/** What the reader has chosen; whatever is no language names no texts. */
+function languageIn(settings: unknown): unknown {
+  return typeof settings === "object" && settings !== null && "language" in settings ? settings.language : null;
+}

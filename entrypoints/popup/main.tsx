@@ -28,7 +28,7 @@ addEventListener("pagehide", () => closing.abort(), { once: true });
 const begun = takeFirstReadings() ?? leaveFirstReadings(new Date().toISOString(), asked > 0 ? asked : null);
 beginReaderTexts(browserLanguages());
 let translator: UiTranslator;
-const spoken = readSettings().then(async (read) => {
+const spoken = readSettings(begun.front.stored).then(async (read) => {
   translator = await loadReaderTranslator(read, browserLanguages());
   return read;
 });
@@ -43,7 +43,7 @@ const { page, notes, highlights, notesRead, readFront } = createReaderModels(
   { spoken, painted: painted.promise },
   closing.signal,
 );
-const backups = createBackupQuestion(closing.signal);
+const backups = createBackupQuestion(closing.signal, begun.front.stored);
 const first = Promise.all([isPage(tab) ? readFront() : notesRead, backups.read]);
 
 // Drawn once, with what is there to see, unless that takes long.

@@ -1,25 +1,34 @@
 import type { Browser } from "webextension-polyfill";
+import type { KnownCommand } from "./commands.ts";
 import type { ViewRequest } from "./protocol.ts";
+import { KEYS, type Stored } from "./stored.ts";
 import type { ActiveTab } from "./tabs.ts";
 
-/** What is in front of the reader, as it was asked for before the program was there. Neither rejects. */
+/** What a browser was asked before the program was there. None of it rejects. */
 export interface BegunFront {
   /** As getActiveTab and getTab give it. */
   readonly tab: Promise<ActiveTab | null>;
   /** What the tab's page session answers to `view/state`, not yet checked; undefined: nobody answered, or nobody was asked. */
   readonly answer: Promise<unknown>;
+  /** What is kept under KEYS; null: it could not be read. */
+  readonly stored: Promise<Stored | null>;
+  readonly commands: Promise<readonly KnownCommand[] | null>;
 }
 
 /**
- * Asks the tab in front, or the one with a number, for the state of its page session, by the browser's own interface: the polyfill
+ * Asks the tab in front, or the one with a number, for the state of its page session, and the browser for what a view is drawn with, by
+ * the browser's own interface: the polyfill
  * would be most of the script that asks first. Both browsers answer with promises in Manifest V3.
  */
 export function beginFront(asked: number | null): BegunFront {
-  const { tabs } = nativeBrowser();
+  const { tabs, storage, commands } = nativeBrowser();
   const query = async () =>
     asked === null ? (await tabs.query({ active: true, currentWindow: true }))[0] : await tabs.get(asked);
   const found = query().catch(() => undefined);
   return {
+    stored: storage.local.get(Object.values(KEYS)).catch(() => null),
+    // Firefox on Android has none.
+    commands: Promise.resolve(commands?.getAll() ?? null).catch(() => null),
     tab: found.then((tab) => (tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? "" })),
     answer: found.then(async (tab) => {
       if (tab?.id === undefined) return undefined;
@@ -29,7 +38,7 @@ export function beginFront(asked: number | null): BegunFront {
   };
 }
 
-function nativeBrowser(): Pick<Browser, "tabs"> {
+function nativeBrowser(): Pick<Browser, "tabs" | "storage"> & Partial<Pick<Browser, "commands">> {
   const page = globalThis as unknown as { readonly browser?: Browser; readonly chrome: Browser };
   return page.browser ?? page.chrome;
 }

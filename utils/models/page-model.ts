@@ -6,6 +6,7 @@ import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import type { ArticleNote } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
+import type { BegunFront } from "../extension/begin-front.ts";
 import { readOwnTerms } from "../extension/own-terms.ts";
 import type { SessionState } from "../extension/protocol.ts";
 import { askPage, readBegunAnswer } from "../extension/send-message.ts";
@@ -38,9 +39,9 @@ export interface PageModel {
 
 /**
  * @param first the tab the popup was opened over, or that is in front of the side panel; null: none.
- * @param begun what its page session has been asked already (beginFront); null: nothing.
+ * @param begun what has been asked already, its page session among it (beginFront); null: nothing.
  */
-export function createPageModel(store: Store, first: ActiveTab | null, begun: Promise<unknown> | null): PageModel {
+export function createPageModel(store: Store, first: ActiveTab | null, begun: BegunFront | null): PageModel {
   let tab = first;
   const front = createObservable<ShownArticle | null>(null);
   const state = createObservable<PageState>({ status: "loading" });
@@ -75,17 +76,18 @@ export function createPageModel(store: Store, first: ActiveTab | null, begun: Pr
     }
   }
 
-  function ask(): Promise<SessionState | null> | null {
-    const asking = early;
+  /** The page's session and the reader's terms. What was asked before serves the first look alone. */
+  function ask(): Promise<[SessionState | null, readonly LexiconTerm[]]> {
+    const known = early;
     early = null;
-    if (asking !== null) return readBegunAnswer(asking);
-    return tab === null ? null : askPage(tab.id, { type: "view/state" });
+    if (known !== null) return Promise.all([readBegunAnswer(known.answer), readOwnTerms(known.stored)]);
+    return Promise.all([tab === null ? null : askPage(tab.id, { type: "view/state" }), readOwnTerms()]);
   }
 
   async function look(turn: number): Promise<void> {
     const until = Date.now() + PATIENCE;
     for (;;) {
-      const session = await ask();
+      const [session, added] = await ask();
       if (turn !== asked) return;
       if (session?.status === "reading" && Date.now() < until) {
         await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
@@ -93,11 +95,11 @@ export function createPageModel(store: Store, first: ActiveTab | null, begun: Pr
       }
       if (session?.status !== "annotated") front.set(null);
       if (session === null) state.set({ status: tab && isAnnotatable(tab.url) ? "not-annotated" : "unsupported" });
-      else if (session.status === "annotated") await show(session, turn);
+      else if (session.status === "annotated") await show(session, added, turn);
       else if (session.status === "failed") state.set(session);
       else if (session.status === "reading") state.set({ status: "loading" });
       else {
-        const [added, parts] = await Promise.all([readOwnTerms(), loadParts()]);
+        const parts = await loadParts();
         const known = { ...namesOfTerms(added), ...parts.names };
         if (turn !== asked) return;
         state.set({ status: "listing", headlines: session.headlines.map((headline) => nameHeadline(headline, known)) });
@@ -108,24 +110,24 @@ export function createPageModel(store: Store, first: ActiveTab | null, begun: Pr
 
   async function show(
     { report: read, rules, places, hasSelection }: Extract<SessionState, { status: "annotated" }>,
+    added: readonly LexiconTerm[],
     turn: number,
   ): Promise<void> {
     const parts = await loadParts();
+    if (turn !== asked) return;
     const id = parts.identifyArticle(read.url, read.canonicalUrl);
     lookAtClipping ??= parts.createPageClipping(store);
-    const [stored, clipping, added] = await Promise.all([
-      id === null ? null : getArticle(store, id),
-      id === null ? null : lookAtClipping(id, read),
-      readOwnTerms(),
-    ]);
-    if (turn !== asked) return;
+    const looking = id === null ? null : Promise.all([getArticle(store, id), lookAtClipping(id, read)]);
     names = { ...namesOfTerms(added), ...parts.names };
     report = read;
+    // Its highlights are read at the same time: they are shown together.
     front.set(
       id === null
         ? null
         : { id, tab: tab?.id ?? null, url: read.url, places, hasSelection, entities: parts.tagsOf(read, names) },
     );
+    const [stored, clipping] = (await looking) ?? [null, null];
+    if (turn !== asked) return;
     state.set({
       status: "annotated",
       headline: read.headline,

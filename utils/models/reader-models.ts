@@ -37,7 +37,7 @@ export function createReaderModels(
   signal: AbortSignal,
 ): ReaderModels {
   let shortcut: string | null = null;
-  const page = createPageModel(store, tab, begun?.front.answer ?? null);
+  const page = createPageModel(store, tab, begun?.front ?? null);
   const notes = createNotesModel(
     store,
     async () => {
@@ -105,7 +105,7 @@ export function createReaderModels(
     .catch(console.error);
   // The page looks for what was written just then, a moment later.
   watchHighlights(() => setTimeout(() => void page.refresh(), 150), signal);
-  const keysRead = keysOf(COMMANDS.highlight).then(async (keys) => {
+  const keysRead = keysOf(COMMANDS.highlight, begun?.front.commands).then(async (keys) => {
     shortcut = keys;
     await ready;
     await highlights.refresh();

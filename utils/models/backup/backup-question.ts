@@ -2,12 +2,18 @@ import type { ShownBackups } from "../../../components/notes/types.ts";
 import { createObservable, type Observable } from "../../core/observable.ts";
 import { changeBackupState, readBackupState, watchBackupState } from "../../extension/backup-state.ts";
 import { askToDownload } from "../../extension/downloads.ts";
+import type { Stored } from "../../extension/stored.ts";
 
 /**
  * What popup and side panel say of backups, kept up to date; and the answer to the one question. `read` comes true once it is known,
  * or could not be read. Ends with `signal`.
+ *
+ * @param begun where the extension's storage has been asked for it already.
  */
-export function createBackupQuestion(signal: AbortSignal): {
+export function createBackupQuestion(
+  signal: AbortSignal,
+  begun?: Promise<Stored | null>,
+): {
   readonly state: Observable<ShownBackups | null>;
   readonly answer: (yes: boolean) => void;
   readonly read: Promise<void>;
@@ -15,7 +21,7 @@ export function createBackupQuestion(signal: AbortSignal): {
   const state = createObservable<ShownBackups | null>(null);
   const show = ({ last, asked }: Awaited<ReturnType<typeof readBackupState>>) =>
     state.set({ last, now: Date.now(), isAsking: asked === "not-yet" });
-  const read = readBackupState().then(show).catch(console.error);
+  const read = readBackupState(begun).then(show).catch(console.error);
   watchBackupState(show, signal);
   return {
     state,
