@@ -18,8 +18,8 @@ import { createReaderModels } from "../../utils/models/reader-models.ts";
 
 /** So long the popup stays empty at most, in milliseconds: nobody sees that there was nothing. */
 const PATIENCE = 120;
-/** From the first frame until the rest is loaded, in milliseconds: the frame has yet to reach the screen. */
-const UNTIL_SEEN = 50;
+/** From drawing until the rest is loaded, in milliseconds: the frame has yet to reach the screen. */
+const UNTIL_SEEN = 100;
 
 // `popup.html?tab=7` is the popup of tab 7 in a tab of its own: for tests, screenshots and readers who want it larger.
 const asked = Number(new URLSearchParams(location.search).get("tab"));
@@ -52,11 +52,12 @@ const first = Promise.all([isPage(tab) ? readFront() : notesRead, backups.read])
 const settings = await spoken;
 await Promise.race([first, new Promise((late) => setTimeout(late, PATIENCE))]);
 draw(settings);
-requestAnimationFrame(() => setTimeout(painted.resolve, UNTIL_SEEN));
+setTimeout(painted.resolve, UNTIL_SEEN);
 watchSettings(async (changed) => {
   translator = await loadReaderTranslator(changed, browserLanguages());
   draw(changed);
 }, closing.signal);
+
 function draw({ theme }: Settings) {
   mountView(document, { translator, theme }, <Popup />);
 }
