@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type {} from "@wxt-dev/auto-icons";
 import type {} from "@wxt-dev/i18n/module";
 import { defineConfig } from "wxt";
+import { earlyModulesPlugin } from "./scripts/build/early-modules.ts";
 import { popupInOneFilePlugin } from "./scripts/build/vite-plugin.ts";
 import { innerHtmlPlugin } from "./scripts/inner-html/vite-plugin.ts";
 import { lexiconPlugin } from "./scripts/lexicon/vite-plugin.ts";
@@ -22,7 +23,7 @@ export default defineConfig({
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [lexiconPlugin(), readerTextsPlugin(), innerHtmlPlugin(), popupInOneFilePlugin()],
+    plugins: [lexiconPlugin(), readerTextsPlugin(), innerHtmlPlugin(), popupInOneFilePlugin(), earlyModulesPlugin()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: { target: ["chrome123", "firefox142"], modulePreload: { polyfill: false } },
   }),

@@ -1,7 +1,8 @@
+import { chooseLanguage } from "../../utils/core/choose-language.ts";
 import { createTranslator } from "../../utils/core/language/translate.ts";
 import type { MessageTree } from "../../utils/core/language/types.ts";
 import type { Language } from "../../utils/core/lexicon/types.ts";
-import { chooseLanguage, type Settings } from "../../utils/core/settings.ts";
+import type { Settings } from "../../utils/core/settings.ts";
 import type { Messages, UiTranslator } from "./messages.ts";
 
 /** One language is loaded: three are as much as all the code of a page. */

@@ -1,5 +1,5 @@
 import { messagesOf } from "../../locales/messages-of.ts";
-import { chooseLanguage } from "../../utils/core/settings.ts";
+import { chooseLanguage } from "../../utils/core/choose-language.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { showMenu } from "../../utils/extension/menus.ts";
 import { readSettings } from "../../utils/extension/settings.ts";

@@ -1,5 +1,5 @@
 import { messagesOf } from "../../locales/messages-of.ts";
-import { chooseLanguage } from "../../utils/core/settings.ts";
+import { chooseLanguage } from "../../utils/core/choose-language.ts";
 import { findSite } from "../../utils/core/sites/find-site.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import type { PageSetup } from "../../utils/extension/protocol.ts";

@@ -9,51 +9,50 @@ import { askPage } from "../../utils/extension/ask-page.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openPanel } from "../../utils/extension/side-panel.ts";
-import {
-  type ActiveTab,
-  getActiveTab,
-  getTab,
-  isAnnotatable,
-  openLibrary,
-  openOptions,
-} from "../../utils/extension/tabs.ts";
-import { loadBackupQuestion } from "../../utils/models/backup/load-backup-question.ts";
+import { type ActiveTab, isAnnotatable, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
+import { createBackupQuestion } from "../../utils/models/backup/backup-question.ts";
+import { leaveFirstReadings, takeFirstReadings } from "../../utils/models/first-readings.ts";
+import { createLateStore } from "../../utils/models/late-store.ts";
 import { beginReaderTexts, loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
-import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
 
 /** So long the popup stays empty at most, in milliseconds: nobody sees that there was nothing. */
 const PATIENCE = 120;
+/** From drawing until the rest is loaded, in milliseconds: the frame has yet to reach the screen. */
+const UNTIL_SEEN = 100;
 
 // `popup.html?tab=7` is the popup of tab 7 in a tab of its own: for tests, screenshots and readers who want it larger.
 const asked = Number(new URLSearchParams(location.search).get("tab"));
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
-// Everything is asked for at once; whoever reads from the database says what is wrong with it.
-const database = openGuardedDatabase();
-database.open().catch(() => {});
+// Everything is asked for at once; what is seen first does not wait for the database's library (docs/adr/0019).
+const begun = takeFirstReadings() ?? leaveFirstReadings(new Date().toISOString(), asked > 0 ? asked : null);
 beginReaderTexts(browserLanguages());
 let translator: UiTranslator;
-const spoken = readSettings().then(async (read) => {
+const spoken = readSettings(begun.front.stored).then(async (read) => {
   translator = await loadReaderTranslator(read, browserLanguages());
   return read;
 });
-const tab = await (asked > 0 ? getTab(asked) : getActiveTab());
-const { page, notes, highlights, notesRead } = createReaderModels(
-  database,
+const painted = Promise.withResolvers<void>();
+const store = createLateStore(begun.opened);
+const tab = await begun.front.tab;
+const { page, notes, highlights, notesRead, readFront } = createReaderModels(
+  store,
   tab,
+  begun,
   () => translator,
-  spoken,
+  { spoken, painted: painted.promise },
   closing.signal,
 );
-const pageRead = page.refresh();
-const backups = loadBackupQuestion(closing.signal);
+const backups = createBackupQuestion(closing.signal, begun.front.stored);
+const first = Promise.all([isPage(tab) ? readFront() : notesRead, backups.read]);
 
 // Drawn once, with what is there to see, unless that takes long.
 const settings = await spoken;
-await Promise.race([isPage(tab) ? pageRead : notesRead, new Promise((late) => setTimeout(late, PATIENCE))]);
+await Promise.race([first, new Promise((late) => setTimeout(late, PATIENCE))]);
 draw(settings);
+setTimeout(painted.resolve, UNTIL_SEEN);
 watchSettings(async (changed) => {
   translator = await loadReaderTranslator(changed, browserLanguages());
   draw(changed);

@@ -12,9 +12,9 @@ import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { type OpenedHighlight, readOpenedHighlight, watchOpenedHighlight } from "../../utils/extension/side-panel.ts";
 import { getActiveTab, getTab, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
 import { readingAidsActions, readingAidsOf } from "../../utils/models/aids-model.ts";
-import { loadBackupQuestion } from "../../utils/models/backup/load-backup-question.ts";
+import { createBackupQuestion } from "../../utils/models/backup/backup-question.ts";
+import { createLateStore } from "../../utils/models/late-store.ts";
 import { beginReaderTexts, loadReaderTranslator } from "../../utils/models/load-reader-translator.ts";
-import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
 import { createReaderModels } from "../../utils/models/reader-models.ts";
 
 // `sidepanel.html?tab=7` stays with tab 7, in a window of its own; without, the panel follows the tab in front.
@@ -22,8 +22,8 @@ const asked = Number(new URLSearchParams(location.search).get("tab"));
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
 
-const database = openGuardedDatabase();
-database.open().catch(() => {});
+const store = createLateStore(Promise.resolve(null));
+store.whole().catch(() => {});
 beginReaderTexts(browserLanguages());
 let translator: UiTranslator;
 const spoken = readSettings().then(async (read) => {
@@ -31,10 +31,10 @@ const spoken = readSettings().then(async (read) => {
   return read;
 });
 const first = await (asked > 0 ? getTab(asked) : getActiveTab());
-const models = createReaderModels(database, first, () => translator, spoken, closing.signal);
+const models = createReaderModels(store, first, null, () => translator, { spoken, painted: spoken }, closing.signal);
 const stored = await spoken;
 const settings = createObservable(stored);
-const backups = loadBackupQuestion(closing.signal);
+const backups = createBackupQuestion(closing.signal);
 const { page, notes, highlights } = models;
 const address = () => page.front.get()?.url ?? null;
 const fail = (error: unknown) => console.error("Rasd:", error);

@@ -1,7 +1,7 @@
 /** Settings out of whatever was stored. To add a case: [what it shows, what is stored, what differs from the defaults]. */
 import { expect, test } from "vitest";
+import { chooseLanguage } from "../../utils/core/choose-language.ts";
 import {
-  chooseLanguage,
   DEFAULT_SETTINGS,
   marksShown,
   parseSettings,

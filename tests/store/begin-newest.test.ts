@@ -1,6 +1,6 @@
 /** What the popup reads before its program is there. */
 import { expect, it, onTestFinished } from "vitest";
-import { beginNewest } from "../../utils/store/begin-newest.ts";
+import { beginNewest, openEarly } from "../../utils/store/begin-newest.ts";
 import { countArticles, gatherHighlights, listNewestArticles } from "../../utils/store/list-articles.ts";
 import { sampleAnnotation } from "../core/support/sample-annotation.ts";
 import { sampleNote } from "../core/support/sample-note.ts";
@@ -26,7 +26,9 @@ it("gives what the database's library gives", async () => {
     sampleAnnotation({ articleId: "https://a.example/8" }),
     sampleAnnotation({ id: "0d6f8a51-6c63-4a4e-9a7b-0f5a4f0c2a11", articleId: "https://a.example/5", deletedAt: GONE }),
   ]);
-  const newest = await beginNewest(4, [SINCE], database.name);
+  const opened = openEarly(database.name);
+  onTestFinished(async () => (await opened)?.close());
+  const newest = await beginNewest(opened, 4, [SINCE]);
   expect(newest?.notes).toEqual(await listNewestArticles(database, 4));
   expect(newest?.notes.map(({ id }) => id.at(-1))).toEqual(["8", "5", "4", "3"]);
   expect(newest?.counts).toEqual(await countArticles(database, [SINCE]));
@@ -36,7 +38,7 @@ it("gives what the database's library gives", async () => {
 
 it("makes no database where there is none", async () => {
   const name = `rasd-test-none-${Date.now()}`;
-  expect(await beginNewest(4, [SINCE], name)).toBeNull();
+  expect(await beginNewest(openEarly(name), 4, [SINCE])).toBeNull();
   expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
 });
 
@@ -49,7 +51,7 @@ it("leaves a database of another version to those who know what to do with it", 
   });
   opening.result.close();
   onTestFinished(() => void indexedDB.deleteDatabase(name));
-  expect(await beginNewest(4, [SINCE], name)).toBeNull();
+  expect(await beginNewest(openEarly(name), 4, [SINCE])).toBeNull();
   // Nothing keeps it open: it can be brought up to date.
   const again = indexedDB.open(name, 11);
   await new Promise((opened, failed) => {

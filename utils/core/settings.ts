@@ -54,17 +54,6 @@ export function parseSettings(stored: unknown): Settings {
   return v.parse(settingsSchema, { ...DEFAULT_SETTINGS, ...fields });
 }
 
-/** The interface's language: the chosen one, else the first of the browser's languages that Rasd speaks, else English. */
-export function chooseLanguage(setting: Settings["language"], browserLanguages: readonly string[]): Language {
-  if (setting !== "browser") return setting;
-  for (const tag of browserLanguages) {
-    const primary = tag.toLowerCase().split(/[-_]/u)[0];
-    if (primary === "ar" || primary === "ary" || primary === "arz") return "ar";
-    if (primary === "fr" || primary === "en") return primary;
-  }
-  return "en";
-}
-
 /** Which marks are painted on a site: its own choice, else everyone's. `host` as fold-host.ts gives it. */
 export function readingModeOn(settings: Pick<Settings, "readingMode" | "siteModes">, host: string): ReadingMode {
   return (Object.hasOwn(settings.siteModes, host) ? settings.siteModes[host] : undefined) ?? settings.readingMode;

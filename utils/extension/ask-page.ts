@@ -16,6 +16,12 @@ export function askPlace(tabId: number, id: string, option: number): Promise<Des
   return ask(tabId, { type: "view/describe-place", id, option }, describedPlaceSchema);
 }
 
+/** What beginFront has asked a page session for: its state, checked; null: there is no session there. */
+export async function readBegunAnswer(answer: Promise<unknown>): Promise<SessionState | null> {
+  const parsed = v.safeParse(sessionStateSchema, await answer);
+  return parsed.success ? parsed.output : null;
+}
+
 async function ask<T>(tabId: number, request: ViewRequest, schema: v.GenericSchema<unknown, T>): Promise<T | null> {
   let answer: unknown;
   try {

@@ -1,12 +1,18 @@
 import { parseBackupState } from "../core/backup/parse-backup-state.ts";
 import type { BackupState } from "../core/backup/types.ts";
 import { browser } from "./browser.ts";
+import { KEYS, type Stored } from "./stored.ts";
+import { storedUnder } from "./stored-under.ts";
 
-const KEY = "backups";
+const KEY = KEYS.backups;
 
-/** How backups are made and how the last one went. Kept beside the settings, since it outlives the library on this machine. */
-export async function readBackupState(): Promise<BackupState> {
-  return parseBackupState((await browser.storage.local.get(KEY))[KEY]);
+/**
+ * How backups are made and how the last one went. Kept beside the settings, since it outlives the library on this machine.
+ *
+ * @param begun where it has been asked for already.
+ */
+export async function readBackupState(begun?: Promise<Stored | null>): Promise<BackupState> {
+  return parseBackupState((await storedUnder(KEY, begun))[KEY]);
 }
 
 /** Changes parts of it as it is now. Two changes at once are made one after the other, so that neither is lost. */

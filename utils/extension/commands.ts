@@ -20,8 +20,18 @@ export function onCommand(run: (command: string, tabId: number) => void): void {
   });
 }
 
-/** The keys of a command as the browser writes them for readers; null: none are set. */
-export async function keysOf(command: string): Promise<string | null> {
-  const known = (await browser.commands?.getAll()) ?? [];
+/** What the browser says of one command. */
+export interface KnownCommand {
+  readonly name?: string | undefined;
+  readonly shortcut?: string | undefined;
+}
+
+/**
+ * The keys of a command as the browser writes them for readers; null: none are set.
+ *
+ * @param begun where the browser has been asked already.
+ */
+export async function keysOf(command: string, begun?: Promise<readonly KnownCommand[] | null>): Promise<string | null> {
+  const known = (await begun) ?? (await browser.commands?.getAll()) ?? [];
   return known.find(({ name }) => name === command)?.shortcut || null;
 }

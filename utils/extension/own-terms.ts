@@ -1,17 +1,22 @@
 import * as v from "valibot";
 import { type LexiconTerm, lexiconTermSchema } from "../core/lexicon/own-terms.ts";
-import { browser } from "./browser.ts";
+import { KEYS, type Stored } from "./stored.ts";
+import { storedUnder } from "./stored-under.ts";
 import { watchKey } from "./watch-key.ts";
 
 /**
  * The copy of the reader's living terms that page sessions can read: content scripts cannot open the extension's database.
  * The database is what counts; whoever changes it writes the copy anew (publish-own-terms.ts).
  */
-export const OWN_TERMS = "ownTerms";
+export const OWN_TERMS = KEYS.ownTerms;
 
-/** The terms of the copy; what is none is left out. [] when there is no copy. Never throws for what was stored. */
-export async function readOwnTerms(): Promise<readonly LexiconTerm[]> {
-  return parseTerms((await browser.storage.local.get(OWN_TERMS))[OWN_TERMS]);
+/**
+ * The terms of the copy; what is none is left out. [] when there is no copy. Never throws for what was stored.
+ *
+ * @param begun where they have been asked for already.
+ */
+export async function readOwnTerms(begun?: Promise<Stored | null>): Promise<readonly LexiconTerm[]> {
+  return parseTerms((await storedUnder(OWN_TERMS, begun))[OWN_TERMS]);
 }
 
 /** Calls `changed` with the new terms whenever the copy was written. Ends with `signal`. */

@@ -1,11 +1,13 @@
 import { parseSettings, type Settings } from "../core/settings.ts";
 import { browser } from "./browser.ts";
+import { KEYS, type Stored } from "./stored.ts";
+import { storedUnder } from "./stored-under.ts";
 
-const KEY = "settings";
+const KEY = KEYS.settings;
 
-/** The reader's settings, from the extension's local storage. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
+/** The reader's settings, from the extension's local storage. @param begun where they have been asked for already. */
+export async function readSettings(begun?: Promise<Stored | null>): Promise<Settings> {
+  const stored = await storedUnder(KEY, begun);
   return parseSettings(stored[KEY]);
 }
 

@@ -6,15 +6,15 @@ import { createMergeQueue } from "../core/merge-queue.ts";
 import type { AnnotationChange, AnnotationEdit } from "../core/notes/annotation-change.ts";
 import type { KnownTag } from "../core/notes/complete-tags.ts";
 import type { HighlightPlace } from "../core/notes/page-highlight.ts";
-import type { Annotation } from "../core/notes/types.ts";
+import type { Annotation, Tag } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
 import { askPage, askPlace } from "../extension/ask-page.ts";
 import { announceHighlights } from "../extension/highlights-changed.ts";
 import { changeAnnotation } from "../store/change-annotation.ts";
-import type { RasdDatabase } from "../store/database.ts";
 import { RECOVERY } from "../store/forget-deleted.ts";
 import { listAnnotations, listDeletedAnnotations, listTags } from "../store/list-annotations.ts";
 import { getArticle } from "../store/list-articles.ts";
+import type { Store } from "../store/readable.ts";
 import { nextSteps, stepThroughChanges } from "../store/step-through-changes.ts";
 import { copySource } from "./copy-source.ts";
 
@@ -23,7 +23,7 @@ export interface HighlightsModel {
   readonly state: Observable<HighlightsState>;
   readonly actions: HighlightActions;
   /** Another article is in front, null: none; or its highlights have other places. */
-  readonly show: (article: ShownArticle | null) => void;
+  readonly show: (article: ShownArticle | null) => Promise<void>;
   /** Reads the store anew: something was written elsewhere. */
   readonly refresh: () => Promise<void>;
 }
@@ -66,28 +66,30 @@ const NOTHING: HighlightsState = {
   notice: null,
 };
 
-export function createHighlightsModel(database: RasdDatabase, context: () => HighlightsContext): HighlightsModel {
+export function createHighlightsModel(store: Store, context: () => HighlightsContext): HighlightsModel {
   const state = createObservable<HighlightsState>(NOTHING);
   let shown: ShownArticle | null = null;
   let open: string | null = null;
   let saving: HighlightsState["saving"] = "saved";
   let notice: HighlightsState["notice"] = null;
   let annotations: readonly Annotation[] = [];
+  /** Used before anywhere. All annotations are read for them, so they wait until a highlight is open to be tagged. */
+  let tags: readonly Tag[] = [];
   /** Answers can overtake each other; only the last question counts. */
   let asked = 0;
   const time = () => context().now().toISOString();
   const queue = createMergeQueue<AnnotationEdit>(async (id, edit) => {
-    await changeAnnotation(database, id, edit, time());
+    await changeAnnotation(await store.whole(), id, edit, time());
   });
 
-  function show(article: ShownArticle | null): void {
+  function show(article: ShownArticle | null): Promise<void> {
     if (article?.id !== shown?.id) {
       annotations = [];
       open = null;
       state.set(NOTHING);
     }
     shown = article;
-    void refresh();
+    return refresh();
   }
 
   async function refresh(): Promise<void> {
@@ -98,11 +100,11 @@ export function createHighlightsModel(database: RasdDatabase, context: () => Hig
     }
     const { id, places, entities } = shown;
     const since = new Date(context().now().getTime() - RECOVERY).toISOString();
-    const [living, deleted, steps, tags] = await Promise.all([
-      listAnnotations(database, id),
-      listDeletedAnnotations(database, id, since),
-      nextSteps(database, id),
-      listTags(database),
+    const [living, deleted, steps] = await Promise.all([
+      listAnnotations(store, id),
+      listDeletedAnnotations(store, id, since),
+      nextSteps(store, id),
+      open === null ? null : readTags(),
     ]);
     if (turn !== asked) return;
     annotations = living;
@@ -120,6 +122,11 @@ export function createHighlightsModel(database: RasdDatabase, context: () => Hig
       shortcut: context().shortcut,
       notice,
     });
+  }
+
+  async function readTags(): Promise<void> {
+    tags = await listTags(await store.whole());
+    if (shown) state.set({ ...state.get(), knownTags: [...shown.entities, ...tags] });
   }
 
   function setSaving(next: HighlightsState["saving"]): void {
@@ -148,7 +155,7 @@ export function createHighlightsModel(database: RasdDatabase, context: () => Hig
 
   async function step(direction: "undo" | "redo"): Promise<void> {
     if (!shown) return;
-    const changed = await stepThroughChanges(database, shown.id, direction, time());
+    const changed = await stepThroughChanges(await store.whole(), shown.id, direction, time());
     if (changed) await announceHighlights(`${changed.id} ${time()}`);
     await refresh();
   }
@@ -169,9 +176,9 @@ export function createHighlightsModel(database: RasdDatabase, context: () => Hig
   async function cite(id: string, form: CopyForm): Promise<void> {
     const annotation = annotations.find((one) => one.id === id);
     if (!annotation) return;
-    const article = await getArticle(database, annotation.articleId);
+    const article = await getArticle(store, annotation.articleId);
     if (!article) return;
-    const text = form === "link" ? await lastText(database, article.id) : null;
+    const text = form === "link" ? await lastText(store, article.id) : null;
     await context().copy(await copySource(form, annotation, article, text, context()));
     say({ kind: "copied" });
   }
@@ -186,6 +193,7 @@ export function createHighlightsModel(database: RasdDatabase, context: () => Hig
       open: (id) => {
         open = id;
         state.set({ ...state.get(), open });
+        if (open !== null) readTags().catch(fail);
       },
       goTo: (id) => {
         if (shown?.tab != null) void askPage(shown.tab, { type: "view/go-to-highlight", id });
@@ -231,7 +239,7 @@ function withoutOptions(places: readonly HighlightPlace[] | null, id: string): r
 }
 
 /** The article's text as it was clipped last; null: it is not clipped. */
-async function lastText(database: RasdDatabase, articleId: string): Promise<string | null> {
+async function lastText(store: Store, articleId: string): Promise<string | null> {
   const { listClippings } = await import("../store/list-clippings.ts");
-  return (await listClippings(database, articleId)).at(-1)?.content.text ?? null;
+  return (await listClippings(store, articleId)).at(-1)?.content.text ?? null;
 }

@@ -1,8 +1,9 @@
 import type { Messages, UiTranslator } from "../../components/shared/messages.ts";
+import { chooseLanguage } from "../core/choose-language.ts";
 import { createTranslator } from "../core/language/translate.ts";
 import type { MessageTree } from "../core/language/types.ts";
 import type { Language } from "../core/lexicon/types.ts";
-import { chooseLanguage, type Settings } from "../core/settings.ts";
+import type { Settings } from "../core/settings.ts";
 
 /** One language is loaded, and of it what popup and side panel say: all three whole would be a quarter of the popup's weight. */
 const TEXTS: Readonly<Record<Language, () => Promise<{ readonly default: MessageTree }>>> = {

@@ -6,11 +6,11 @@ import type { ArticleNote } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
 import { openLibrary, openTab } from "../extension/tabs.ts";
 import { changeArticle } from "../store/change-article.ts";
-import type { RasdDatabase } from "../store/database.ts";
 import { byArticle, countArticles, gatherHighlights, getArticles, listNewestArticles } from "../store/list-articles.ts";
 import type { Newest } from "../store/newest.ts";
+import type { Store } from "../store/readable.ts";
+import { FIRST } from "./first-readings.ts";
 import type { LibraryAnswer, LibrarySearch } from "./library/library-search.ts";
-import { FIRST } from "./newest-notes.ts";
 
 /** Notes shown with each «more». */
 const PAGE = 30;
@@ -25,10 +25,10 @@ export interface NotesModel {
 
 /**
  * @param openSearch called once, when the reader begins to search: the newest notes need no search index.
- * @param early the newest notes, where somebody has begun to read them (newest-notes.ts); null: nothing could be read so.
+ * @param early the newest notes, where somebody has begun to read them (first-readings.ts); null: nothing could be read so.
  */
 export function createNotesModel(
-  database: RasdDatabase,
+  store: Store,
   openSearch: () => Promise<LibrarySearch>,
   early: Promise<Newest | null> = Promise.resolve(null),
 ): NotesModel {
@@ -85,7 +85,7 @@ export function createNotesModel(
     const missing = wanted - (answer === null ? articles.length : fetched);
     const [page, [today = 0, week = 0]] = await Promise.all([
       readPage(asked, answer, missing),
-      countArticles(database, [starts.today, starts.week]),
+      countArticles(store, [starts.today, starts.week]),
     ]);
     // Asked for something else meanwhile: the next look is for that.
     if (asked !== query || stale) return;
@@ -120,17 +120,17 @@ export function createNotesModel(
   ): Promise<{ articles: ListedArticle[]; more: boolean }> {
     if (asked !== null && answer === null) return { articles: [], more: false };
     if (answer !== null) {
-      const notes = await getArticles(database, answer.slice(fetched, fetched + count));
+      const notes = await getArticles(store, answer.slice(fetched, fetched + count));
       return { articles: await withHighlights(notes), more: answer.total > fetched + count };
     }
     // One more than is shown says whether there are more.
-    const notes = await listNewestArticles(database, count + 1, articles.at(-1)?.note ?? null);
+    const notes = await listNewestArticles(store, count + 1, articles.at(-1)?.note ?? null);
     return { articles: await withHighlights(notes.slice(0, count)), more: notes.length > count };
   }
 
   async function withHighlights(notes: readonly ArticleNote[]): Promise<ListedArticle[]> {
     const highlights = await gatherHighlights(
-      database,
+      store,
       notes.map(({ id }) => id),
     );
     return notes.map((note) => ({ note, highlights: highlights.get(note.id) ?? [] }));
@@ -164,7 +164,7 @@ export function createNotesModel(
   }
 
   async function setDeleted(id: string, deletedAt: string | null): Promise<void> {
-    const note = await changeArticle(database, id, { deletedAt }, new Date().toISOString());
+    const note = await changeArticle(await store.whole(), id, { deletedAt }, new Date().toISOString());
     deleted = deleted.filter((other) => other.id !== id);
     if (note && deletedAt !== null) deleted = [note, ...deleted];
     await refresh();

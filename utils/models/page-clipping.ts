@@ -3,25 +3,25 @@ import { compareClipping } from "../core/clippings/compare-clipping.ts";
 import type { SealedClipping } from "../core/clippings/types.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import type { Annotation } from "../core/notes/types.ts";
-import type { RasdDatabase } from "../store/database.ts";
 import { listAnnotations } from "../store/list-annotations.ts";
 import { listVersions } from "../store/list-clippings.ts";
+import type { Readable } from "../store/readable.ts";
 
 /** Holds the article in front against its latest clipping; null: it was never clipped. */
 export type LookAtClipping = (articleId: string, report: PageReport) => Promise<PageClipping | null>;
 
 /** Views ask again whenever anything was written; the last comparison is kept, since it may have taken a while. */
-export function createPageClipping(database: RasdDatabase): LookAtClipping {
+export function createPageClipping(store: Readable): LookAtClipping {
   let last: { readonly key: string; readonly text: string; readonly clipping: PageClipping } | null = null;
 
   return async (articleId, report) => {
-    const versions = await listVersions(database, articleId);
+    const versions = await listVersions(store, articleId);
     const living = versions.findLast(({ deletedAt }) => deletedAt === null);
     if (living === undefined) {
       const hidden = versions.at(-1);
       return hidden === undefined ? null : { status: "removed", at: hidden.content.captured.at };
     }
-    const annotations = await listAnnotations(database, articleId);
+    const annotations = await listAnnotations(store, articleId);
     const key = [living.id, report.headline, ...annotations.map(({ id, updatedAt }) => `${id} ${updatedAt}`)].join(
       "\n",
     );

@@ -6,13 +6,15 @@ import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import type { ArticleNote } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
-import { askPage } from "../extension/ask-page.ts";
+import { askPage, readBegunAnswer } from "../extension/ask-page.ts";
+import type { BegunFront } from "../extension/begin-front.ts";
 import { readOwnTerms } from "../extension/own-terms.ts";
 import { type ActiveTab, isAnnotatable, openLibrary, openTab, startSession } from "../extension/tabs.ts";
 import type { SessionState } from "../extension/view-answers.ts";
 import { changeArticle } from "../store/change-article.ts";
 import type { RasdDatabase } from "../store/database.ts";
 import { getArticle } from "../store/list-articles.ts";
+import type { Store } from "../store/readable.ts";
 import type { Reference } from "./clip-page.ts";
 import type { ShownArticle } from "./highlights-model.ts";
 import type { LookAtClipping } from "./page-clipping.ts";
@@ -35,12 +37,16 @@ export interface PageModel {
   readonly refresh: () => Promise<void>;
 }
 
-/** @param first the tab the popup was opened over, or that is in front of the side panel; null: none. */
-export function createPageModel(database: RasdDatabase, first: ActiveTab | null): PageModel {
+/**
+ * @param first the tab the popup was opened over, or that is in front of the side panel; null: none.
+ * @param begun what has been asked already, its page session among it (beginFront); null: nothing.
+ */
+export function createPageModel(store: Store, first: ActiveTab | null, begun: BegunFront | null): PageModel {
   let tab = first;
   const front = createObservable<ShownArticle | null>(null);
   const state = createObservable<PageState>({ status: "loading" });
   let report: PageReport | null = null;
+  let early = begun;
   let names: EntityNames = {};
   let isClipping = false;
   let clippingFailure: string | null = null;
@@ -70,10 +76,18 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
     }
   }
 
+  /** The page's session and the reader's terms. What was asked before serves the first look alone. */
+  function ask(): Promise<[SessionState | null, readonly LexiconTerm[]]> {
+    const known = early;
+    early = null;
+    if (known !== null) return Promise.all([readBegunAnswer(known.answer), readOwnTerms(known.stored)]);
+    return Promise.all([tab === null ? null : askPage(tab.id, { type: "view/state" }), readOwnTerms()]);
+  }
+
   async function look(turn: number): Promise<void> {
     const until = Date.now() + PATIENCE;
     for (;;) {
-      const session = tab === null ? null : await askPage(tab.id, { type: "view/state" });
+      const [session, added] = await ask();
       if (turn !== asked) return;
       if (session?.status === "reading" && Date.now() < until) {
         await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
@@ -81,11 +95,11 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
       }
       if (session?.status !== "annotated") front.set(null);
       if (session === null) state.set({ status: tab && isAnnotatable(tab.url) ? "not-annotated" : "unsupported" });
-      else if (session.status === "annotated") await show(session, turn);
+      else if (session.status === "annotated") await show(session, added, turn);
       else if (session.status === "failed") state.set(session);
       else if (session.status === "reading") state.set({ status: "loading" });
       else {
-        const [added, parts] = await Promise.all([readOwnTerms(), loadParts()]);
+        const parts = await loadParts();
         const known = { ...namesOfTerms(added), ...parts.names };
         if (turn !== asked) return;
         state.set({ status: "listing", headlines: session.headlines.map((headline) => nameHeadline(headline, known)) });
@@ -96,24 +110,24 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
 
   async function show(
     { report: read, rules, places, hasSelection }: Extract<SessionState, { status: "annotated" }>,
+    added: readonly LexiconTerm[],
     turn: number,
   ): Promise<void> {
     const parts = await loadParts();
-    const id = parts.identifyArticle(read.url, read.canonicalUrl);
-    lookAtClipping ??= parts.createPageClipping(database);
-    const [stored, clipping, added] = await Promise.all([
-      id === null ? null : getArticle(database, id),
-      id === null ? null : lookAtClipping(id, read),
-      readOwnTerms(),
-    ]);
     if (turn !== asked) return;
+    const id = parts.identifyArticle(read.url, read.canonicalUrl);
+    lookAtClipping ??= parts.createPageClipping(store);
+    const looking = id === null ? null : Promise.all([getArticle(store, id), lookAtClipping(id, read)]);
     names = { ...namesOfTerms(added), ...parts.names };
     report = read;
+    // Its highlights are read at the same time: they are shown together.
     front.set(
       id === null
         ? null
         : { id, tab: tab?.id ?? null, url: read.url, places, hasSelection, entities: parts.tagsOf(read, names) },
     );
+    const [stored, clipping] = (await looking) ?? [null, null];
+    if (turn !== asked) return;
     state.set({
       status: "annotated",
       headline: read.headline,
@@ -137,12 +151,12 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
   async function note(): Promise<ArticleNote> {
     if (!report) throw new Error("There is no article on this page");
     const { ensureNote, reference } = await loadClipping();
-    return ensureNote(database, report, reference);
+    return ensureNote(await store.whole(), report, reference);
   }
 
   /** What a change of the note's clippings is told. */
   async function noteNow(): Promise<[RasdDatabase, string, string]> {
-    return [database, (await note()).id, now()];
+    return [await store.whole(), (await note()).id, now()];
   }
 
   /** Runs what the reader asked for, then shows what became of it; a failure is shown in words. */
@@ -156,7 +170,7 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
 
   async function decide(dismissedAt: string | null): Promise<void> {
     const { id } = await note();
-    await changeArticle(database, id, { dismissedAt }, now());
+    await changeArticle(await store.whole(), id, { dismissedAt }, now());
     if (tab) await askPage(tab.id, { type: "view/refresh" });
   }
 
@@ -166,7 +180,7 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
     showClipping();
     try {
       const { clipTab, reference } = await loadClipping();
-      await clipTab(database, tab.id, reference);
+      await clipTab(await store.whole(), tab.id, reference);
     } finally {
       isClipping = false;
       showClipping();
@@ -198,6 +212,7 @@ export function createPageModel(database: RasdDatabase, first: ActiveTab | null)
         state.set({ status: "loading" });
       }
       tab = next;
+      early = null;
       await refresh();
     },
     refresh,

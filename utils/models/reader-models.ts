@@ -3,11 +3,9 @@ import type { Facet } from "../core/library/types.ts";
 import { COMMANDS, keysOf } from "../extension/commands.ts";
 import { watchHighlights } from "../extension/highlights-changed.ts";
 import type { ActiveTab } from "../extension/tabs.ts";
-import type { RasdDatabase } from "../store/database.ts";
-import { watchAnnotations } from "../store/watch-annotations.ts";
-import { watchArticles } from "../store/watch-articles.ts";
+import type { Store } from "../store/readable.ts";
+import type { FirstReadings } from "./first-readings.ts";
 import { createHighlightsModel, type HighlightsModel } from "./highlights-model.ts";
-import { takeNewest } from "./newest-notes.ts";
 import { createNotesModel, type NotesModel } from "./notes-model.ts";
 import { createPageModel, type PageModel } from "./page-model.ts";
 
@@ -18,40 +16,42 @@ export interface ReaderModels {
   readonly highlights: HighlightsModel;
   /** The newest notes were read for the first time, or could not be: the state of `notes` says which. */
   readonly notesRead: Promise<void>;
+  /** Reads the page in front with its highlights, as they are shown together. */
+  readonly readFront: () => Promise<void>;
 }
-
-/** From the first reading to the watching of further ones, in milliseconds. */
-const UNTIL_PAINTED = 100;
 
 /**
  * The models over the page in front; the notes are read, the page once `page.refresh` or `page.follow` asks for it. What one page
  * of the extension changes, the others show. Ends with `signal`.
  *
+ * @param begun what was asked before these models were there; null: nothing.
  * @param translator gives the language texts are made in, as it is now; not asked before `spoken` has come true.
+ * @param painted comes true once there is something to see: what is not seen at first waits for it.
  */
 export function createReaderModels(
-  database: RasdDatabase,
+  store: Store,
   tab: ActiveTab | null,
+  begun: FirstReadings | null,
   translator: () => UiTranslator,
-  spoken: Promise<unknown>,
+  { spoken, painted }: { readonly spoken: Promise<unknown>; readonly painted: Promise<unknown> },
   signal: AbortSignal,
 ): ReaderModels {
   let shortcut: string | null = null;
-  const page = createPageModel(database, tab);
+  const page = createPageModel(store, tab, begun?.front ?? null);
   const notes = createNotesModel(
-    database,
+    store,
     async () => {
       // Half of the popup's code, for readers who search: it is read when they begin.
       const { createLibrarySearch } = await import("./library/create-library-search.ts");
-      return createLibrarySearch(database, {
+      return createLibrarySearch(await store.whole(), {
         nameOf: (facet, value) => nameFilter(facet, value, translator()),
         language: () => translator().lang,
         signal,
       });
     },
-    takeNewest(),
+    begun?.newest,
   );
-  const highlights = createHighlightsModel(database, () => {
+  const highlights = createHighlightsModel(store, () => {
     const { lang: language, format, t } = translator();
     return {
       ...{ language, format, shortcut },
@@ -62,45 +62,59 @@ export function createReaderModels(
   });
   // Highlights are told in words; until there are any, what is in front waits. Then in the same turn, before anybody opens one of them.
   let isSpoken = false;
+  let shown: Promise<void> = Promise.resolve();
+  const showFront = () => {
+    shown = highlights.show(page.front.get()).catch(console.error);
+  };
   const ready = spoken.then(
     () => {
       isSpoken = true;
-      highlights.show(page.front.get());
+      showFront();
     },
     () => {},
   );
-  const follow = page.front.subscribe((front) => {
-    if (isSpoken) highlights.show(front);
+  const follow = page.front.subscribe(() => {
+    if (isSpoken) showFront();
   });
   signal.addEventListener("abort", follow, { once: true });
   const notesRead = notes.refresh();
   // Out of the way of what is painted first. Watching begins with one more reading, which meets what was written meanwhile.
-  void notesRead.finally(async () => {
-    await new Promise((painted) => setTimeout(painted, UNTIL_PAINTED));
-    watchArticles(
-      database,
-      () => {
-        void notes.refresh();
-        void page.refresh();
-      },
-      signal,
-    );
-    watchAnnotations(
-      database,
-      () => {
-        void notes.refresh();
-        void ready.then(() => highlights.refresh());
-      },
-      signal,
-    );
-  });
+  painted
+    .then(async () => {
+      const [database, { watchArticles, watchAnnotations }] = await Promise.all([
+        store.whole(),
+        import("./database-parts.ts"),
+      ]);
+      watchArticles(
+        database,
+        () => {
+          void notes.refresh();
+          void page.refresh();
+        },
+        signal,
+      );
+      watchAnnotations(
+        database,
+        () => {
+          void notes.refresh();
+          void ready.then(() => highlights.refresh());
+        },
+        signal,
+      );
+    })
+    .catch(console.error);
   // The page looks for what was written just then, a moment later.
   watchHighlights(() => setTimeout(() => void page.refresh(), 150), signal);
-  void Promise.all([keysOf(COMMANDS.highlight), ready]).then(([keys]) => {
+  const keysRead = keysOf(COMMANDS.highlight, begun?.front.commands).then(async (keys) => {
     shortcut = keys;
-    return highlights.refresh();
+    await ready;
+    await highlights.refresh();
   });
-  return { page, notes, highlights, notesRead };
+  const readFront = async () => {
+    await Promise.all([page.refresh(), ready]);
+    await Promise.all([shown, keysRead]);
+  };
+  return { page, notes, highlights, notesRead, readFront };
 }
 
 /** What a choice of a filter is called where the notes do not say. */

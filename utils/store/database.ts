@@ -11,35 +11,37 @@ import { guardLog, type RunMemory } from "./guard-log.ts";
 import { DATABASE_NAME, DEXIE_FACTOR, SCHEMA_VERSION } from "./names.ts";
 import { openInOrder } from "./open-in-order.ts";
 import { queueChanges } from "./queue-changes.ts";
+import type { Store } from "./readable.ts";
 import type { QueuedChange, SearchState } from "./search-tables.ts";
 
-export type RasdDatabase = Dexie & {
-  articles: EntityTable<ArticleNote, "id">;
-  /** Of versions 1 to 3: emptied by sealOldClippings. */
-  clippings: EntityTable<UnsealedClipping, "id">;
-  terms: EntityTable<OwnTerm, "id">;
-  annotations: EntityTable<Annotation, "id">;
-  /** The reader's last steps on annotations, for undo. Of this machine only: it is not for replication. */
-  changes: EntityTable<AnnotationChange, "order">;
-  /** The search index in blocks, made from the other tables. Of this machine only: it is not for replication. */
-  searchBlocks: EntityTable<StoredBlock, "key">;
-  searchHeads: EntityTable<BlockHead, "key">;
-  searchState: EntityTable<SearchState, "key">;
-  /** What the index does not know yet (queue-changes.ts). */
-  searchQueue: EntityTable<QueuedChange, "order">;
-  sealed: EntityTable<SealedClipping, "id">;
-  /** Where each chain of seals ends. */
-  chains: EntityTable<ChainHead, "id">;
-  /** What this machine alone knows of itself: it is not for replication. */
-  machine: EntityTable<MachineFact, "key">;
-  projects: EntityTable<Project, "id">;
-  searches: EntityTable<SavedSearch, "id">;
-  storyDecisions: EntityTable<StoryDecision, "id">;
-  /** What stories are found by. Both of this machine only: they are made from the texts, and not for replication. */
-  storyTexts: EntityTable<StoryText, "id">;
-  storyPairs: EntityTable<StoryPair, "id">;
-  entityProfiles: EntityTable<EntityProfile, "id">;
-};
+export type RasdDatabase = Dexie &
+  Store & {
+    articles: EntityTable<ArticleNote, "id">;
+    /** Of versions 1 to 3: emptied by sealOldClippings. */
+    clippings: EntityTable<UnsealedClipping, "id">;
+    terms: EntityTable<OwnTerm, "id">;
+    annotations: EntityTable<Annotation, "id">;
+    /** The reader's last steps on annotations, for undo. Of this machine only: it is not for replication. */
+    changes: EntityTable<AnnotationChange, "order">;
+    /** The search index in blocks, made from the other tables. Of this machine only: it is not for replication. */
+    searchBlocks: EntityTable<StoredBlock, "key">;
+    searchHeads: EntityTable<BlockHead, "key">;
+    searchState: EntityTable<SearchState, "key">;
+    /** What the index does not know yet (queue-changes.ts). */
+    searchQueue: EntityTable<QueuedChange, "order">;
+    sealed: EntityTable<SealedClipping, "id">;
+    /** Where each chain of seals ends. */
+    chains: EntityTable<ChainHead, "id">;
+    /** What this machine alone knows of itself: it is not for replication. */
+    machine: EntityTable<MachineFact, "key">;
+    projects: EntityTable<Project, "id">;
+    searches: EntityTable<SavedSearch, "id">;
+    storyDecisions: EntityTable<StoryDecision, "id">;
+    /** What stories are found by. Both of this machine only: they are made from the texts, and not for replication. */
+    storyTexts: EntityTable<StoryText, "id">;
+    storyPairs: EntityTable<StoryPair, "id">;
+    entityProfiles: EntityTable<EntityProfile, "id">;
+  };
 
 /** «chain»: id of the chain that this machine seals behind. */
 export interface MachineFact {
@@ -85,6 +87,13 @@ export function openDatabase(
   { beforeUpgrade, memory = null }: OpenOptions = {},
 ): RasdDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: "strict", indexedDB: guarded }) as RasdDatabase;
+  Object.assign(database, {
+    whole: async () => database,
+    connection: async () => {
+      await database.open();
+      return database.backendDB();
+    },
+  } satisfies Store);
   queueChanges(database);
   database.version(1).stores({
     articles: "id, lastReadAt, updatedAt",

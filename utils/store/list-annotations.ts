@@ -1,18 +1,15 @@
 import type { Annotation, Tag } from "../core/notes/types.ts";
 import type { RasdDatabase } from "./database.ts";
+import { type Readable, readByIndex } from "./readable.ts";
 
 /** The living annotations of an article, oldest first. */
-export async function listAnnotations(database: RasdDatabase, articleId: string): Promise<Annotation[]> {
-  return (await allOf(database, articleId)).filter(({ deletedAt }) => deletedAt === null);
+export async function listAnnotations(store: Readable, articleId: string): Promise<Annotation[]> {
+  return (await allOf(store, articleId)).filter(({ deletedAt }) => deletedAt === null);
 }
 
 /** Those deleted at or after `since` (ISO 8601 in UTC), last deleted first: they can be brought back. */
-export async function listDeletedAnnotations(
-  database: RasdDatabase,
-  articleId: string,
-  since: string,
-): Promise<Annotation[]> {
-  const all = await allOf(database, articleId);
+export async function listDeletedAnnotations(store: Readable, articleId: string, since: string): Promise<Annotation[]> {
+  const all = await allOf(store, articleId);
   return all
     .filter(({ deletedAt }) => deletedAt !== null && deletedAt >= since)
     .sort((a, b) => (a.deletedAt! < b.deletedAt! ? 1 : -1));
@@ -41,7 +38,7 @@ export async function listTags(database: RasdDatabase): Promise<Tag[]> {
     .map(({ tag }) => tag);
 }
 
-async function allOf(database: RasdDatabase, articleId: string): Promise<Annotation[]> {
-  await database.open();
-  return database.annotations.where("articleId").equals(articleId).sortBy("createdAt");
+async function allOf(store: Readable, articleId: string): Promise<Annotation[]> {
+  const all = await readByIndex<Annotation>(store, "annotations", "articleId", articleId);
+  return all.sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
 }

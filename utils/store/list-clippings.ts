@@ -1,15 +1,16 @@
 import type { ChainHead, SealedClipping } from "../core/clippings/types.ts";
 import type { RasdDatabase } from "./database.ts";
+import { type Readable, readByIndex } from "./readable.ts";
 
 /** The living clippings of an article, its first version first. */
-export async function listClippings(database: RasdDatabase, articleId: string): Promise<SealedClipping[]> {
-  return (await listVersions(database, articleId)).filter(({ deletedAt }) => deletedAt === null);
+export async function listClippings(store: Readable, articleId: string): Promise<SealedClipping[]> {
+  return (await listVersions(store, articleId)).filter(({ deletedAt }) => deletedAt === null);
 }
 
 /** All clippings of an article, hidden ones too, its first version first. */
-export async function listVersions(database: RasdDatabase, articleId: string): Promise<SealedClipping[]> {
-  await database.open();
-  return database.sealed.where("articleId").equals(articleId).sortBy("version");
+export async function listVersions(store: Readable, articleId: string): Promise<SealedClipping[]> {
+  const versions = await readByIndex<SealedClipping>(store, "sealed", "articleId", articleId);
+  return versions.sort((a, b) => a.version - b.version);
 }
 
 /**

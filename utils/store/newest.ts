@@ -1,4 +1,5 @@
 import type { Annotation, ArticleNote } from "../core/notes/types.ts";
+import { answerOf } from "./readable.ts";
 
 /**
  * The newest notes by the browser's own IndexedDB: the popup reads them before the database's library is there (begin-newest.ts), and
@@ -64,7 +65,7 @@ export async function newestIn(
  */
 export function countIn(articles: IDBObjectStore, since: readonly (string | null)[]): Promise<number[]> {
   const count = (index: string, least: IDBValidKey | null) =>
-    asked(articles.index(index).count(least === null ? undefined : IDBKeyRange.lowerBound(least)));
+    answerOf(articles.index(index).count(least === null ? undefined : IDBKeyRange.lowerBound(least)));
   return Promise.all(
     since.map(async (moment) => {
       const first = moment === null ? null : [moment];
@@ -82,7 +83,7 @@ export function countIn(articles: IDBObjectStore, since: readonly (string | null
 /** The living annotations of articles. One request an article, all at once: a cursor would come back for each record. */
 export async function highlightsIn(annotations: IDBObjectStore, articleIds: readonly string[]): Promise<Annotation[]> {
   const index = annotations.index("articleId");
-  const lists = await Promise.all(articleIds.map((id) => asked<Annotation[]>(index.getAll(id))));
+  const lists = await Promise.all(articleIds.map((id) => answerOf<Annotation[]>(index.getAll(id))));
   return lists.flat().filter(({ deletedAt }) => deletedAt === null);
 }
 
@@ -99,7 +100,7 @@ function isBehind(note: ArticleNote, other: Pick<ArticleNote, "id" | "lastReadAt
 function lastOf<T>(index: IDBIndex, query: IDBKeyRange | null, count: number): Promise<T[]> {
   if ("getAllRecords" in IDBIndex.prototype) {
     const options = { query, count, direction: "prev" };
-    return asked(index.getAll(options as unknown as IDBKeyRange));
+    return answerOf(index.getAll(options as unknown as IDBKeyRange));
   }
   return new Promise((resolve, reject) => {
     const found: T[] = [];
@@ -110,12 +111,5 @@ function lastOf<T>(index: IDBIndex, query: IDBKeyRange | null, count: number): P
       if (cursor === null || found.push(cursor.value) >= count) resolve(found);
       else cursor.continue();
     };
-  });
-}
-
-function asked<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
   });
 }

@@ -4,6 +4,7 @@ import type { Annotation } from "../core/notes/types.ts";
 import { stepsOf } from "./changes.ts";
 import type { RasdDatabase } from "./database.ts";
 import { parseRecord } from "./parse-record.ts";
+import { type Readable, readByIndex } from "./readable.ts";
 
 /** What undo and redo would do on an article; null: nothing. */
 export interface NextSteps {
@@ -11,9 +12,9 @@ export interface NextSteps {
   readonly redo: AnnotationChange | null;
 }
 
-export async function nextSteps(database: RasdDatabase, articleId: string): Promise<NextSteps> {
-  await database.open();
-  return pickSteps(await stepsOf(database, articleId));
+export async function nextSteps(store: Readable, articleId: string): Promise<NextSteps> {
+  const steps = await readByIndex<AnnotationChange>(store, "changes", "articleId", articleId);
+  return pickSteps(steps.sort((a, b) => a.order - b.order));
 }
 
 /**

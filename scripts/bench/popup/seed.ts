@@ -60,6 +60,15 @@ export async function seed(count: number, now: number): Promise<void> {
   }
 }
 
+/** Whether the background has indexed all of it for the search: until then it works beside whatever is measured. */
+export async function isIndexed(): Promise<boolean> {
+  const database = openDatabase();
+  await database.open();
+  const [state, queued] = await Promise.all([database.searchState.get("index"), database.searchQueue.count()]);
+  database.close();
+  return state?.build === null && queued === 0;
+}
+
 function makeAnnotation({ id, createdAt }: ArticleNote): Annotation {
   return {
     ...{ id: `${id}#1`, schema: 1, createdAt, updatedAt: createdAt, deletedAt: null, articleId: id, url: id },
