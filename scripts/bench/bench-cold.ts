@@ -4,11 +4,11 @@
  * milliseconds of processor time (`--quick`: 5). The bare walk and the peer are timed on 20,000 characters alone.
  */
 import { chromium } from "playwright";
-import { findBrowser } from "../browsers/find-browser.ts";
-import { loadLexicon, loadLayers } from "../lexicon/load-lexicon.ts";
+import { addJoinedForms } from "../../utils/core/lexicon/add-joined-forms.ts";
 import { listForms } from "../../utils/core/lexicon/list-forms.ts";
 import { mergeLayers } from "../../utils/core/lexicon/merge-layers.ts";
-import { addJoinedForms } from "../../utils/core/lexicon/add-joined-forms.ts";
+import { findBrowser } from "../browsers/find-browser.ts";
+import { loadLayers, loadLexicon } from "../lexicon/load-lexicon.ts";
 import { lexiconPlugin } from "../lexicon/vite-plugin.ts";
 import { buildPageScript } from "./build-page-script.ts";
 import { chooseNames } from "./choose-names.ts";
@@ -101,7 +101,13 @@ export const lines: readonly BenchLine[] = [
         ? []
         : [
             ratioLine(`cold/${size}/walk`, `${size}: the same / cold bare walk`, ours, of(times, "walk")),
-            ratioLine(`cold/${size}/aho-corasick`, `${size}: the same / @monyone/aho-corasick`, ours, of(times, "peer"))]),
+            ratioLine(
+              `cold/${size}/aho-corasick`,
+              `${size}: the same / @monyone/aho-corasick`,
+              ours,
+              of(times, "peer"),
+            ),
+          ]),
     ];
   }),
   {

@@ -9,8 +9,8 @@ import { lexiconPlugin } from "../lexicon/vite-plugin.ts";
 import { buildPageScript } from "./build-page-script.ts";
 import { chooseNames } from "./choose-names.ts";
 import type { BenchLine } from "./line.ts";
-import { makeNewsText } from "./make-news-text.ts";
 import { type Figure, ratioLine, SIZES, sizeName } from "./make-lines.ts";
+import { makeNewsText } from "./make-news-text.ts";
 import type { Timing } from "./matching/in-page.ts";
 import { printRow } from "./statistics.ts";
 
@@ -34,9 +34,16 @@ try {
 } finally {
   await browser.close();
 }
-printRow("", timings.map(({ size }) => size.toLocaleString("en")));
+printRow(
+  "",
+  timings.map(({ size }) => size.toLocaleString("en")),
+);
 for (const name of Object.keys(timings[0]!) as (keyof Timing)[])
-  if (name !== "size") printRow(name, timings.map((timing) => timing[name].toFixed(name.endsWith("ound") ? 0 : 3)));
+  if (name !== "size")
+    printRow(
+      name,
+      timings.map((timing) => timing[name].toFixed(name.endsWith("ound") ? 0 : 3)),
+    );
 
 /** The lines of one size. */
 function linesOf(timing: Timing, at: number): BenchLine[] {

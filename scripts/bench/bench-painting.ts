@@ -1,6 +1,6 @@
 /**
  * What marks cost the page's frames: a frame in which they are painted, one in which the page is scanned as well, and one that merely
- * paints the texts in another colour, in turn, medians of 15 of processor time; layouts and nodes they cause; and scan and paint of 500 terms beside two libraries that wrap what they find (`--quick`: 5).
+ * paints the texts in another colour (that is the plain repaint; another one paints the background alone), in turn, medians of 15 of processor time; layouts and nodes they cause; and scan and paint of 500 terms beside two libraries that wrap what they find (`--quick`: 5).
  */
 import { readFile } from "node:fs/promises";
 import { type CDPSession, chromium, type Page } from "playwright";
@@ -20,7 +20,7 @@ const isQuick = process.argv.includes("--quick");
 const runs = isQuick ? 5 : 15;
 /** mark.js takes seconds. */
 const slowRuns = isQuick ? 1 : 3;
-const KINDS: readonly FrameKind[] = ["plain", "paint", "scan"];
+const KINDS: readonly FrameKind[] = ["plain", "background", "paint", "scan"];
 
 interface Frame {
   /** The script's part, and the whole with style, layout and painting, in milliseconds of processor time. */
@@ -53,16 +53,17 @@ try {
     await page.setContent(`<!doctype html><style>${style}</style>${article}`);
     await page.addScriptTag({ content: script });
     seen.push(await measureFrames(page, session, size));
-    if (size === 20_000)
-      wrapped = (await page.evaluate(`bench.measureWrapping(${runs}, ${slowRuns})`)) as WrapTimes;
+    if (size === 20_000) wrapped = (await page.evaluate(`bench.measureWrapping(${runs}, ${slowRuns})`)) as WrapTimes;
   }
-  console.log(`Chromium ${browser.version()}, 3,000 terms, medians of ${runs}, ms of processor time of the page's thread`);
+  console.log(
+    `Chromium ${browser.version()}, 3,000 terms, medians of ${runs}, ms of processor time of the page's thread`,
+  );
 } finally {
   await browser.close();
 }
 
 async function measureFrames(page: Page, session: CDPSession, size: number): Promise<Seen> {
-  const frames: Record<FrameKind, Frame[]> = { plain: [], paint: [], scan: [] };
+  const frames: Record<FrameKind, Frame[]> = { plain: [], background: [], paint: [], scan: [] };
   let [marks, layouts, nodes] = [0, 0, 0];
   for (let run = -3; run < runs; run++)
     for (const kind of run % 2 === 0 ? KINDS : KINDS.toReversed()) {
@@ -74,7 +75,7 @@ async function measureFrames(page: Page, session: CDPSession, size: number): Pro
       if (run < 0) continue;
       const start = at.get("start") ?? Number.NaN;
       frames[kind].push({ script: at.get("done")! - start, whole: at.get("end")! - start });
-      if (kind === "plain") continue;
+      if (kind === "plain" || kind === "background") continue;
       layouts += (await countLayouts(session)) - before[0];
       nodes += ((await page.evaluate("bench.countNodes()")) as number) - before[1];
     }
@@ -87,10 +88,25 @@ async function countLayouts(session: CDPSession): Promise<number> {
 }
 
 const wholeOf = ({ frames }: Seen, kind: FrameKind) => median(frames[kind].map(({ whole }) => whole));
-printRow("characters", ["marks", "plain repaint", "painting", "of it script", "scanning too", "layouts", "new nodes"]);
+printRow("characters", [
+  "marks",
+  "plain repaint",
+  "background",
+  "painting",
+  "of it script",
+  "scanning too",
+  "layouts",
+  "new nodes",
+]);
 for (const one of seen) {
   const own = median(one.frames.paint.map(({ script: time }) => time));
-  const times = [wholeOf(one, "plain"), wholeOf(one, "paint"), own, wholeOf(one, "scan")].map((time) => time.toFixed(2));
+  const times = [
+    wholeOf(one, "plain"),
+    wholeOf(one, "background"),
+    wholeOf(one, "paint"),
+    own,
+    wholeOf(one, "scan"),
+  ].map((time) => time.toFixed(2));
   printRow(sizeName(one.size), [String(one.marks), ...times, String(one.layouts), String(one.nodes)]);
 }
 const { ours, mark, advanced, found } = wrapped!;
@@ -112,13 +128,24 @@ export const lines: readonly BenchLine[] = [
         one.size >= 20_000 ? { atMost: 2.8 } : undefined,
       ),
       ratioLine(
+        `painting/${size}/background`,
+        `${size}: the same / a repaint of the background alone`,
+        wholeOf(one, "paint"),
+        wholeOf(one, "background"),
+      ),
+      ratioLine(
         `painting/${size}/scan`,
         `${size}: frame that scans as well / plain repaint`,
         wholeOf(one, "scan"),
         wholeOf(one, "plain"),
       ),
       {
-        ...{ id: `painting/${size}/layouts`, what: `${size}: layouts caused by marks`, value: one.layouts, unit: "count" },
+        ...{
+          id: `painting/${size}/layouts`,
+          what: `${size}: layouts caused by marks`,
+          value: one.layouts,
+          unit: "count",
+        },
         ...{ demanded: { atMost: 0 }, seen: made },
       },
       {

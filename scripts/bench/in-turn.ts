@@ -27,9 +27,10 @@ export function timeInTurn<Name extends string>(
 }
 
 export function mediansOf<Name extends string>(times: Times<Name>): Record<Name, number> {
-  return Object.fromEntries(
-    Object.entries<number[]>(times).map(([name, values]) => [name, median(values)]),
-  ) as Record<Name, number>;
+  return Object.fromEntries(Object.entries<number[]>(times).map(([name, values]) => [name, median(values)])) as Record<
+    Name,
+    number
+  >;
 }
 
 /** Milliseconds one call takes, over as many calls as the page's clock can tell: it ticks in tenths. */

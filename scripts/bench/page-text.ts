@@ -1,10 +1,9 @@
-import { fold } from "../../utils/core/text/fold.ts";
-
-import { findMasked } from "../../utils/core/text/mask.ts";
-import { tokenize } from "../../utils/core/text/tokenize.ts";
 import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
 import { findCandidates } from "../../utils/core/lexicon/find-candidates.ts";
 import { resolveCandidates } from "../../utils/core/lexicon/resolve-candidates.ts";
+import { fold } from "../../utils/core/text/fold.ts";
+import { findMasked } from "../../utils/core/text/mask.ts";
+import { tokenize } from "../../utils/core/text/tokenize.ts";
 import type { TextSegment } from "../../utils/dom/extract/types.ts";
 
 function eachText(act: (node: Text) => void): void {

@@ -38,12 +38,17 @@ export type Kind = keyof typeof KINDS;
  */
 export async function run(runs: number): Promise<number> {
   let marks = 0;
+  const original = collectSegments().segments.map(({ node }) => ({ node, data: node.data }));
+  const restore = () => {
+    document.body.normalize();
+    for (const { node, data } of original) if (node.data !== data) node.data = data;
+  };
   for (const kind of Object.keys(KINDS) as Kind[])
     for (let round = -3; round < runs; round++)
       for (let at = 0; at < STATES.length; at++) {
         const state = STATES[(at + Math.abs(round)) % STATES.length]!;
         painter.clear();
-        document.body.normalize();
+        restore();
         const watching = new AbortController();
         if (state !== "off") marks = paint();
         if (state === "watched")

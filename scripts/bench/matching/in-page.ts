@@ -10,7 +10,9 @@ const keywords = [...new Set(formsOf(3_000).map(({ words }) => words.join(" ")))
 
 /** The longest first, as an alternation needs them. */
 function makeExpression(before = "", behind = ""): RegExp {
-  const escaped = keywords.toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  const escaped = keywords
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
   return new RegExp(`${before}(?:${escaped.join("|")})${behind}`, "gu");
 }
 

@@ -45,9 +45,9 @@ export function countNodes(): number {
 
 /** All texts are painted anew, in a colour nobody could tell from the one before. */
 let shade = 0;
-function repaint(): void {
+function repaint(what: "color" | "backgroundColor"): void {
   shade = 1 - shade;
-  document.body.style.color = `rgb(0 0 ${shade})`;
+  document.body.style[what] = what === "color" ? `rgb(0 0 ${shade})` : `rgb(255 255 ${255 - shade})`;
 }
 
 let ready: Groups = new Map();
@@ -59,8 +59,8 @@ export function prepareFrame(): number {
   return countRanges(ready);
 }
 
-/** plain: the texts are painted anew · paint: what was found is painted · scan: the page is scanned and painted. */
-export type FrameKind = "plain" | "paint" | "scan";
+/** plain: the texts are painted anew · background: nothing but what is behind them · paint: what was found is painted · scan: the page is scanned and painted. */
+export type FrameKind = "plain" | "background" | "paint" | "scan";
 
 /** Does its work in a frame of its own and marks, for the trace, where that begins and where the frame is over. */
 export function frame(kind: FrameKind): Promise<void> {
@@ -73,7 +73,8 @@ export function frame(kind: FrameKind): Promise<void> {
         resolve();
       };
       performance.mark("start");
-      if (kind === "plain") repaint();
+      if (kind === "plain") repaint("color");
+      else if (kind === "background") repaint("backgroundColor");
       else painter.paint(kind === "paint" ? ready : scan(many));
       performance.mark("done");
       port2.postMessage(null);
