@@ -8,6 +8,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import type { CDPSession, Page } from "playwright";
 import { findBrowser } from "../browsers/find-browser.ts";
 import { launchChromium, type RunningChromium } from "../browsers/launch-chromium.ts";
 import { startSampleServer } from "../browsers/sample-server.ts";
@@ -20,8 +21,12 @@ import { median, printRow } from "./statistics.ts";
 import { makeArticlePage } from "./whole-path/make-article-page.ts";
 
 const runs = process.argv.includes("--quick") ? 3 : 15;
-/** So long a page is watched once it is loaded, in milliseconds: Rasd waits for nothing longer on a page that stays as it is. */
+/** So long a page is watched at least once it is loaded, in milliseconds. */
 const WATCHED = 1_000;
+/** Then it is looked at so often, in milliseconds, and so many times at most; less than that of work counts as quiet. */
+const PAUSE = 250;
+const MOST_LOOKS = 30;
+const NEXT_TO_NOTHING = 3;
 /** Bytes, gzip: scripts that others put into pages (Obsidian Clipper's into every page, Hypothesis' annotator). */
 const CLIPPER = 574_000;
 const HYPOTHESIS = 59_000;
@@ -66,14 +71,31 @@ async function openPage({ context }: RunningChromium, url: string): Promise<Scri
   const page = await context.newPage();
   try {
     const session = await context.newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
     return readScriptWork(
       await recordTrace(session, CATEGORIES, async () => {
         await page.goto(url);
         await page.waitForTimeout(WATCHED);
+        await untilQuiet(page, session);
       }),
     );
   } finally {
     await page.close();
+  }
+}
+
+/** Waits until the main thread has done next to nothing for a while: on a busy machine the extension's answers take long. */
+async function untilQuiet(page: Page, session: CDPSession): Promise<void> {
+  const workSoFar = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1_000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+  };
+  let before = await workSoFar();
+  for (let idle = 0, looks = 0; idle < 2 && looks < MOST_LOOKS; looks++) {
+    await page.waitForTimeout(PAUSE);
+    const now = await workSoFar();
+    idle = now - before < NEXT_TO_NOTHING ? idle + 1 : 0;
+    before = now;
   }
 }
 

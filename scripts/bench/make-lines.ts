@@ -1,4 +1,4 @@
-import type { BenchLine, Demand } from "./line.ts";
+import type { BenchLine, Demand, Unit } from "./line.ts";
 
 /** Milliseconds, in the lines of ratios. */
 export type Figure = number;
@@ -30,4 +30,14 @@ export function fasterLine(id: string, what: string, ours: Figure, theirs: Figur
 
 export function milliseconds(value: number): string {
   return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
+}
+
+/** A line of a figure that may be at most so much; `seen` says what it was made of. */
+export function atMostLine(
+  id: string,
+  what: string,
+  { value, most, unit = "ms" }: { readonly value: number; readonly most: number; readonly unit?: Unit },
+  seen = "",
+): BenchLine {
+  return { id, what, value, unit, demanded: { atMost: most }, seen };
 }
