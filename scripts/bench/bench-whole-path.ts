@@ -1,6 +1,6 @@
 /**
  * From a page to its verdict, in a warm page: extraction, folding, names, recognisers, persons, score, each alone and all together, beside
- * a bare walk over all text nodes of that page and beside Readability, in turn, medians of 15 (`--quick`: 5). The pages are made, in the
+ * a bare walk over all text nodes of that page and beside Readability, in turn, medians of 15 of processor time (`--quick`: 5). The pages are made, in the
  * shape of a news site's: menus, ticker, article, related, most read. One is about trafficking, one about nothing of the kind.
  */
 import { chromium } from "playwright";
@@ -9,8 +9,9 @@ import { lexiconPlugin } from "../lexicon/vite-plugin.ts";
 import { buildPageScript } from "./build-page-script.ts";
 import type { BenchLine } from "./line.ts";
 import { fasterLine, ratioLine, SIZES, sizeName } from "./make-lines.ts";
+import { medianTimes } from "./median-times.ts";
 import { printRow } from "./statistics.ts";
-import type { PathTimes } from "./whole-path/in-page.ts";
+import type { Measured } from "./whole-path/in-page.ts";
 import { makeArticlePage } from "./whole-path/make-article-page.ts";
 
 const runs = process.argv.includes("--quick") ? 5 : 15;
@@ -21,17 +22,22 @@ const HELD = 20_000;
 const script = await buildPageScript(new URL("whole-path/in-page.ts", import.meta.url), [lexiconPlugin()]);
 const { path } = await findBrowser("chromium", { install: true });
 const browser = await chromium.launch({ executablePath: path, args: ["--disable-gpu"], chromiumSandbox: false });
-const seen: { readonly name: string; readonly isHeld: boolean; readonly times: PathTimes }[] = [];
+type Step = Measured["samples"][number]["name"];
+type PathTimes = Readonly<Record<Step, number>>;
+const seen: (Measured & { readonly name: string; readonly isHeld: boolean; readonly times: PathTimes })[] = [];
 try {
   const page = await browser.newPage();
   for (const size of SIZES)
     for (const isOnTopic of [true, false]) {
       await page.setContent(makeArticlePage({ size, isOnTopic, url: URL_OF_PAGE }));
       await page.addScriptTag({ content: script });
-      const times = (await page.evaluate(`bench.measure(${JSON.stringify(URL_OF_PAGE)}, ${runs})`)) as PathTimes;
-      seen.push({ name: `${sizeName(size)}${isOnTopic ? "" : " off topic"}`, isHeld: size === HELD, times });
+      const measured = await medianTimes<Step, Measured>(
+        page,
+        `bench.measure(${JSON.stringify(URL_OF_PAGE)}, ${runs})`,
+      );
+      seen.push({ name: `${sizeName(size)}${isOnTopic ? "" : " off topic"}`, isHeld: size === HELD, ...measured });
     }
-  console.log(`Chromium ${browser.version()}, the lexicon as shipped, medians of ${runs}, milliseconds`);
+  console.log(`Chromium ${browser.version()}, the lexicon as shipped, medians of ${runs}, ms of processor time`);
 } finally {
   await browser.close();
 }
@@ -40,16 +46,27 @@ printRow(
   seen.map(({ name }) => name),
   15,
 );
-for (const name of Object.keys(seen[0]!.times) as (keyof PathTimes)[])
+for (const step of Object.keys(seen[0]!.times) as Step[])
   printRow(
-    name,
-    seen.map(({ times }) =>
-      typeof times[name] === "number" && name !== "mentions" && name !== "size"
-        ? times[name].toFixed(3)
-        : String(times[name]),
-    ),
+    step,
+    seen.map(({ times }) => times[step].toFixed(3)),
     15,
   );
+printRow(
+  "characters",
+  seen.map(({ size }) => String(size)),
+  15,
+);
+printRow(
+  "mentions",
+  seen.map(({ mentions }) => String(mentions)),
+  15,
+);
+printRow(
+  "verdict",
+  seen.map(({ label }) => label),
+  15,
+);
 
 export const lines: readonly BenchLine[] = seen.flatMap(({ name, isHeld, times }) => {
   const id = `whole-path/${name.replaceAll(" ", "-")}`;

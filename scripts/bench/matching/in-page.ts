@@ -1,7 +1,7 @@
 import { AhoCorasick } from "@monyone/aho-corasick/fast";
 import { findMentions } from "../../../utils/core/lexicon/find-mentions.ts";
 import { foldString } from "../../../utils/core/text/fold.ts";
-import { mediansOf, timeInTurn } from "../in-turn.ts";
+import { sampleInTurn } from "../in-turn.ts";
 import { collect, matchNames, readCharacters, walk } from "../page-text.ts";
 import { formsOf, lexiconOf, whole } from "./lexicon-of.ts";
 
@@ -22,10 +22,10 @@ function countAll(text: string, expression: RegExp): number {
   return count;
 }
 
-export type Timing = ReturnType<typeof measure>;
+export type Measured = ReturnType<typeof measure>;
 
 /**
- * Medians in milliseconds, the tasks taken in turn. The peers get a text that is folded already and give plain occurrences:
+ * Samples of the tasks, taken in turn. The peers get a text that is folded already and give plain occurrences:
  * no proclitics, no places in the original; whole words only where it says so. `found`: names that matching gave, so that it is seen to work.
  */
 export function measure(runs: number) {
@@ -34,7 +34,7 @@ export function measure(runs: number) {
   const peer = new AhoCorasick(keywords);
   const expression = makeExpression();
   const wholeWords = makeExpression("(?<![\\p{L}\\p{N}\\p{M}])", "(?![\\p{L}\\p{N}\\p{M}])");
-  const times = timeInTurn(
+  const samples = sampleInTurn(
     {
       walk,
       characters: readCharacters,
@@ -51,7 +51,7 @@ export function measure(runs: number) {
     { runs },
   );
   return {
-    ...mediansOf(times),
+    samples,
     size: content.length,
     found: matchNames(content, lexicons[3000]).length,
     theirFound: peer.matchInText(folded).length,

@@ -8,13 +8,13 @@ import { fold } from "../../../utils/core/text/fold.ts";
 import { findMasked } from "../../../utils/core/text/mask.ts";
 import { tokenize } from "../../../utils/core/text/tokenize.ts";
 import { extractArticle } from "../../../utils/dom/extract/extract-article.ts";
-import { mediansOf, timeInTurn } from "../in-turn.ts";
+import { sampleInTurn } from "../in-turn.ts";
 import { whole } from "../matching/lexicon-of.ts";
 import { matchNames, walk } from "../page-text.ts";
 
-export type PathTimes = ReturnType<typeof measure>;
+export type Measured = ReturnType<typeof measure>;
 
-/** Medians in milliseconds; what is told of a step is that step alone, given what those before it made. */
+/** Samples of the steps, taken in turn; a step is that step alone, given what those before it made. */
 export function measure(url: string, runs: number) {
   const extract = () => extractArticle(document, { url, site: null });
   const article = extract();
@@ -25,7 +25,7 @@ export function measure(url: string, runs: number) {
   const tokens = tokenize(folded, findMasked(text));
   const { verdict } = analyseArticle(article, whole);
   const holdsTerm = verdict.label !== "none";
-  const times = timeInTurn(
+  const samples = sampleInTurn(
     {
       walk,
       whole: () => analyseArticle(extract(), whole),
@@ -45,5 +45,5 @@ export function measure(url: string, runs: number) {
     },
     { runs },
   );
-  return { ...mediansOf(times), size: text.length, mentions: mentions.length, label: verdict.label as string };
+  return { samples, size: text.length, mentions: mentions.length, label: verdict.label as string };
 }
