@@ -74,6 +74,7 @@ export const lines: readonly BenchLine[] = seen.flatMap(({ name, isHeld, times }
     ratioLine(`${id}/${step}`, `${name}: ${what} / bare walk`, time, times.walk, most ? { atMost: most } : undefined);
   return [
     line("whole", "extract, fold, match, score", times.whole, isHeld ? 5 : undefined),
+    ratioLine(`${id}/characters`, `${name}: the same / walk with charCodeAt`, times.whole, times.characters),
     fasterLine(
       `${id}/readability`,
       `${name}: extraction, times faster than Readability`,

@@ -10,7 +10,7 @@ import { tokenize } from "../../../utils/core/text/tokenize.ts";
 import { extractArticle } from "../../../utils/dom/extract/extract-article.ts";
 import { sampleInTurn } from "../in-turn.ts";
 import { whole } from "../matching/lexicon-of.ts";
-import { matchNames, walk } from "../page-text.ts";
+import { matchNames, readCharacters, walk } from "../page-text.ts";
 
 export type Measured = ReturnType<typeof measure>;
 
@@ -28,6 +28,7 @@ export function measure(url: string, runs: number) {
   const samples = sampleInTurn(
     {
       walk,
+      characters: readCharacters,
       whole: () => analyseArticle(extract(), whole),
       /** The same without recognisers: what it would cost to know only names. */
       namesOnly: () => {
