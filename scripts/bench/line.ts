@@ -43,7 +43,7 @@ export function describeValue(value: number, unit: Unit): string {
     case "share":
       return `${(100 * value).toFixed(1)} %`;
     case "bytes":
-      return value >= 1_000 ? `${(value / 1_000).toFixed(1)} kB` : `${value.toFixed(1)} B`;
+      return describeBytes(value, 1);
     case "count":
       return Number.isInteger(value) ? String(value) : value.toFixed(1);
     case "ms":
@@ -56,5 +56,11 @@ export function describeDemand({ demanded, unit }: Pick<BenchLine, "demanded" | 
   const [sign, bar] = "atMost" in demanded ? ["≤", demanded.atMost] : ["≥", demanded.atLeast];
   // A bar is a round number: it is printed as it was set.
   if (unit === "share") return `${sign} ${100 * bar} %`;
-  return `${sign} ${bar.toLocaleString("en")}${unit === "ms" ? " ms" : unit === "bytes" ? " B" : ""}`;
+  if (unit === "bytes") return `${sign} ${describeBytes(bar, 0)}`;
+  return `${sign} ${bar.toLocaleString("en")}${unit === "ms" ? " ms" : ""}`;
+}
+
+function describeBytes(bytes: number, digits: number): string {
+  if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(digits)} MB`;
+  return bytes >= 1_000 ? `${(bytes / 1_000).toFixed(digits)} kB` : `${bytes.toFixed(digits)} B`;
 }

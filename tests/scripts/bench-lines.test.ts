@@ -109,6 +109,7 @@ describe("the table", () => {
     [0.9954, "share", "99.5 %"],
     [8.03, "bytes", "8.0 B"],
     [39_238, "bytes", "39.2 kB"],
+    [50_780_800, "bytes", "50.8 MB"],
     [0, "count", "0"],
     [0.306, "ms", "0.31 ms"],
     [57.4, "ms", "57 ms"],
@@ -121,6 +122,7 @@ describe("the table", () => {
     [{ atLeast: 1_000 }, "ratio", "≥ 1,000"],
     [{ atLeast: 0.99 }, "share", "≥ 99 %"],
     [{ atMost: 10 }, "bytes", "≤ 10 B"],
+    [{ atMost: 300_000_000 }, "bytes", "≤ 300 MB"],
     [{ atMost: 5 }, "ms", "≤ 5 ms"],
   ];
   it.each(DEMANDS)("writes %j (%s) as %s", (demanded, unit, text) =>
