@@ -158,5 +158,9 @@ export const lines: readonly BenchLine[] = [
     ...fasterLine("painting/mark.js", `20k, 500 terms: times faster than mark.js (n = ${slowRuns})`, ours, mark, 1_000),
     isCompared: false,
   },
-  fasterLine("painting/advanced-mark.js", "20k, 500 terms: times faster than advanced-mark.js", ours, advanced),
+  // By the clock, too: it wraps, and what that leaves behind is taken away between the rounds.
+  {
+    ...fasterLine("painting/advanced-mark.js", "20k, 500 terms: times faster than advanced-mark.js", ours, advanced),
+    isCompared: false,
+  },
 ];
