@@ -53,7 +53,7 @@ for (const step of Object.keys(seen[0]!.times) as Step[])
     15,
   );
 printRow(
-  "characters",
+  "length of the article",
   seen.map(({ size }) => String(size)),
   15,
 );
