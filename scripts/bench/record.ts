@@ -29,11 +29,15 @@ export async function readRecord(): Promise<readonly RecordedLine[]> {
 /** Puts a run's lines into the record; lines of benches that did not run stay. */
 export async function writeRecord(lines: readonly BenchLine[]): Promise<void> {
   const kept = updateRecord<RecordedLine>(await readRecord(), lines);
-  await writeLines(FILE, kept);
+  // As the formatter writes it, one a line: a change of one is a change of one line in the history.
+  const rows = kept.map(
+    ({ id, value }) => `    { "id": ${JSON.stringify(id)}, "value": ${roundNumber("value", value)} }`,
+  );
+  await writeFile(FILE, `{\n  "lines": [\n${rows.join(",\n")}\n  ]\n}\n`);
 }
 
-/** Writes lines as JSON, one a line, so that a change of one is a change of one line in the history. */
-export async function writeLines(file: URL | string, lines: readonly RecordedLine[]): Promise<void> {
+/** Writes all there is of a run's lines as JSON, one a line. */
+export async function writeLines(file: string, lines: readonly BenchLine[]): Promise<void> {
   const rows = lines.map((line) => `    ${JSON.stringify(line, roundNumber)}`);
   await writeFile(file, `{\n  "lines": [\n${rows.join(",\n")}\n  ]\n}\n`);
 }
