@@ -28,7 +28,9 @@ export async function readRecord(): Promise<readonly RecordedLine[]> {
 
 /** Puts a run's lines into the record; lines of benches that did not run stay. */
 export async function writeRecord(lines: readonly BenchLine[]): Promise<void> {
-  const kept = updateRecord<RecordedLine>(await readRecord(), lines);
+  // What was not measured is no record.
+  const measured = lines.filter(({ value }) => Number.isFinite(value));
+  const kept = updateRecord<RecordedLine>(await readRecord(), measured);
   // As the formatter writes it, one a line: a change of one is a change of one line in the history.
   const rows = kept.map(
     ({ id, value }) => `    { "id": ${JSON.stringify(id)}, "value": ${roundNumber("value", value)} }`,
