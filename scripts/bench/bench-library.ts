@@ -2,17 +2,18 @@
  * The library's search over 1,000, 10,000 and 100,000 made articles with their highlights and clippings, in Chromium: building
  * the index, a cold open, queries with their facets, an article changed, memory. A cold open is a page of its own in a browser
  * that has opened the database before, as the background has; beside it the first page of a browser just started.
- * `--quick` leaves out 100,000. `--json FILE` writes all figures. Ends with what is demanded and what was seen; exit
- * code 1 when a bar is missed.
+ * `--quick` leaves out 100,000.
  */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
 import { findBrowser } from "../browsers/find-browser.ts";
 import { buildPageScript } from "./build-page-script.ts";
 import type { BuildResult, ChangeTimes, OpenResult } from "./library/in-page.ts";
-import { median, printBars, printRow, share } from "./statistics.ts";
+import type { BenchLine } from "./line.ts";
+import { atMostLine } from "./make-lines.ts";
+import { median, printRow, share } from "./statistics.ts";
 import { usedMemory } from "./used-memory.ts";
 
 const isQuick = process.argv.includes("--quick");
@@ -85,16 +86,21 @@ const p95 = (kinds: readonly QueryTimes[]) =>
     kinds.flatMap(({ times }) => times),
     0.95,
   );
-console.log(`\nDemanded at ${largest.size} articles`);
-const isHeld = printBars([
-  { what: "cold open: first results, ms", most: 300, seen: median(largest.opened.map(({ firstFound }) => firstFound)) },
-  { what: "p95 of all queries with facets, ms", most: 50, seen: p95(largest.queries) },
-  { what: "p95 of the slowest kind, ms", most: 50, seen: Math.max(...largest.queries.map((kind) => p95([kind]))) },
-  { what: "memory of a page with the search, MB", most: 100, seen: largest.heap / 1e6 },
-]);
-const file = process.argv[process.argv.indexOf("--json") + 1];
-if (process.argv.includes("--json") && file) await writeFile(file, `${JSON.stringify({ version, all }, null, 1)}\n`);
-process.exitCode = isHeld ? 0 : 1;
+const id = `library/${largest.size}`;
+const size = `${largest.size.toLocaleString("en")} articles`;
+const firstFound = median(largest.opened.map((one) => one.firstFound));
+const slowest = Math.max(...largest.queries.map((kind) => p95([kind])));
+export const lines: readonly BenchLine[] = [
+  atMostLine(`${id}/cold`, `library, ${size}, cold: first results`, { value: firstFound, most: 300 }),
+  atMostLine(`${id}/p95`, `library, ${size}: p95 of all queries with facets`, {
+    value: p95(largest.queries),
+    most: 50,
+  }),
+  atMostLine(`${id}/slowest`, `library, ${size}: p95 of the slowest kind`, { value: slowest, most: 50 }),
+  atMostLine(`${id}/memory`, `library, ${size}: memory of a page with the search`, {
+    ...{ value: largest.heap, most: 100_000_000, unit: "bytes" },
+  }),
+];
 
 async function measure(size: number): Promise<Seen> {
   const profile = await mkdtemp(join(tmpdir(), "rasd-bench-library-"));

@@ -8,19 +8,6 @@ export function median(values: readonly number[]): number {
   return share(values, 0.5);
 }
 
-export interface Bar {
-  readonly what: string;
-  readonly most: number;
-  readonly seen: number;
-}
-
-/** Prints what is demanded and what was seen, and whether it holds. */
-export function printBars(bars: readonly Bar[]): boolean {
-  for (const { what, most, seen } of bars)
-    console.log(`${what.padEnd(56)}≤ ${most}`.padEnd(68) + seen.toFixed(2) + (seen <= most ? "" : "  missed"));
-  return bars.every(({ most, seen }) => seen <= most);
-}
-
 /** One line of a table: a name, then numbers with one decimal or texts, each in a column of that width. */
 export function printRow(name: string, cells: readonly (string | number)[], width = 14): void {
   const shown = cells.map((cell) => (typeof cell === "string" ? cell : Number.isNaN(cell) ? "–" : cell.toFixed(1)));

@@ -1,0 +1,1 @@
+export { readCharacters, walk } from "../page-text.ts";
