@@ -37,6 +37,8 @@ import { prepareSession } from "./prepare-session.ts";
 
 /** After how many milliseconds without a write the search index follows: a reading writes several times. */
 const QUIET = 5_000;
+/** How long after the start of the browser what can wait is done, in milliseconds; a background that is idle stops after thirty seconds. */
+const CALM = 10_000;
 
 export default defineBackground(() => {
   const database = openGuardedDatabase(DATABASE_NAME, { beforeUpgrade: saveCopies });
@@ -89,7 +91,8 @@ export default defineBackground(() => {
   onBrowserStarted(() => void forgetMadeHere().catch(report));
   onUpdated(() => void startInOpenTabs().catch(report));
   onStarted(() => {
-    forgetDeleted(database, new Date().toISOString()).catch(report);
+    // Nobody waits for it, and what the reader opens first shall not wait behind it.
+    setTimeout(() => void forgetDeleted(database, new Date().toISOString()).catch(report), CALM);
     nameMenu().catch(report);
     sealOld(database).catch(report);
     saveAndBackUp();

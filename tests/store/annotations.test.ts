@@ -162,6 +162,19 @@ describe("what was deleted", () => {
     expect((await listAnnotations(database, NOTE.id))[0]?.note).toBe("شهادة");
   });
 
+  it("is found among many", async () => {
+    const database = openTestDatabase();
+    await database.open();
+    const many = Array.from({ length: 1_200 }, (_, at) =>
+      sampleAnnotation({ id: `note-${String(at).padStart(4, "0")}`, note: "شهادة" }),
+    );
+    await database.annotations.bulkAdd(many.map((one, index) => (index === 700 ? { ...one, deletedAt: at(0) } : one)));
+    expect(await forgetDeleted(database, at(31 * 24 * 60 * 60))).toBe(1);
+    expect((await database.annotations.toArray()).filter(({ note }) => note === "").map(({ id }) => id)).toEqual([
+      "note-0700",
+    ]);
+  });
+
   it("is emptied after that, the tombstone stays", async () => {
     const database = openTestDatabase();
     const { id } = await saveAnnotation(database, sampleAnnotation({ note: "شهادة" }), NOTE);
