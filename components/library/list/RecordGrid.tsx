@@ -33,6 +33,9 @@ export interface RecordGridProps {
   onOrder: (order: LibraryQuery["order"]) => void;
 }
 
+/** Rows a large screen shows. */
+const SCREEN = 40;
+
 /** What the reader does to the selection; rows are counted from 0. */
 export interface GridSelect {
   readonly go: (row: number) => void;
@@ -66,7 +69,9 @@ export function RecordGrid(props: RecordGridProps) {
 
   const from = seen.first * columns;
   const ids = slice(from, Math.min(total, seen.end * columns));
-  const wantedIds = [...ids, ...slice(selection.active, selection.active + 1)];
+  // Until the first line is measured one is drawn; a screen of them is read at once.
+  const ahead = line === 0 ? slice(0, Math.min(total, SCREEN)) : ids;
+  const wantedIds = [...ahead, ...slice(selection.active, selection.active + 1)];
   useEffect(() => rows.want(wantedIds), [rows, wantedIds.join("\n")]);
 
   // Lines in view, and the one with the focus wherever it is: what has the focus may not go.

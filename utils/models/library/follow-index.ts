@@ -25,6 +25,8 @@ export interface FollowedIndex {
 const FIRST = 2_000;
 /** Blocks read at a time after that. */
 const NEXT = 2;
+/** How long the rest waits after the first blocks, in milliseconds: what they found is read from the store and drawn meanwhile. */
+const AFTER_FIRST = 200;
 
 /** Opens the index, newest blocks first, indexes what it does not know yet, and follows it from then on. Ends with `signal`. */
 export function followIndex(
@@ -49,6 +51,8 @@ export function followIndex(
     },
     signal,
   );
+  // At once, without waiting for the first news.
+  reading().catch(fail);
   return { index, progress, failure };
 
   async function read(): Promise<void> {
@@ -87,7 +91,11 @@ export function followIndex(
       at += part.length;
       if (at === missing.length) break;
       progress.set(build ?? { done, total });
-      if (isFirst) index.set(next);
+      if (isFirst) {
+        index.set(next);
+        await new Promise((resolve) => setTimeout(resolve, AFTER_FIRST));
+        if (signal.aborted) return null;
+      }
     } while (at < missing.length);
     return next;
   }
