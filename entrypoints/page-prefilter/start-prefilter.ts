@@ -9,11 +9,11 @@ import { readPageWords } from "../../utils/dom/read-page-words.ts";
 import { scheduleReadings } from "../../utils/dom/schedule-readings.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenIdle, whenShown } from "../../utils/dom/when-idle.ts";
-import { answerViews } from "../../utils/extension/answer-views.ts";
 import { askBackground, isConnected } from "../../utils/extension/ask-background.ts";
+import { hearViews } from "../../utils/extension/hear-views.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
 import { readOwnPatterns, watchOwnPatterns } from "../../utils/extension/own-patterns.ts";
-import { pageWorld, type RunningPrefilter, type Selecting } from "../../utils/extension/page-world.ts";
+import type { RunningPrefilter, Selecting } from "../../utils/extension/page-world.ts";
 
 /**
  * Has a page read as soon as there is a reason to: its words may be about trafficking or name a term of the reader's own; the reader
@@ -32,12 +32,7 @@ export function startPrefilter(doc: Document): RunningPrefilter {
   const schedule = scheduleReadings(() => void look().catch(fail), signal);
 
   // A view asks: then the whole of the page is wanted.
-  answerViews(async (request) => {
-    await begin();
-    const session = pageWorld.rasdSession;
-    await session?.ready;
-    return session?.answer(request) ?? null;
-  }, signal);
+  hearViews(begin, signal);
   const lookForFrames = followFrames(doc, followSelecting, signal);
   watchOwnPatterns((own) => {
     take(own);

@@ -39,7 +39,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
     else void read(anew).catch(fail);
   }, signal);
 
-  answerViews(answer, signal);
+  const hear = answerViews(answer, signal);
   watchOwnTerms(takeTerms, signal);
   watchSettings(takeSettings, signal);
   watchConnection(leave, signal);
@@ -47,7 +47,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
     signal,
   });
   const ready = begin().catch(fail);
-  return { leave, hasEnded: () => signal.aborted, ready, answer };
+  return { leave, hasEnded: () => signal.aborted, ready, hear };
 
   function takeTerms(changed: readonly LexiconTerm[]) {
     lexicon.take(changed);

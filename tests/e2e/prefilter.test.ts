@@ -128,7 +128,7 @@ const REASONS: Record<string, { readonly html?: string; readonly happens: (tab: 
     },
   },
   "a term of the reader's own": {
-    happens: () => setStorage(rasd, { ownPatterns: { folded: "الصقيع", exact: "" } }),
+    happens: () => setStorage(rasd, { ownPatterns: { groups: [{ word: "صقيع", phrases: "الصقيع" }], exact: "" } }),
   },
 };
 

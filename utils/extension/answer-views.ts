@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { browser } from "./browser.ts";
+import { isFromView } from "./is-from-view.ts";
 import type { DescribedPlace, SessionState } from "./view-answers.ts";
 import { type ViewRequest, viewRequestSchema } from "./view-requests.ts";
 
@@ -7,19 +8,24 @@ import { type ViewRequest, viewRequestSchema } from "./view-requests.ts";
 export type ViewAnswer = SessionState | DescribedPlace | null;
 
 /**
- * Answers the popup, the side panel and the background inside a page session. A view may stand in a tab of its own, so having a tab is
- * no sign of a content script; its address is. Ends with `signal`.
+ * Answers the popup, the side panel and the background inside a page session. Ends with `signal`.
+ *
+ * @returns answers a message that another script in the page has heard from a view (hear-views.ts); undefined: it is not of the protocol.
  */
 export function answerViews(
-  handle: (request: ViewRequest) => ViewAnswer | Promise<ViewAnswer>,
+  handle: (request: ViewRequest) => ViewAnswer,
   signal: AbortSignal,
-): void {
-  const listen = (message: unknown, sender: { id?: string | undefined; url?: string | undefined; tab?: unknown }) => {
-    const isView = sender.url === undefined ? sender.tab === undefined : /^[a-z]+-extension:/u.test(sender.url);
-    if (sender.id !== browser.runtime.id || !isView) return undefined;
+): (message: unknown) => ViewAnswer | undefined {
+  const answer = (message: unknown) => {
     const parsed = v.safeParse(viewRequestSchema, message);
-    return parsed.success ? Promise.resolve(handle(parsed.output)) : undefined;
+    return parsed.success ? handle(parsed.output) : undefined;
+  };
+  const listen = (message: unknown, sender: Parameters<typeof isFromView>[0]) => {
+    if (!isFromView(sender)) return undefined;
+    const answered = answer(message);
+    return answered === undefined ? undefined : Promise.resolve(answered);
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listen), { once: true });
+  return answer;
 }

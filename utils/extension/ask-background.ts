@@ -1,4 +1,4 @@
-import { browser } from "./browser.ts";
+import { nativeBrowser } from "./native-browser.ts";
 import type { PageAnswers, PageRequest } from "./protocol.ts";
 
 /** The other side did not answer: it is gone, was never there, or refused. */
@@ -35,14 +35,14 @@ async function send<R extends PageRequest>(
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), patience);
   });
-  const answer = browser.runtime.sendMessage(request) as Promise<Answer<PageAnswers[R["type"]]> | undefined>;
+  const answer = nativeBrowser().runtime.sendMessage(request) as Promise<Answer<PageAnswers[R["type"]]> | undefined>;
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 /** Whether this script still belongs to a running extension; false after an update, reload or removal. */
 export function isConnected(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return nativeBrowser().runtime?.id !== undefined;
   } catch {
     return false;
   }

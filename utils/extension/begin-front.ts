@@ -1,5 +1,5 @@
-import type { Browser } from "webextension-polyfill";
 import type { KnownCommand } from "./commands.ts";
+import { nativeBrowser } from "./native-browser.ts";
 import { KEYS, type Stored } from "./stored.ts";
 import type { ActiveTab } from "./tabs.ts";
 import type { ViewRequest } from "./view-requests.ts";
@@ -36,9 +36,4 @@ export function beginFront(asked: number | null): BegunFront {
       return tabs.sendMessage(tab.id, request, { frameId: 0 }).catch(() => undefined);
     }),
   };
-}
-
-function nativeBrowser(): Pick<Browser, "tabs" | "storage"> & Partial<Pick<Browser, "commands">> {
-  const page = globalThis as unknown as { readonly browser?: Browser; readonly chrome: Browser };
-  return page.browser ?? page.chrome;
 }

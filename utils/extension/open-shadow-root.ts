@@ -1,4 +1,5 @@
-import { browser } from "./browser.ts";
+import type { Browser } from "webextension-polyfill";
+import { nativeBrowser } from "./native-browser.ts";
 
 interface WithDom {
   readonly dom?: { readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
@@ -6,7 +7,7 @@ interface WithDom {
 
 /** The shadow root of an element, a closed one too; null: it has none. Content scripts of extensions may ask this. */
 export function openShadowRoot(element: HTMLElement): ShadowRoot | null {
-  const { dom } = browser as typeof browser & WithDom;
+  const { dom } = nativeBrowser() as Browser & WithDom;
   const own = element as HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
   return dom?.openOrClosedShadowRoot?.(element) ?? own.openOrClosedShadowRoot ?? null;
 }

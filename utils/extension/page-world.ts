@@ -1,5 +1,4 @@
 import type { ViewAnswer } from "./answer-views.ts";
-import type { ViewRequest } from "./view-requests.ts";
 
 /** By what the reader was selecting text. */
 export type Selecting = "mouse" | "touch" | "keyboard";
@@ -13,7 +12,8 @@ export interface BegunSession {
   readonly isConnected: () => boolean;
   /** Resolves once the page was read for the first time, or could not be. */
   readonly ready: Promise<void>;
-  readonly answer: (request: ViewRequest) => ViewAnswer;
+  /** Answers a message of a view's that another script in the page has heard; undefined: it is not of the protocol. */
+  readonly hear: (message: unknown) => ViewAnswer | undefined;
 }
 
 /** What looks whether a page is to be read at all, and ends when the session begins. */

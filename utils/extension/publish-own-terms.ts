@@ -14,9 +14,9 @@ export async function publishOwnTerms(list: () => Promise<readonly LexiconTerm[]
     const terms = (await list()).map(plain).sort((a, b) => (a.id < b.id ? -1 : 1));
     const patterns = makeOwnPatterns(terms);
     const known = (await readOwnTerms()).map(plain);
-    const { folded, exact } = await readOwnPatterns();
+    const before = await readOwnPatterns();
     // The patterns first: who hears of a term may ask for them.
-    if (folded !== patterns.folded || exact !== patterns.exact)
+    if (JSON.stringify(before) !== JSON.stringify(patterns))
       await browser.storage.local.set({ [OWN_PATTERNS]: patterns });
     // Browsers may give the fields back in another order, therefore both are compared as written here.
     if (JSON.stringify(known) !== JSON.stringify(terms)) await browser.storage.local.set({ [OWN_TERMS]: terms });

@@ -1,4 +1,4 @@
-import { browser } from "./browser.ts";
+import { nativeBrowser } from "./native-browser.ts";
 
 /** Calls `changed` with the new value whenever a key of the local storage was written. Ends with `signal`. */
 export function watchKey(key: string, changed: (value: unknown) => void, signal: AbortSignal): void {
@@ -6,6 +6,6 @@ export function watchKey(key: string, changed: (value: unknown) => void, signal:
     const change = changes[key];
     if (area === "local" && change) changed(change.newValue);
   };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listen), { once: true });
+  nativeBrowser().storage.onChanged.addListener(listen);
+  signal.addEventListener("abort", () => nativeBrowser().storage.onChanged.removeListener(listen), { once: true });
 }

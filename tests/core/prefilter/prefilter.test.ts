@@ -167,9 +167,9 @@ describe("the reader's own terms", () => {
     );
     expect(found).toBeGreaterThan(200);
   });
-  it("add nothing when there are none", () => expect(makeOwnPatterns([])).toEqual({ folded: "", exact: "" }));
+  it("add nothing when there are none", () => expect(makeOwnPatterns([])).toEqual({ groups: [], exact: "" }));
   it("let everything through when the store gives no pattern", () =>
-    expect(holds("أي نص", [bundled, { folded: "(", exact: "" }])).toBe(true));
+    expect(holds("أي نص", [bundled, { groups: [{ word: "(", phrases: "" }], exact: "" }])).toBe(true));
 });
 
 describe("listPhrases", () => {

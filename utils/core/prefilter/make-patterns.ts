@@ -1,9 +1,11 @@
+import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
 import { type ListedForm, listForms } from "../lexicon/list-forms.ts";
 import type { Entity } from "../lexicon/types.ts";
 import { countsForVerdict } from "../relevance/score-article.ts";
+import { groupPhrases } from "./group-phrases.ts";
 import { listPhrases } from "./list-phrases.ts";
-import type { PrefilterPatterns } from "./types.ts";
-import { writeLetters, writePattern } from "./write-pattern.ts";
+import type { PhraseGroup, PrefilterPatterns } from "./types.ts";
+import { writeLetters } from "./write-pattern.ts";
 
 /**
  * What recognisers name without a form of the lexicon (utils/core/recognise), folded: measures around «la traite» alone, the yearly
@@ -13,9 +15,11 @@ const RECOGNISED = [
   ...["la traite", "de traite", "contre traite", "anti traite", "sur traite", "en traite", "et traite"],
   ...["خارجيه الامريكيه", "خارجيه الاميركيه", "departement d etat", "trafficking in", "trafficking of"],
 ];
-const BETWEEN = "[^a-z0-9]{1,4}";
-const [LAW, OF_YEAR, PENAL] = ["27", "14", "448"].map(writeLetters);
-const NUMBERED = `${LAW}${BETWEEN}${OF_YEAR}|${OF_YEAR}${BETWEEN}${LAW}|${PENAL}`;
+const [LAW, OF_YEAR, PENAL] = ["27", "14", "448"].map(writeLetters) as [string, string, string];
+const NUMBERED: readonly PhraseGroup[] = [
+  { word: LAW, phrases: `${LAW} ${OF_YEAR}|${OF_YEAR} ${LAW}` },
+  { word: PENAL, phrases: PENAL },
+];
 
 /**
  * What a text must hold for any verdict but «none» (score-article.ts), made of the bundled lexicon when Rasd is built.
@@ -23,12 +27,28 @@ const NUMBERED = `${LAW}${BETWEEN}${OF_YEAR}|${OF_YEAR}${BETWEEN}${LAW}|${PENAL}
  * @throws LexiconError (list-forms.ts) that names every conflict.
  */
 export function makePatterns(entities: readonly Entity[]): PrefilterPatterns {
-  const forms = listForms(entities).filter(({ entity }) => countsForVerdict(entities[entity]!));
+  const all = listForms(entities);
+  const forms = all.filter(({ entity }) => countsForVerdict(entities[entity]!));
   const free = forms.filter(({ exact }) => exact === null);
+  const groups = groupPhrases(
+    listPhrases([...free, ...RECOGNISED.map(formOf)]),
+    commonnessIn(all.filter(({ entity }) => !countsForVerdict(entities[entity]!))),
+  );
   return {
-    folded: `${writePattern(listPhrases([...free, ...RECOGNISED.map(formOf)]))}|${NUMBERED}`,
+    groups: [...NUMBERED, ...groups],
     exact: writeExact(forms.flatMap(({ exact, guards }) => (exact === null || guards?.needs ? [] : [exact]))),
   };
+}
+
+/** How many forms hold a word; a function word stands in more texts than any name. */
+function commonnessIn(forms: readonly ListedForm[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const { words } of forms)
+    for (const word of words) {
+      const bare = word.replace(/^(?:[وبف]?ال|لل?)(?=\p{L}{3})/u, "");
+      for (const one of new Set([word, bare])) counts.set(one, (counts.get(one) ?? 0) + 1);
+    }
+  return (word) => (FUNCTION_WORDS.has(word) ? 1_000 : (counts.get(word) ?? 0));
 }
 
 function formOf(phrase: string): ListedForm {

@@ -8,13 +8,17 @@ const DOUBLE: readonly (readonly [RegExp, string])[] = [
   [/ß/g, "ss"],
 ];
 const ANY_DOUBLE = /[œæß]/;
+/** What stands between words: all but digits and the letters that names of the lexicon and of most readers are written in. */
+const GAPS =
+  /[^a-z0-9\u00df-\u00f6\u00f8-\u024f\u0620-\u064a\u0660-\u0669\u066e-\u06d3\u06d5\u06ee-\u06ff\u0750-\u077f]+/g;
 
 /**
- * A text as the patterns of write-pattern.ts read it: taken apart (NFKD), lower case, without marks and invisible signs. The browser's own functions do it all, which
+ * A text as the patterns of write-pattern.ts read it: taken apart (NFKD), lower case, without marks and invisible signs, one space
+ * between two words. The browser's own functions do it all, which
  * are compiled already: a loop over letters, the first time it runs in a page, takes ten times as long.
  */
 export function readableText(text: string): string {
   let read = text.normalize("NFKD").toLowerCase().replace(DELETED, "");
   if (ANY_DOUBLE.test(read)) for (const [letter, two] of DOUBLE) read = read.replace(letter, two);
-  return read;
+  return read.replace(GAPS, " ");
 }

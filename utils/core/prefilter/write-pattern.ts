@@ -7,8 +7,8 @@ const BLOCKS: readonly (readonly [number, number])[] = [
   [0x600, 0x6ff],
   [0x750, 0x77f],
 ];
-/** What may stand between two words of a name, or nothing: no letter and no digit of these blocks. */
-const GAP = "[^a-z0-9\\u00df-\\u024f\\u0621-\\u06d3\\u0750-\\u077f]*";
+/** Between two words of a name, which a page may also run together. */
+const GAP = " ?";
 const WAW = "و";
 
 /** Folded letter → the letters of a readable text that fold to it, as part of a pattern. */
