@@ -1,5 +1,5 @@
 import type { PhraseGroup } from "./types.ts";
-import { writeLetters, writePattern } from "./write-pattern.ts";
+import { writePattern } from "./write-pattern.ts";
 
 /** Shortest word worth looking for, in letters; of digits alone, two. */
 const SHORTEST = 3;
@@ -27,7 +27,7 @@ export function groupPhrases(phrases: readonly string[], commonness: (word: stri
   const sorted = groups.sort((a, b) => a.word.length - b.word.length || (a.word < b.word ? -1 : 1));
   return sorted.map(({ word, phrases: own }) => {
     const behind = sorted.filter((other) => other.word !== word && other.word.startsWith(word));
-    return { word: writeLetters(word), phrases: writePattern([own, ...behind.map((one) => one.phrases)].flat()) };
+    return { word, phrases: writePattern([own, ...behind.map((one) => one.phrases)].flat()) };
   });
 }
 

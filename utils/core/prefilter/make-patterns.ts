@@ -5,7 +5,6 @@ import { countsForVerdict } from "../relevance/score-article.ts";
 import { groupPhrases } from "./group-phrases.ts";
 import { listPhrases } from "./list-phrases.ts";
 import type { PhraseGroup, PrefilterPatterns } from "./types.ts";
-import { writeLetters } from "./write-pattern.ts";
 
 /**
  * What recognisers name without a form of the lexicon (utils/core/recognise), folded: measures around «la traite» alone, the yearly
@@ -15,10 +14,9 @@ const RECOGNISED = [
   ...["la traite", "de traite", "contre traite", "anti traite", "sur traite", "en traite", "et traite"],
   ...["خارجيه الامريكيه", "خارجيه الاميركيه", "departement d etat", "trafficking in", "trafficking of"],
 ];
-const [LAW, OF_YEAR, PENAL] = ["27", "14", "448"].map(writeLetters) as [string, string, string];
 const NUMBERED: readonly PhraseGroup[] = [
-  { word: LAW, phrases: `${LAW} ${OF_YEAR}|${OF_YEAR} ${LAW}` },
-  { word: PENAL, phrases: PENAL },
+  { word: "27", phrases: "27 14|14 27" },
+  { word: "448", phrases: "448" },
 ];
 
 /**
