@@ -9,8 +9,8 @@ import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
 import { NOTHING, readObserver } from "./support/page-observer.ts";
 import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
 import { readMarks } from "./support/read-marks.ts";
+import { seedLibrary } from "./support/seed-library.ts";
 import { dragOver } from "./support/select-text.ts";
-import { setStorage } from "./support/set-storage.ts";
 import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
 
@@ -25,6 +25,9 @@ const weather = (more = "") => articlePage(WEATHER, { headline, more });
 const FRAME = '<iframe srcdoc="<p>نص في إطار من الصفحة نفسها، يقرأ كما تقرأ الصفحة.</p>" width="600"></iframe>';
 let count = 0;
 const newAddress = () => `http://www.hespress.com/weather-${1770000 + count++}.html`;
+
+/** The little of the extension interfaces that is called inside the extension. */
+declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
 
 let server: SampleServer;
 let rasd: RasdInChromium;
@@ -91,6 +94,22 @@ it("shows highlights of earlier visits", async () => {
   await tab.page.close();
 });
 
+/** Puts a term of the reader's own into the database; the settings, opened again, publish it to the pages. */
+async function keepTerm(names: object): Promise<void> {
+  const options = await rasd.browser.openExtensionPage("options.html");
+  await options.getByRole("heading", { name: t("lexicon.title") }).waitFor();
+  const time = "2026-01-05T08:00:00.000Z";
+  const term = { id: "0f8fad5b-d9cb-469f-a165-70867728950e", names, category: "place", signal: "none", colour: null };
+  await seedLibrary(options, { terms: [{ ...term, schema: 1, createdAt: time, updatedAt: time, deletedAt: null }] });
+  await options.reload();
+  await options.getByRole("heading", { name: t("lexicon.title") }).waitFor();
+  await waitFor("the patterns of the term", async () => {
+    const { ownPatterns } = await options.evaluate(() => chrome.storage.local.get("ownPatterns"));
+    return (ownPatterns as { groups: unknown[] } | undefined)?.groups.length;
+  });
+  await options.close();
+}
+
 /** What makes Rasd read a page that is about something else: what happens in it, and what is to be seen then. */
 const REASONS: Record<string, { readonly html?: string; readonly happens: (tab: OpenTab) => Promise<void> }> = {
   "text that comes late": {
@@ -128,7 +147,7 @@ const REASONS: Record<string, { readonly html?: string; readonly happens: (tab: 
     },
   },
   "a term of the reader's own": {
-    happens: () => setStorage(rasd, { ownPatterns: { groups: [{ word: "صقيع", phrases: "الصقيع" }], exact: "" } }),
+    happens: () => keepTerm({ ar: "الصقيع" }),
   },
 };
 

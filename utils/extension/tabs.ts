@@ -36,9 +36,18 @@ export async function startSession(tabId: number): Promise<void> {
   await putSession(tabId);
 }
 
-/** Starts a page session where the manifest has put the rest of Rasd already. A second start in the same page does nothing. */
+/**
+ * Starts a page session where the manifest has put the rest of Rasd already. A second start in the same page does nothing, and so does one in a
+ * page that the reader has left meanwhile.
+ */
 export async function putSession(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ["page.js"] });
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ["page.js"] });
+  } catch (error) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    // Closed, or on its way to another page, which asks for itself.
+    if (tab !== null && tab.status !== "loading") throw error;
+  }
 }
 
 /**
