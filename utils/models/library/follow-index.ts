@@ -58,6 +58,8 @@ export function followIndex(
   async function read(): Promise<void> {
     const stored = await readIndexHeads(database);
     if (signal.aborted) return;
+    // The first reading begins before the first news of what it reads.
+    if (stored !== null && stored.changes === seen) return failure.set(null);
     const next = await take(stored ?? { heads: [], build: null, changes: -1 });
     // Some of it has changed meanwhile; the news of that is on its way.
     if (next === null) return;
