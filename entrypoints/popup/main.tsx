@@ -65,6 +65,7 @@ function draw({ theme }: Settings) {
 /** The bar stands in the page then, and the popup would lie over it. */
 async function highlightSelection(id: number | null) {
   if (id !== null) await askPage(id, { type: "view/highlight-selection", note: false });
+  closing.abort();
   close();
 }
 

@@ -102,7 +102,8 @@ export function createReaderModels(
         signal,
       );
     })
-    .catch(console.error);
+    // A page that is closing gets no more of its code.
+    .catch((error: unknown) => signal.aborted || console.error(error));
   // The page looks for what was written just then, a moment later.
   watchHighlights(() => setTimeout(() => void page.refresh(), 150), signal);
   const keysRead = keysOf(COMMANDS.highlight, begun?.front.commands).then(async (keys) => {
