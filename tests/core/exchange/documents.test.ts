@@ -28,6 +28,7 @@ const NAMES: Record<string, [text: string, name: string]> = {
   "a device of Windows": ["CON", "_CON"],
   "a device with an ending": ["nul.txt", "_nul.txt"],
   "a word that only begins like one": ["console", "console"],
+  "marks with something unseen between them": ["ع\u0302\u0000\u064b", "ع\u064b\u0302"],
   nothing: ["///", ""],
 };
 

@@ -17,10 +17,11 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/iu;
 export function fileNameOf(text: string, longest = LONGEST_FILE_NAME): string {
   const plain = text
     .toWellFormed()
-    .normalize("NFC")
     // Blanks of every kind before what is unseen goes: a line break is a blank, not nothing.
     .replace(/\s+/gu, " ")
     .replace(UNSEEN, "")
+    // Afterwards: what was unseen may have kept marks out of their order.
+    .normalize("NFC")
     .replace(ILLEGAL, " ")
     .replace(/ +/gu, " ");
   const cut = cutOctets(trimEnds(plain), longest);

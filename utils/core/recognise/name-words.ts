@@ -16,6 +16,9 @@ export function isNameWord(name: string): boolean {
     // «كيري» is no «يري»: only in front of a longer word is ب, ل or ك taken for a proclitic.
     !ARABIC_STOPS.has(name.replace(/^(?:[وف]|[بلك](?=\p{L}{4}))/u, "")) &&
     !ARABIC_ROLES.has(name) &&
+    // «محمد يواجه»: a verb; «خالد وابراهيم»: the next person.
+    (!/^ي\p{L}{3,}$/u.test(name) || isGiven(name)) &&
+    !(name.startsWith("و") && isGiven(name.slice(1))) &&
     !/^(?:وال|بال|لل|فال|كال)/u.test(name)
   );
 }

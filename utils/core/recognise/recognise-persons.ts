@@ -2,6 +2,7 @@ import type { Folded } from "../text/fold.ts";
 import { CLASS_ARABIC, CLASS_LATIN } from "../text/fold-table.ts";
 import { endOfToken, GAP_DOT_LOOSE, GAP_HYPHEN, startOfToken, type Tokens, tokenText } from "../text/tokenize.ts";
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
+import { judgeUnknownName } from "./judge-unknown-name.ts";
 import { isNameCue } from "./name-cues.ts";
 import { bare, isGiven, isNameWord, isSurname } from "./name-words.ts";
 import {
@@ -96,6 +97,7 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       const last = endOfName(index, isAbd ? index + 1 : index);
       if (last === index || (isAbd && last === index + 1 && !isTitled)) continue;
       const isCued = isTitled || ARABIC_SAYING.has(previous.replace(/^[وف](?=\p{L}{3})/u, ""));
+      if (!isKnown && !isDoubtful) return unknown(index, last, previous);
       if (!isDoubtful || isCued) return make(index, last, stripped);
       return word(index + 1).startsWith("ال") ? null : { ...make(index, last, stripped), tentative: true };
     }
@@ -125,7 +127,7 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
   }
 
   /** «السفير الأمريكي بالمغرب فلان الفلاني عن …»: two or three words behind what the function is of. */
-  function behindRole(index: number): RecognisedPerson | null {
+  function behindRole(index: number): FoundPerson | null {
     const role = bare(word(index));
     const isRole = ARABIC_TITLES.has(role) || ARABIC_ROLES.has(role);
     if (!isRole && !ARABIC_CALLINGS.has(role)) return null;
@@ -152,7 +154,16 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     for (let i = first; i <= last; i++) if (word(i).startsWith("ال")) return null;
     // Behind a bare noun («مسؤول …») a word with a preposition's letter is a complement, not a name.
     if (!ARABIC_TITLES.has(role) && /^[لبكوف]/u.test(word(first))) return null;
-    return make(first, last, 0);
+    return unknown(first, last, role);
+  }
+
+  /** Words of which none has to be a given name: where only a repetition could make them one, they are kept until the end. */
+  function unknown(first: number, last: number, title: string): FoundPerson | null {
+    const person = make(first, last, 0);
+    const name: string[] = [];
+    for (let index = first; index <= last; index++) name.push(word(index));
+    const belief = judgeUnknownName(name, title);
+    return belief === "none" ? null : belief === "sure" ? person : { ...person, tentative: true };
   }
 
   function latinAt(index: number): RecognisedPerson | null {
