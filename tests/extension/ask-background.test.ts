@@ -18,9 +18,20 @@ const CASES: readonly [name: string, attempts: readonly Attempt[], result: strin
   ["an answer that never comes, then one", [never, heard], "null"],
   ["an answer that never comes twice", [never, never], "NoAnswerError: Rasd did not answer"],
   ["a refusal, which is not asked again", [refused], "NoAnswerError: not yours"],
-  ["no answer twice", [silent, silent], "NoAnswerError: Rasd did not answer"],
-  ["a rejection twice", [frozen, frozen], "Error: the page was moved into back/forward cache"],
+  ["a worker that is stopped five times, then an answer", [...five(silent), heard], "null"],
+  ["a worker that is stopped while it starts", [frozen, silent, frozen, heard], "null"],
+  ["no answer six times", [...five(silent), silent], "NoAnswerError: Rasd did not answer"],
+  ["a rejection six times", [...five(frozen), frozen], "Error: the page was moved into back/forward cache"],
+  [
+    "an answer that never comes, a stopped worker, one that never comes",
+    [never, silent, never],
+    "NoAnswerError: Rasd did not answer",
+  ],
 ];
+
+function five(attempt: Attempt): Attempt[] {
+  return Array.from({ length: 5 }, () => attempt);
+}
 
 beforeEach(() => fakeBrowser.reset());
 

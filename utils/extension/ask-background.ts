@@ -12,31 +12,48 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 /** How long an answer is waited for, in milliseconds: then the request is made again, and at last given up. */
 const FIRST_PATIENCE = 4_000;
 const LAST_PATIENCE = 20_000;
+/**
+ * Milliseconds before a request that a stopped worker has left without an answer is made again. Once is not enough: on a busy
+ * machine a worker can be stopped again while it starts (npm run soak -- stop-background).
+ */
+const PAUSES = [0, 50, 200, 800, 2_000] as const;
 
 /**
  * Asks the background. A service worker that was stopped in between resolves with undefined and no error; a page that went into
  * the back/forward cache meanwhile gets a rejection, or nothing at all for ever, although the request was heard. Therefore the
- * request is repeated once; every request is idempotent.
+ * request is repeated; every request is idempotent.
  *
  * @throws NoAnswerError when there is still no answer, or the background refused (its message tells why).
  */
 export async function askBackground<R extends PageRequest>(request: R): Promise<PageAnswers[R["type"]]> {
-  const answer = (await send(request, FIRST_PATIENCE).catch(() => undefined)) ?? (await send(request, LAST_PATIENCE));
-  if (answer?.ok) return answer.value;
-  throw new NoAnswerError(answer?.message ?? "Rasd did not answer");
+  let isLast = false;
+  for (let attempt = 0; ; attempt++) {
+    const heard = await send(request, isLast ? LAST_PATIENCE : FIRST_PATIENCE);
+    if (heard !== null && "answer" in heard) {
+      if (heard.answer.ok) return heard.answer.value;
+      throw new NoAnswerError(heard.answer.message);
+    }
+    const isOver = heard === null ? isLast : attempt === PAUSES.length || !isConnected();
+    if (isOver) throw heard?.error ?? new NoAnswerError("Rasd did not answer");
+    if (heard === null) isLast = true;
+    else await new Promise((done) => setTimeout(done, PAUSES[attempt]));
+  }
 }
 
-/** undefined: no answer, or none in time. */
+/** What came of one attempt: an answer, silence or an error at once, or null when nothing came in time. */
 async function send<R extends PageRequest>(
   request: R,
   patience: number,
-): Promise<Answer<PageAnswers[R["type"]]> | undefined> {
+): Promise<{ readonly answer: Answer<PageAnswers[R["type"]]> } | { readonly error: unknown } | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patience);
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patience);
   });
-  const answer = nativeBrowser().runtime.sendMessage(request) as Promise<Answer<PageAnswers[R["type"]]> | undefined>;
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  const asked = async () => {
+    const answer = (await nativeBrowser().runtime.sendMessage(request)) as Answer<PageAnswers[R["type"]]> | undefined;
+    return answer === undefined ? { error: null } : { answer };
+  };
+  return Promise.race([asked().catch((error: unknown) => ({ error })), late]).finally(() => clearTimeout(timer));
 }
 
 /** Whether this script still belongs to a running extension; false after an update, reload or removal. */
