@@ -15,7 +15,7 @@ import { type Browser, chromium } from "playwright";
 import { findBrowser } from "./browsers/find-browser.ts";
 import { buildScript } from "./evaluate-extraction/build-script.ts";
 import type { Answer, Times, Tool } from "./evaluate-extraction/in-page.ts";
-import { judgeAnswer, type Verdict } from "./evaluate-extraction/judge-answer.ts";
+import { judgeAnswer } from "./evaluate-extraction/judge-answer.ts";
 import { makeLargePage } from "./evaluate-extraction/make-large-page.ts";
 import { openSavedPage } from "./evaluate-extraction/open-saved-page.ts";
 import { printErrors } from "./evaluate-extraction/print-errors.ts";
@@ -24,8 +24,10 @@ import { type Page, readExpected } from "./evaluate-extraction/read-expected.ts"
 import { median } from "./evaluate-extraction/statistics.ts";
 
 const TOOLS: readonly Tool[] = ["ours", "readability", "defuddle"];
-/** The engine compiles what is called often; it has done so by then. */
+/** Calls before the first that is counted: a page that is read a few times. */
 const WARM_UP = 10;
+/** The engine has compiled what it will compile by then; Readability, whose calls are longer, after fewer. */
+const COMPILED = 150;
 
 const showErrors = process.argv.includes("--errors");
 const quick = process.argv.includes("--quick");
@@ -43,7 +45,7 @@ async function evaluate(pages: readonly Page[]): Promise<void> {
   const browser = await chromium.launch({ executablePath: path, args: ["--disable-gpu"], chromiumSandbox: false });
   try {
     console.log(
-      `Chromium ${browser.version()}, medians of ${runs} runs in milliseconds after ${WARM_UP} not counted\n`,
+      `Chromium ${browser.version()}, medians of ${runs} runs in milliseconds after ${WARM_UP} not counted, «warm» after ${COMPILED}\n`,
     );
     console.log(`${"".padEnd(58)}F1${"".padEnd(20)}ms${"".padEnd(18)}times ours`);
     console.log(`${"page".padEnd(38)} head date auth art   ours  read. defud.   ours  read.  defud.  read. defud.`);
@@ -65,14 +67,18 @@ async function measurePage(browser: Browser, { file, url, gold }: Page, script: 
   // Ours first: Defuddle puts lazy images of the page in their place.
   for (const tool of TOOLS) answers[tool] = await page.run<Answer>(`tools.read("${tool}", ${address})`);
   const times = await page.run<Times>(`tools.measure(${address}, { runs: ${runs}, warmUp: ${WARM_UP} })`);
+  const compiled = await page.run<Times>(
+    `tools.measure(${address}, { runs: ${runs}, warmUp: ${COMPILED}, tools: ["ours", "readability"] })`,
+  );
   await page.close();
   const verdicts = byTool((tool) => judgeAnswer(answers[tool]!, expected));
   const time = byTool((tool) => median(times[tool]));
+  const warm = { ours: median(compiled.ours), readability: median(compiled.readability) };
   const cold = quick ? null : await measureCold(browser, { url, html, script });
   const { isArticle } = answers.ours!;
-  printPage(file.replace(/^pages\/|\.html$/g, ""), { verdicts, time }, isArticle ?? false);
+  printPage(file.replace(/^pages\/|\.html$/g, ""), { verdicts, time, warm }, isArticle ?? false);
   if (showErrors) printErrors(answers.ours!, expected, verdicts.ours);
-  return { verdicts, time, cold, isArticle: isArticle ?? false };
+  return { verdicts, time, warm, cold, isArticle: isArticle ?? false };
 }
 
 /** The first call in a page, each tool in one of its own. */
@@ -107,14 +113,16 @@ function byTool<T>(make: (tool: Tool) => T): Record<Tool, T> {
 
 function printPage(
   name: string,
-  { verdicts, time }: { verdicts: Record<Tool, Verdict>; time: Record<Tool, number> },
+  { verdicts, time, warm }: Pick<PageResult, "verdicts" | "time" | "warm">,
   isArticle: boolean,
 ): void {
   const { headline, date, author } = verdicts.ours;
   const flags = [headline, date, author, isArticle].map((value) => (value === null ? "·" : value ? "y" : "n"));
   const scores = TOOLS.map((tool) => verdicts[tool].text.f1.toFixed(3).padStart(6));
   const times = TOOLS.map((tool) => time[tool].toFixed(2).padStart(6));
-  const ratios = [time.readability / time.ours, time.defuddle / time.ours].map((ratio) => ratio.toFixed(1).padStart(6));
+  const ratios = [time.readability / time.ours, time.defuddle / time.ours, warm.readability / warm.ours].map((ratio) =>
+    ratio.toFixed(1).padStart(6),
+  );
   console.log(
     `${name.slice(0, 38).padEnd(38)}   ${flags.join("    ")} ${scores.join(" ")} ${times.join(" ")} ${ratios.join(" ")}`,
   );

@@ -1,24 +1,24 @@
 /**
- * Opens the built extension's popup over stores of 1,000, 10,000 and 100,000 notes in Chromium, in turn, a fresh page each
- * time: milliseconds from the beginning of the load until what a reader came for has been painted, for «Notes» and, over a
- * sample article, for «This page». Beside them «bare», a page whose script writes one line: what this machine takes for any
- * page at all, and how much more the others take, round by round; and the processor's time for script, style and layout, which a busy
- * machine does not stretch. Begins when the background has indexed what was stored: a reader's is done with that before they open
- * anything. `--quick` takes five rounds and no 100,000.
+ * Opens the built extension's popup, as its button does (action.openPopup), over stores of 1,000, 10,000 and 100,000 notes in
+ * Chromium, in turn: milliseconds from the beginning of the load until what a reader came for has been painted, for «Notes», over an
+ * empty page, and for «This page», over a sample article. Beside them «bare», a popup whose script writes one line: what this machine
+ * takes for any popup at all, and how much more the others take, round by round. Begins when the background has indexed what was stored:
+ * a reader's is done with that before they open anything. `--quick` takes five rounds and no 100,000.
  */
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Page } from "playwright";
 import { findBrowser } from "../browsers/find-browser.ts";
 import { launchChromium, type RunningChromium } from "../browsers/launch-chromium.ts";
 import { startSampleServer } from "../browsers/sample-server.ts";
 import { buildExtension } from "../start/build-extension.ts";
 import { gatherSamples } from "../start/gather-pages.ts";
-import { findTab } from "../start/in-browser.ts";
 import { buildPageScript } from "./build-page-script.ts";
 import type { BenchLine } from "./line.ts";
 import { atMostLine } from "./make-lines.ts";
+import { askForPopup, reportPainted } from "./popup/in-browser.ts";
 import { middle, spread } from "./popup/statistics.ts";
 
 const isQuick = process.argv.includes("--quick");
@@ -28,16 +28,23 @@ const rounds = isQuick ? 5 : 21;
 const CONTENT = { bare: "p", notes: ".note-headline", page: ".verdict" };
 type View = keyof typeof CONTENT;
 const VIEWS = ["bare", "notes", "page"] as const;
+/** Milliseconds between two openings: the browser has put the last one away. */
+const REST = 300;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { path } = await findBrowser("chromium", { install: true });
 const built = await buildExtension(root, "chromium", new AbortController().signal);
 const extension = await mkdtemp(join(tmpdir(), "rasd-bench-popup-"));
 await cp(built, extension, { recursive: true });
+// Each tells when it has been painted; the script for that is one more file, in all of them.
+const REPORT = '<script src="/report.js"></script>';
+await writeFile(join(extension, "report.js"), `(${reportPainted})(${JSON.stringify(CONTENT)});`);
 await writeFile(
   join(extension, "bare.html"),
-  '<!doctype html><meta charset="utf-8"><body><script src="bare.js"></script>',
+  `<!doctype html><meta charset="utf-8">${REPORT}<body><script src="bare.js"></script>`,
 );
+const popup = join(extension, "popup.html");
+await writeFile(popup, (await readFile(popup, "utf8")).replace("<script", `${REPORT}<script`));
 await writeFile(
   join(extension, "bare.js"),
   'document.body.append(Object.assign(document.createElement("p"), { textContent: "رصد" }));',
@@ -47,7 +54,7 @@ const samples = gatherSamples(root);
 const article = samples.find(({ name }) => name === "hespress-ar-court.html")!;
 const server = await startSampleServer(Object.fromEntries(samples.map(({ url, html }) => [url, html])));
 const found: BenchLine[] = [];
-const browsers: { readonly size: number; readonly running: RunningChromium; readonly tab: number }[] = [];
+const browsers: Opened[] = [];
 try {
   for (const size of sizes) {
     const running = await launchChromium({ executable: path, extension, locale: "ar", proxy: server.origin });
@@ -57,48 +64,35 @@ try {
     while (!(await desk.evaluate("bench.isIndexed()"))) await desk.waitForTimeout(1_000);
     const front = await running.context.newPage();
     await front.goto(article.url);
-    const tab = await desk.evaluate(findTab, article.url);
-    await desk.close();
-    browsers.push({ size, running, tab: tab ?? 0 });
+    browsers.push({ size, running, desk, article: front, empty: await running.context.newPage() });
   }
   const seen = new Map<string, number[]>();
-  const worked = new Map<string, number[]>();
   const first = new Map<string, number>();
   for (let round = -1; round < rounds; round++) {
     // There and back, so that nobody always comes last.
-    for (const { size, running, tab } of round % 2 === 0 ? browsers : browsers.toReversed()) {
+    for (const browser of round % 2 === 0 ? browsers : browsers.toReversed()) {
       for (const view of VIEWS) {
-        const { time, work } = await openPopup(running, view, tab);
-        const key = `${view} ${size}`;
+        const time = await openPopup(browser, view);
+        const key = `${view} ${browser.size}`;
         // The first of all compiles the program and opens the files; readers meet it once after each start.
         if (round === -1) first.set(key, time);
-        else {
-          seen.set(key, [...(seen.get(key) ?? []), time]);
-          worked.set(key, [...(worked.get(key) ?? []), work]);
-        }
+        else seen.set(key, [...(seen.get(key) ?? []), time]);
       }
     }
   }
   const times = (view: View, size: number) => seen.get(`${view} ${size}`)!;
 
   console.log(
-    `Chromium ${browsers[0]!.running.context.browser()?.version() ?? ""}, ${rounds} rounds, ms until painted`,
+    `Chromium ${browsers[0]!.running.context.browser()?.version() ?? ""}, ${rounds} rounds, the button's popup, ms until painted`,
   );
-  printRow("view", "notes stored", "median", "middle half", "over bare", "first of all", "processor");
+  printRow("view", "notes stored", "median", "middle half", "over bare", "first of all");
   for (const view of VIEWS)
     for (const { size } of browsers) {
       const [low, high] = spread(times(view, size));
       const cells = [middle(times(view, size)).toFixed(1), `${low.toFixed(1)}–${high.toFixed(1)}`];
       const key = `${view} ${size}`;
       const over = middle(times(view, size).map((time, at) => time - times("bare", size)[at]!));
-      printRow(
-        view,
-        String(size),
-        ...cells,
-        over.toFixed(1),
-        first.get(key)!.toFixed(1),
-        middle(worked.get(key)!).toFixed(1),
-      );
+      printRow(view, String(size), ...cells, over.toFixed(1), first.get(key)!.toFixed(1));
     }
 
   const largest = sizes.at(-1)!;
@@ -127,49 +121,20 @@ try {
 
 export const lines: readonly BenchLine[] = found;
 
-interface Opening {
-  /** Milliseconds from the beginning of the load to the frame after the content is there. */
-  readonly time: number;
-  /** Milliseconds of the processor's time for script, style and layout. */
-  readonly work: number;
+interface Opened {
+  readonly size: number;
+  readonly running: RunningChromium;
+  /** A page of the extension, which asks for the popup. */
+  readonly desk: Page;
+  readonly article: Page;
+  readonly empty: Page;
 }
 
-async function openPopup({ context, extensionUrl }: RunningChromium, view: View, tab: number): Promise<Opening> {
-  const page = await context.newPage();
-  try {
-    await page.setViewportSize({ width: 400, height: 600 });
-    await page.addInitScript(reportPainted, CONTENT[view]);
-    const session = await context.newCDPSession(page);
-    await session.send("Performance.enable", { timeDomain: "threadTicks" });
-    await page.goto(extensionUrl({ bare: "bare.html", notes: "popup.html", page: `popup.html?tab=${tab}` }[view]));
-    const painted = await page.waitForFunction(() => (globalThis as { painted?: number }).painted, null, {
-      polling: 100,
-    });
-    const { metrics } = await session.send("Performance.getMetrics");
-    const work = metrics
-      .filter(({ name }) => /^(?:Script|Layout|RecalcStyle)Duration$/u.test(name))
-      .reduce((sum, { value }) => sum + value * 1_000, 0);
-    return { time: (await painted.jsonValue())!, work };
-  } finally {
-    await page.close();
-  }
-}
-
-/** Runs in the page before its own scripts: it must not refer to anything outside itself. */
-function reportPainted(selector: string): void {
-  const observer = new MutationObserver(() => {
-    if (document.querySelector(selector) === null) return;
-    observer.disconnect();
-    // After the frame that shows it has been made.
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        (globalThis as { painted?: number }).painted = performance.now();
-      };
-      port2.postMessage(null);
-    });
-  });
-  observer.observe(document, { childList: true, subtree: true });
+/** Milliseconds from the beginning of the load to the frame after the content is there. */
+async function openPopup({ desk, article, empty }: Opened, view: View): Promise<number> {
+  await (view === "page" ? article : empty).bringToFront();
+  await desk.waitForTimeout(REST);
+  return desk.evaluate(askForPopup, { file: view === "bare" ? "bare.html" : "popup.html", view });
 }
 
 function printRow(...cells: readonly string[]): void {

@@ -29,7 +29,11 @@ export function earlyModulesPlugin(): Plugin {
         return Object.entries(OCCASIONS).flatMap(([occasion, module]) => {
           const files = new Set(
             [...chunks.values()]
-              .filter(({ moduleIds }) => moduleIds.some((id) => module.test(id)))
+              // A module whose code lies in a file with others is imported by way of a file of its own, which only passes it on.
+              .filter(
+                ({ facadeModuleId, moduleIds }) =>
+                  moduleIds.some((id) => module.test(id)) || (facadeModuleId !== null && module.test(facadeModuleId)),
+              )
               .map(({ fileName }) => fileName),
           );
           if (files.size === 0) throw new Error(`The build has no module for the popup's ${occasion}`);

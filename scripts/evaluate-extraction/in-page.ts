@@ -55,10 +55,13 @@ export function read(tool: Tool, url: string): Answer {
 }
 
 /** The tools in turn, `runs` times after `warmUp` that are not counted: what slows the machine slows all of them. */
-export function measure(url: string, { runs, warmUp }: { runs: number; warmUp: number }): Times {
+export function measure(
+  url: string,
+  { runs, warmUp, tools = TOOLS }: { runs: number; warmUp: number; tools?: readonly Tool[] },
+): Times {
   const times: Times = { ours: [], readability: [], defuddle: [] };
   for (let run = -warmUp; run < runs; run++) {
-    for (const tool of TOOLS) {
+    for (const tool of tools) {
       const time = measureOnce(tool, url);
       if (run >= 0) times[tool].push(time);
     }
