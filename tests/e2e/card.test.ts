@@ -1,7 +1,7 @@
 // The card on a mark, by mouse and by stepping from mark to mark.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import type { OpenTab } from "./support/rasd-in-chromium.ts";
+import { rasd, server, startRasd } from "./support/rasd-of-file.ts";
 import { readCard } from "./support/read-card.ts";
 import { locateMark, readHosts, readMarks } from "./support/read-marks.ts";
 import { sampleNamed, samplePages } from "./support/samples.ts";
@@ -15,19 +15,9 @@ const SURFACE = "العمل القسري";
 const OPEN = [{ open: true, hasOpenRoot: false, text: "" }];
 const CLOSED = [{ open: false, hasOpenRoot: false, text: "" }];
 
-let server: SampleServer;
-let rasd: RasdInChromium;
 let tab: OpenTab;
 
-beforeAll(async () => {
-  server = await startSampleServer(samplePages());
-  rasd = await startRasdInChromium({ locale: "en", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
+startRasd({ locale: "en", pages: samplePages() });
 
 beforeEach(async () => {
   await tab?.page.close();

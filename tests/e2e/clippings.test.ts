@@ -3,15 +3,15 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { afterEach, describe, expect, it } from "vitest";
 import type { SealedClipping } from "../../utils/core/clippings/types.ts";
 import { askAsContentScript } from "./support/ask-as-content-script.ts";
 import { keepPassage } from "./support/highlighting.ts";
 import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
+import { newAddress, open, tab } from "./support/made-up-pages.ts";
 import { NOTHING, readObserver } from "./support/page-observer.ts";
 import { press } from "./support/popup.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { rasd, startRasd } from "./support/rasd-of-file.ts";
 import { setStorage } from "./support/set-storage.ts";
 import { stopBackground } from "./support/stop-background.ts";
 import { textsIn } from "./support/texts.ts";
@@ -23,32 +23,11 @@ const CHANGED = [opening.replace("ثلاثة", "أربعة"), shelter, french, c
 /** Stands in the paragraph that is taken out. */
 const VANISHING = "تحميل المتهمين";
 
-let server: SampleServer;
-let rasd: RasdInChromium;
-let tab: OpenTab;
 let popup: Page;
-let count = 0;
 
-beforeAll(async () => {
-  server = await startSampleServer();
-  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
+startRasd({ locale: "ar" });
 
 afterEach(() => expect(rasd.faults).toEqual([]));
-
-const newAddress = (host = "www.hespress.com") => `http://${host}/made-up-${1640000 + count++}.html`;
-
-async function open(html: string, address = newAddress()): Promise<string> {
-  server.add(address, html);
-  tab = await rasd.open(address);
-  await rasd.readState(tab);
-  return address;
-}
 
 async function openPopup(): Promise<void> {
   popup = await rasd.openPopup(tab);

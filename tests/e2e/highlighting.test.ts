@@ -1,10 +1,11 @@
 // Making highlights in Chromium: every way of selecting, what is stored, and that it is found again.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { describe, expect, it } from "vitest";
 import { pressInBar, readBar } from "./support/highlight-bar.ts";
 import { waitForBar, waitForPainted } from "./support/highlighting.ts";
 import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { closeTabAfterEach, open, tab } from "./support/made-up-pages.ts";
+import type { OpenTab } from "./support/rasd-in-chromium.ts";
+import { rasd, startRasd } from "./support/rasd-of-file.ts";
 import { dragOver, locateText } from "./support/select-text.ts";
 import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
@@ -12,34 +13,10 @@ import { waitFor } from "./support/wait-for.ts";
 const { t } = textsIn("ar");
 const YELLOW = t("highlightBar.colour.yellow");
 const GREEN = t("highlightBar.colour.green");
-let count = 0;
-const newAddress = () => `http://www.hespress.com/made-up-${1660000 + count++}.html`;
 
-let server: SampleServer;
-let rasd: RasdInChromium;
-let tab: OpenTab;
+startRasd({ locale: "ar" });
 
-beforeAll(async () => {
-  server = await startSampleServer();
-  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
-
-afterEach(async () => {
-  await tab?.page.close();
-  expect(rasd.faults).toEqual([]);
-});
-
-async function open(html: string, address = newAddress()): Promise<string> {
-  server.add(address, html);
-  tab = await rasd.open(address);
-  await rasd.readState(tab);
-  return address;
-}
+closeTabAfterEach();
 
 /** Each text node is painted by itself, and nothing between paragraphs. */
 const expectPainted = (passage: string) => waitForPainted(tab.page, passage.replaceAll("\n", ""));

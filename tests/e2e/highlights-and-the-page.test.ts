@@ -1,10 +1,10 @@
 // What a page does itself goes on as before, and pages that forbid copying forbid no highlighting.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { describe, expect, it } from "vitest";
 import { pressInBar, readBar } from "./support/highlight-bar.ts";
 import { keepPassage, waitForBar, waitForPainted } from "./support/highlighting.ts";
 import { articlePage } from "./support/made-up-article.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { closeTabAfterEach, open, stored, tab } from "./support/made-up-pages.ts";
+import { rasd, server, startRasd } from "./support/rasd-of-file.ts";
 import { dragOver, locateText } from "./support/select-text.ts";
 import { findTarget, openTargets, speakToTarget } from "./support/targets.ts";
 import { textsIn } from "./support/texts.ts";
@@ -18,40 +18,10 @@ const { t } = textsIn("ar");
 const YELLOW = t("highlightBar.colour.yellow");
 const NOTE = t("highlightBar.note");
 const HOST = "http://www.hespress.com";
-let count = 0;
-const newAddress = () => `${HOST}/made-up-${1680000 + count++}.html`;
 
-let server: SampleServer;
-let rasd: RasdInChromium;
-let tab: OpenTab;
+startRasd({ locale: "ar" });
 
-beforeAll(async () => {
-  server = await startSampleServer();
-  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
-
-afterEach(async () => {
-  await tab?.page.close();
-  expect(rasd.faults).toEqual([]);
-});
-
-async function open(html: string, address = newAddress()): Promise<string> {
-  server.add(address, html);
-  tab = await rasd.open(address);
-  await rasd.readState(tab);
-  return address;
-}
-
-const stored = async (exact: string) =>
-  (await waitFor(
-    `«${exact}» in the store`,
-    async () => (await rasd.annotations()).findLast(({ quote }) => quote.exact === exact) ?? null,
-  ))!;
+closeTabAfterEach();
 
 describe("what the page does itself", () => {
   /** Presses the first letters of a text of the page. */

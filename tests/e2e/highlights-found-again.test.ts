@@ -1,10 +1,10 @@
 // A highlight on a later visit, when the page has changed: where it is, what the reader is told, and what they can do.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { describe, expect, it } from "vitest";
 import type { SessionState } from "../../utils/extension/view-answers.ts";
 import { pressInBar, readBar } from "./support/highlight-bar.ts";
 import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { closeTabAfterEach, open, tab } from "./support/made-up-pages.ts";
+import { rasd, server, startRasd } from "./support/rasd-of-file.ts";
 import { readMarks } from "./support/read-marks.ts";
 import { dragOver } from "./support/select-text.ts";
 import { textsIn } from "./support/texts.ts";
@@ -13,33 +13,14 @@ import { waitFor } from "./support/wait-for.ts";
 const { t } = textsIn("ar");
 const { opening, shelter, french, money, closing } = PARAGRAPHS;
 const PASSAGE = "بأداء تعويض قدره 60 ألف درهم لكل واحدة";
-let count = 0;
 
-let server: SampleServer;
-let rasd: RasdInChromium;
-let tab: OpenTab;
+startRasd({ locale: "ar" });
 
-beforeAll(async () => {
-  server = await startSampleServer();
-  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
-
-afterEach(async () => {
-  await tab?.page.close();
-  expect(rasd.faults).toEqual([]);
-});
+closeTabAfterEach();
 
 /** Opens an article, highlights PASSAGE in it and writes a note there. */
 async function keepPassage(): Promise<{ address: string; id: string }> {
-  const address = `http://www.hespress.com/edited-${1670000 + count++}.html`;
-  server.add(address, articlePage());
-  tab = await rasd.open(address);
-  await rasd.readState(tab);
+  const address = await open(articlePage());
   await dragOver(tab.page, PASSAGE);
   await waitFor(
     "the bar",

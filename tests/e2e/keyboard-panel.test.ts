@@ -1,9 +1,9 @@
 // One walk through every action of the side panel without a mouse, in French.
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { beforeAll, expect, it } from "vitest";
 import { keepPassage, waitForPainted } from "./support/highlighting.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import type { OpenTab } from "./support/rasd-in-chromium.ts";
+import { rasd, startRasd } from "./support/rasd-of-file.ts";
 import { sampleNamed, samplePages } from "./support/samples.ts";
 import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
@@ -13,15 +13,13 @@ const { t } = textsIn("fr");
 const report = sampleNamed("hespress-fr-report");
 const PASSAGE = "deux navires de pêche";
 
-let server: SampleServer;
-let rasd: RasdInChromium;
 let tab: OpenTab;
 let panel: Page;
 const { focused, press, tabTo, tabToElement } = walkByKeyboard(() => panel);
 
+startRasd({ locale: "fr", pages: samplePages() });
+
 beforeAll(async () => {
-  server = await startSampleServer(samplePages());
-  rasd = await startRasdInChromium({ locale: "fr", proxy: server.origin });
   tab = await rasd.open(report.url);
   await tab.page.emulateMedia({ reducedMotion: "reduce" });
   await rasd.readState(tab);
@@ -29,11 +27,6 @@ beforeAll(async () => {
   await waitFor("the highlight", async () => (await rasd.annotations()).length === 1);
   panel = await rasd.openPanel(tab);
   await panel.getByText(PASSAGE).first().waitFor();
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
 });
 
 const stored = async () => (await rasd.annotations())[0]!;

@@ -1,9 +1,9 @@
 // One walk through every action of the popup without a mouse, in French.
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { beforeAll, expect, it } from "vitest";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import type { OpenTab } from "./support/rasd-in-chromium.ts";
+import { rasd, startRasd } from "./support/rasd-of-file.ts";
 import { readMarks } from "./support/read-marks.ts";
 import { sampleNamed, samplePages } from "./support/samples.ts";
 import { textsIn } from "./support/texts.ts";
@@ -14,24 +14,17 @@ const { t } = textsIn("fr");
 const report = sampleNamed("hespress-fr-report");
 const smuggling = sampleNamed("bladi-fr-smuggling");
 
-let server: SampleServer;
-let rasd: RasdInChromium;
 let tab: OpenTab;
 let popup: Page;
 
+startRasd({ locale: "fr", pages: samplePages() });
+
 beforeAll(async () => {
-  server = await startSampleServer(samplePages());
-  rasd = await startRasdInChromium({ locale: "fr", proxy: server.origin });
   tab = await rasd.open(report.url);
   await tab.page.emulateMedia({ reducedMotion: "reduce" });
   await waitFor("the badge", () => rasd.badge(tab));
   popup = await rasd.openPopup(tab);
   await popup.getByText(t("verdict.relevant")).waitFor();
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
 });
 
 const note = async (): Promise<ArticleNote> => (await rasd.notes()).find(({ url }) => url === report.url)!;

@@ -1,8 +1,8 @@
 // A listing: headlines worth opening are marked, carded, stepped through and listed in the popup; nothing is stored.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import { NOTHING, readObserver } from "./support/page-observer.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import type { OpenTab } from "./support/rasd-in-chromium.ts";
+import { rasd, startRasd } from "./support/rasd-of-file.ts";
 import { locateMark, readHosts, readMarks } from "./support/read-marks.ts";
 import { observed, sampleNamed, samplePages } from "./support/samples.ts";
 import { setStorage } from "./support/set-storage.ts";
@@ -40,18 +40,7 @@ function more(from, count, title) {
 }
 </script></body></html>`;
 
-let server: SampleServer;
-let rasd: RasdInChromium;
-
-beforeAll(async () => {
-  server = await startSampleServer({ ...samplePages(), [SECTION]: observed(section) });
-  rasd = await startRasdInChromium({ locale: "fr", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
+startRasd({ locale: "fr", pages: { ...samplePages(), [SECTION]: observed(section) } });
 
 async function openListing(url: string): Promise<OpenTab> {
   const tab = await rasd.open(url);

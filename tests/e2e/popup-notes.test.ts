@@ -1,11 +1,10 @@
 // The popup's notes, in Arabic: the list, search, filters, deletion and its undo, with a mouse.
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { beforeAll, expect, it } from "vitest";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
 import { keepPassage } from "./support/highlighting.ts";
 import { expectShown, openNotes, press, shownNotes } from "./support/popup.ts";
-import { type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { rasd, startRasd } from "./support/rasd-of-file.ts";
 import { readMarks } from "./support/read-marks.ts";
 import { isStored, sampleNamed, samplePages, samples } from "./support/samples.ts";
 import { textsIn } from "./support/texts.ts";
@@ -14,18 +13,7 @@ import { waitFor } from "./support/wait-for.ts";
 const { t } = textsIn("ar");
 const court = sampleNamed("hespress-ar-court");
 
-let server: SampleServer;
-let rasd: RasdInChromium;
-
-beforeAll(async () => {
-  server = await startSampleServer(samplePages());
-  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
+startRasd({ locale: "ar", pages: samplePages() });
 
 const noteOf = async (headline: string | null): Promise<ArticleNote | undefined> =>
   (await rasd.notes()).find((note) => note.headline === headline);

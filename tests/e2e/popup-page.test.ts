@@ -1,10 +1,10 @@
 // The popup over an article, in Arabic: what it says, and everything a reader can do there with a mouse.
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
 import type { ArticleNote } from "../../utils/core/notes/types.ts";
 import { expectShown, openNotes, press } from "./support/popup.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import type { OpenTab } from "./support/rasd-in-chromium.ts";
+import { rasd, server, startRasd } from "./support/rasd-of-file.ts";
 import { readMarks } from "./support/read-marks.ts";
 import { sampleNamed, samplePages } from "./support/samples.ts";
 import { textsIn } from "./support/texts.ts";
@@ -14,18 +14,7 @@ const { t } = textsIn("ar");
 const court = sampleNamed("hespress-ar-court");
 const smuggling = sampleNamed("bladi-fr-smuggling");
 
-let server: SampleServer;
-let rasd: RasdInChromium;
-
-beforeAll(async () => {
-  server = await startSampleServer(samplePages());
-  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
+startRasd({ locale: "ar", pages: samplePages() });
 
 const noteOf = async (headline: string | null): Promise<ArticleNote | undefined> =>
   (await rasd.notes()).find((note) => note.headline === headline);

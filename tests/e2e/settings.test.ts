@@ -1,8 +1,8 @@
 // The settings page, in English: every choice works on pages that are open, at once.
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { beforeAll, expect, it } from "vitest";
+import type { OpenTab } from "./support/rasd-in-chromium.ts";
+import { rasd, startRasd } from "./support/rasd-of-file.ts";
 import { type PaintedMark, readMarks } from "./support/read-marks.ts";
 import { sampleNamed, samplePages } from "./support/samples.ts";
 import { textsIn } from "./support/texts.ts";
@@ -12,26 +12,19 @@ const en = textsIn("en").t;
 const court = sampleNamed("hespress-ar-court");
 const smuggling = sampleNamed("bladi-fr-smuggling");
 
-let server: SampleServer;
-let rasd: RasdInChromium;
 let tab: OpenTab;
 let settings: Page;
 let all: PaintedMark[];
 
+startRasd({ locale: "en", pages: samplePages() });
+
 beforeAll(async () => {
-  server = await startSampleServer(samplePages());
-  rasd = await startRasdInChromium({ locale: "en", proxy: server.origin });
   tab = await rasd.open(court.url);
   await tab.page.emulateMedia({ reducedMotion: "reduce" });
   await waitFor("the badge", () => rasd.badge(tab));
   all = await tab.page.evaluate(readMarks);
   settings = await rasd.browser.openExtensionPage("options.html", { width: 800, height: 900 });
   await settings.getByRole("heading", { name: en("settings.title") }).waitFor();
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
 });
 
 const expectMarks = (isGood: (marks: PaintedMark[]) => boolean) =>

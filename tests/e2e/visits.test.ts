@@ -1,12 +1,12 @@
 // What happens between a page and its note: the same article again, late content, other sites, and forged messages.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import type { PageReport } from "../../utils/core/notes/page-report.ts";
 import { askAsContentScript } from "./support/ask-as-content-script.ts";
 import { NOTHING, readObserver } from "./support/page-observer.ts";
 import { pressToolbarButton } from "./support/press-toolbar-button.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import type { OpenTab } from "./support/rasd-in-chromium.ts";
+import { rasd, server, startRasd } from "./support/rasd-of-file.ts";
 import { readMarks } from "./support/read-marks.ts";
 import { readSample, sampleNamed, samplePages } from "./support/samples.ts";
 import { textsIn } from "./support/texts.ts";
@@ -16,18 +16,7 @@ const { t } = textsIn("en");
 const court = sampleNamed("hespress-ar-court");
 const html = readSample(court.file);
 
-let server: SampleServer;
-let rasd: RasdInChromium;
-
-beforeAll(async () => {
-  server = await startSampleServer(samplePages());
-  rasd = await startRasdInChromium({ locale: "en", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
+startRasd({ locale: "en", pages: samplePages() });
 
 const marksOf = (tab: OpenTab) => tab.page.evaluate(readMarks);
 const paintedIn = async (tab: OpenTab) =>

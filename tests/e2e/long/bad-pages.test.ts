@@ -1,8 +1,7 @@
 // Pages no reader should notice Rasd on: no exception anywhere, no page held up, and a plain state in the popup.
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { beforeAll, expect, it } from "vitest";
 import { makeBadPages } from "../../fixtures/bad/make-bad-pages.ts";
-import { type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { rasd, server, startRasd } from "../support/rasd-of-file.ts";
 import { textsIn } from "../support/texts.ts";
 import { waitFor } from "../support/wait-for.ts";
 
@@ -14,12 +13,9 @@ const LONGEST_PAUSE_IN_LOADS = 3;
 /** Pages that Chromium itself stands still on, with or without Rasd: laying out one text node of a megabyte takes it 11 s. */
 const SLOW_BY_THEMSELVES: readonly string[] = ["one-text-node"];
 
-let server: SampleServer;
-let rasd: RasdInChromium;
+startRasd({ locale: "en" });
 
 beforeAll(async () => {
-  server = await startSampleServer();
-  rasd = await startRasdInChromium({ locale: "en", proxy: server.origin });
   // A heart that beats every 20 ms once the page is parsed, and remembers its longest pause.
   await rasd.browser.context.addInitScript(() => {
     if (!location.protocol.startsWith("http")) return;
@@ -33,11 +29,6 @@ beforeAll(async () => {
       }, 20);
     });
   });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
 });
 
 it.each(makeBadPages().map(({ name, html }, index) => [name, html, index] as const))(

@@ -1,11 +1,10 @@
 // What is exported from elsewhere than the list, what is called off, what is replaced; records of an older schema brought back.
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { expect, it } from "vitest";
 import { sampleEntity, sampleNote } from "../../core/support/sample-note.ts";
 import { makeLibrary, ownTables, PROJECT_NAME } from "../support/made-library.ts";
-import { type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { rasd, startRasd } from "../support/rasd-of-file.ts";
 import { sampleNamed, samplePages } from "../support/samples.ts";
 import { seedLibrary } from "../support/seed-library.ts";
 import { textsIn } from "../support/texts.ts";
@@ -15,19 +14,9 @@ const court = sampleNamed("hespress-ar-court");
 /** Nobody of that name is known. */
 const VICTIM = "سلوى الدرعي";
 
-let server: SampleServer;
-let rasd: RasdInChromium;
 let page: Page;
 
-beforeAll(async () => {
-  server = await startSampleServer(samplePages());
-  rasd = await startRasdInChromium({ locale: "fr", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
+startRasd({ locale: "fr", pages: samplePages() });
 
 const dialog = () => page.getByRole("dialog");
 const tables = async () => ownTables(await rasd.browser.readDatabases());

@@ -1,7 +1,6 @@
 // Pages that work against the reader, and messages as a page's process that was taken over would send them.
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Annotation } from "../../../utils/core/notes/types.ts";
 import {
   askAllAsContentScript,
@@ -14,8 +13,9 @@ import { pressInBar, readBar, readSuggestions } from "../support/highlight-bar.t
 import { keepPassage } from "../support/highlighting.ts";
 import { type Evidence, SPY, TRICKS } from "../support/hostile-page.ts";
 import { articlePage } from "../support/made-up-article.ts";
+import { closeTabAfterEach, newAddress, open, tab } from "../support/made-up-pages.ts";
 import { readObserver } from "../support/page-observer.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { rasd, startRasd } from "../support/rasd-of-file.ts";
 import { dragBetween, locateText, type TextEnds } from "../support/select-text.ts";
 import { textsIn } from "../support/texts.ts";
 import { waitFor } from "../support/wait-for.ts";
@@ -25,34 +25,10 @@ const NOTE = t("highlightBar.note");
 const PASSAGE = "ضيعة معزولة";
 const SECRET = "سؤال خفي";
 
-let server: SampleServer;
-let rasd: RasdInChromium;
-let tab: OpenTab;
-let count = 0;
-
-beforeAll(async () => {
-  server = await startSampleServer();
-  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
-
-async function open(html: string, host = "www.hespress.com"): Promise<string> {
-  const address = `http://${host}/made-up-${1640000 + count++}.html`;
-  server.add(address, html);
-  tab = await rasd.open(address);
-  await rasd.readState(tab);
-  return address;
-}
+startRasd({ locale: "ar" });
 
 describe("a page that", () => {
-  afterEach(async () => {
-    await tab.page.close();
-    expect(rasd.faults).toEqual([]);
-  });
+  closeTabAfterEach();
 
   it.each(Object.entries(TRICKS))("%s", async (_name, { head, works }) => {
     const address = await open(articlePage(undefined, { head: SPY + head }));
@@ -116,7 +92,7 @@ describe("a page's process that was taken over", () => {
   let valid: { draft: object; report: object };
 
   beforeAll(async () => {
-    elsewhere = await open(articlePage(), "www.hibapress.com");
+    elsewhere = await open(articlePage(), newAddress("www.hibapress.com"));
     await keepPassage(tab.page, PASSAGE, NOTE);
     await tab.page.keyboard.type(SECRET);
     await waitFor("the note", async () => (await rasd.annotations()).at(-1)?.note === SECRET);

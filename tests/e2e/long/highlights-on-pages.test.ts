@@ -2,13 +2,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import { changeColour } from "../support/change-colour.ts";
 import { pressInBar } from "../support/highlight-bar.ts";
 import { keepPassage, readPainted, waitForBar, waitForPainted } from "../support/highlighting.ts";
 import { articlePage, PARAGRAPHS } from "../support/made-up-article.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { closeTabAfterEach, newAddress, open, openAddress, stored, tab } from "../support/made-up-pages.ts";
+import { startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { rasd, server, startRasd } from "../support/rasd-of-file.ts";
 import { readUnwatched } from "../support/read-unwatched.ts";
 import { dragOver } from "../support/select-text.ts";
 import { ARTICLES, type Site, singlePageSite } from "../support/single-page-site.ts";
@@ -27,41 +28,15 @@ const { t } = textsIn("ar");
 const YELLOW = t("highlightBar.colour.yellow");
 const NOTE = t("highlightBar.note");
 const HOST = "http://www.hespress.com";
-let count = 0;
-const newAddress = () => `${HOST}/made-up-${1680000 + count++}.html`;
 
-let server: SampleServer;
-let rasd: RasdInChromium;
-let tab: OpenTab;
+startRasd({ locale: "ar", backForwardCache: true });
 
 beforeAll(async () => {
-  server = await startSampleServer();
-  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin, backForwardCache: true });
   for (const { path } of ARTICLES) server.add(HOST + path, singlePageSite);
 });
 
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
+closeTabAfterEach();
 
-afterEach(async () => {
-  await tab?.page.close();
-  expect(rasd.faults).toEqual([]);
-});
-
-async function open(html: string, address = newAddress()): Promise<string> {
-  server.add(address, html);
-  tab = await rasd.open(address);
-  await rasd.readState(tab);
-  return address;
-}
-
-const stored = async (exact: string) =>
-  (await waitFor(
-    `«${exact}» in the store`,
-    async () => (await rasd.annotations()).findLast(({ quote }) => quote.exact === exact) ?? null,
-  ))!;
 const waitForHeadline = (headline: string) =>
   waitFor(
     "the reading",
@@ -74,7 +49,7 @@ describe("a site that shows its articles in one page", () => {
   const idOf = ({ path }: { path: string }) => `https://hespress.com${path}`;
 
   it("has each article's highlights on its own text and under its own address, there and back", async () => {
-    tab = await rasd.open(HOST + first.path);
+    await openAddress(HOST + first.path);
     await rasd.readState(tab);
     await keepPassage(tab.page, "ضيعة معزولة", YELLOW);
     await waitForPainted(tab.page, "ضيعة معزولة");
@@ -94,7 +69,7 @@ describe("a site that shows its articles in one page", () => {
   });
 
   it("saves under the article that was read, however the address jumps", async () => {
-    tab = await rasd.open(HOST + first.path);
+    await openAddress(HOST + first.path);
     await rasd.readState(tab);
     const passages = ["تقرير الخبير", "دفاع المتهمين", "إنصافا للضحايا", "تكررت في العقود"];
     for (const passage of passages) {
@@ -120,7 +95,7 @@ describe("a site that shows its articles in one page", () => {
   });
 
   it("keeps a passage whose article has gone from the page, and puts nothing of it on the next", async () => {
-    tab = await rasd.open(HOST + first.path);
+    await openAddress(HOST + first.path);
     await rasd.readState(tab);
     await dragOver(tab.page, "عاملات إلى");
     await waitForBar(tab.page);
@@ -137,7 +112,7 @@ describe("a site that shows its articles in one page", () => {
   });
 
   it("saves the last keystrokes of a note to its own article when the page moves on", async () => {
-    tab = await rasd.open(HOST + first.path);
+    await openAddress(HOST + first.path);
     await rasd.readState(tab);
     await keepPassage(tab.page, "خلال الأيام العشرة", NOTE);
     await tab.page.keyboard.type("قبل");

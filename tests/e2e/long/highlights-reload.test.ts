@@ -1,10 +1,9 @@
 // The extension is reloaded or switched off under an open page, while the reader writes.
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { beforeAll, expect, it } from "vitest";
 import { pressInBar, readBar } from "../support/highlight-bar.ts";
 import { keepPassage, readPainted, waitForPainted } from "../support/highlighting.ts";
 import { articlePage } from "../support/made-up-article.ts";
-import { type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { rasd, startRasd } from "../support/rasd-of-file.ts";
 import { readHosts, readMarks } from "../support/read-marks.ts";
 import { allowReloading, manageExtensions, reloadExtension } from "../support/reload-extension.ts";
 import { textsIn } from "../support/texts.ts";
@@ -14,18 +13,10 @@ const { t } = textsIn("ar");
 const NOTE = t("highlightBar.note");
 const ADDRESS = "http://www.hespress.com/made-up-1650001.html";
 
-let server: SampleServer;
-let rasd: RasdInChromium;
+startRasd({ locale: "ar", pages: { [ADDRESS]: articlePage() } });
 
 beforeAll(async () => {
-  server = await startSampleServer({ [ADDRESS]: articlePage() });
-  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
   await allowReloading(rasd.browser);
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
 });
 
 /** A passage a round, in the order of the text; between the last key and the reload, in milliseconds. */

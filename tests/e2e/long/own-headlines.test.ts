@@ -1,8 +1,8 @@
 // The reader's own lexicon on an open listing: headlines follow what is added, renamed and deleted in the settings, at once.
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { beforeAll, expect, it } from "vitest";
+import type { OpenTab } from "../support/rasd-in-chromium.ts";
+import { rasd, startRasd } from "../support/rasd-of-file.ts";
 import { readCard } from "../support/read-card.ts";
 import { locateMark, readMarks } from "../support/read-marks.ts";
 import { sampleNamed, samplePages } from "../support/samples.ts";
@@ -15,24 +15,17 @@ const home = sampleNamed("hespress-ar-home");
 const PLAIN = "أسعار السردين تعود إلى الانخفاض بموانئ الجنوب";
 const TERM = "أسعار السردين";
 
-let server: SampleServer;
-let rasd: RasdInChromium;
 let tab: OpenTab;
 let settings: Page;
 
+startRasd({ locale: "en", pages: samplePages() });
+
 beforeAll(async () => {
-  server = await startSampleServer(samplePages());
-  rasd = await startRasdInChromium({ locale: "en", proxy: server.origin });
   tab = await rasd.open(home.url);
   await tab.page.emulateMedia({ reducedMotion: "reduce" });
   await waitFor("the marks", painted, (texts) => texts.length > 0);
   settings = await rasd.browser.openExtensionPage("options.html", { width: 800, height: 900 });
   await settings.getByRole("heading", { name: en("lexicon.title") }).waitFor();
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
 });
 
 async function painted(): Promise<string[]> {

@@ -2,24 +2,22 @@
 // each kind, and every view is looked at from end to end, until each payload has been seen in it.
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { beforeAll, expect, it } from "vitest";
 import { addressOf, EVERYTHING } from "../../../utils/core/library/route.ts";
 import { articlePage } from "../support/made-up-article.ts";
 import { markOf, PAYLOADS, payloadArticle, payloadRecords, payloadsIn } from "../support/payload-records.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import type { OpenTab } from "../support/rasd-in-chromium.ts";
+import { rasd, server, startRasd } from "../support/rasd-of-file.ts";
 import { seedLibrary } from "../support/seed-library.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const ADDRESS = "http://www.hespress.com/made-up-1750001.html";
 
-let server: SampleServer;
-let rasd: RasdInChromium;
 let tab: OpenTab;
 
+startRasd({ locale: "ar", pages: { [ADDRESS]: articlePage() } });
+
 beforeAll(async () => {
-  server = await startSampleServer({ [ADDRESS]: articlePage() });
-  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
   tab = await rasd.open(ADDRESS);
   await rasd.readState(tab);
   const desk = await rasd.browser.openExtensionPage("options.html");
@@ -34,11 +32,6 @@ beforeAll(async () => {
       refused.push(`${violatedDirective} ${sample}`),
     );
   });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
 });
 
 /** Runs in a page: everything that could run, or did; and what is shown, fields with their values. */

@@ -1,23 +1,11 @@
 // The search index in the extension itself: the background follows what pages report, without a page of Rasd being open.
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { dumpDatabases } from "../../../scripts/browsers/dump-databases.ts";
-import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
-import { type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { rasd, startRasd } from "../support/rasd-of-file.ts";
 import { sampleNamed, samplePages } from "../support/samples.ts";
 import { waitFor } from "../support/wait-for.ts";
 
-let server: SampleServer;
-let rasd: RasdInChromium;
-
-beforeAll(async () => {
-  server = await startSampleServer(samplePages());
-  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
+startRasd({ locale: "ar", pages: samplePages() });
 
 it("is built by the background a while after an article was read", async () => {
   await rasd.open(sampleNamed("hespress-ar-court").url);

@@ -1,12 +1,12 @@
 // Sites whose containers were renamed overnight: the verdict and the marks stay, and the popup says how the page was read.
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import sitesData from "../../../assets/sites.json" with { type: "json" };
-import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
 import { findSite } from "../../../utils/core/sites/find-site.ts";
 import { parseSites } from "../../../utils/core/sites/parse-sites.ts";
 import { renameContainers } from "../../fixtures/rename-containers.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import type { OpenTab } from "../support/rasd-in-chromium.ts";
+import { rasd, server, startRasd } from "../support/rasd-of-file.ts";
 import { readMarks } from "../support/read-marks.ts";
 import { readSample, sampleNamed, samplePages } from "../support/samples.ts";
 import { textsIn } from "../support/texts.ts";
@@ -23,18 +23,7 @@ const CASES = ["hespress-ar-court", "le360-fr-stock-phrase", "goud-ary-police"].
   return { name, url, html, since: site.asOf.selectors };
 });
 
-let server: SampleServer;
-let rasd: RasdInChromium;
-
-beforeAll(async () => {
-  server = await startSampleServer(samplePages());
-  rasd = await startRasdInChromium({ locale: "ar", proxy: server.origin });
-});
-
-afterAll(async () => {
-  await rasd.stop();
-  await server.stop();
-});
+startRasd({ locale: "ar", pages: samplePages() });
 
 async function read(url: string) {
   const tab = await rasd.open(url);
