@@ -22,7 +22,7 @@ const made = new WeakMap<LibraryServices, EntityModels>();
 export function entityModels(services: LibraryServices): EntityModels {
   const known = made.get(services);
   if (known) return known;
-  const { database, translator, signal } = services;
+  const { database, translator, unsaved, signal } = services;
   const digest = createEntityDigest(database, signal);
   const now = () => new Date();
   const models = {
@@ -32,6 +32,7 @@ export function entityModels(services: LibraryServices): EntityModels {
       language: () => translator().lang,
       now,
       makeId: () => makeUuid(crypto.getRandomValues(new Uint8Array(16))),
+      unsaved,
     }),
     plots: createPlotsModel(database, digest, { now, save: savePlot }),
   };

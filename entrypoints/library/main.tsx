@@ -12,6 +12,7 @@ import { readBackupState, watchBackupState } from "../../utils/extension/backup-
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { openOptions } from "../../utils/extension/tabs.ts";
+import { createUnsavedWords } from "../../utils/extension/unsaved-words.ts";
 import { createExportModel } from "../../utils/models/library/export-model.ts";
 import { articleSource } from "../../utils/models/library/export-sources.ts";
 import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
@@ -55,6 +56,7 @@ const services: LibraryServices = {
   go: (target) => {
     location.hash = addressOf(target);
   },
+  unsaved: createUnsavedWords(crypto.randomUUID()),
   signal: closing.signal,
 };
 const views = {

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { UiTranslator } from "../../components/shared/messages.ts";
 import type { LibraryRoute } from "../../utils/core/library/route.ts";
+import type { UnsavedWords } from "../../utils/extension/unsaved-words.ts";
 import type { ExportSource } from "../../utils/models/library/export-model.ts";
 import type { RasdDatabase } from "../../utils/store/database.ts";
 
@@ -12,6 +13,8 @@ export interface LibraryServices {
   readonly go: (route: LibraryRoute) => void;
   /** Asks how these are to be exported, over the view that is shown. */
   readonly exportAs: (sources: readonly ExportSource[]) => void;
+  /** Where words wait that are being stored. */
+  readonly unsaved: UnsavedWords;
   /** Ends with the page. */
   readonly signal: AbortSignal;
 }

@@ -13,6 +13,7 @@ import { saveBlob } from "../../utils/dom/save-file.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings, writeSettings } from "../../utils/extension/settings.ts";
 import { openLibrary } from "../../utils/extension/tabs.ts";
+import { forgetAllWords } from "../../utils/extension/unsaved-words.ts";
 import { createBackupsModel } from "../../utils/models/backup/backups-model.ts";
 import { createChainExport } from "../../utils/models/chain-export.ts";
 import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
@@ -71,7 +72,10 @@ function draw() {
       notice={notice}
       actions={{
         change: changeSettings,
-        deleteAll: () => tell(deleteEverything(database).then(lexicon.refresh), { kind: "deleted" }),
+        deleteAll: () => {
+          forgetAllWords();
+          void tell(deleteEverything(database).then(lexicon.refresh), { kind: "deleted" });
+        },
       }}
       lexicon={<Lexicon />}
       backups={<Backups />}

@@ -46,7 +46,10 @@ export function createPassageKeeper(page: {
   const puts = new Map<string, number>();
   /** The note each was last acknowledged with. The panel may have changed it since: then both texts are kept. */
   const acknowledged = new Map<string, string>();
+  /** Highlights that are being stored: what is changed on them goes to the background behind them. */
+  const making = new Map<string, Promise<unknown>>();
   const queue = createMergeQueue<HighlightEdit>(async (id, edit) => {
+    await making.get(id);
     const over = edit.note === undefined ? {} : { expected: acknowledged.get(id) ?? "" };
     await askBackground({ type: "page/edit", id, ...over, edit });
     if (edit.note !== undefined) acknowledged.set(id, edit.note);
@@ -87,7 +90,10 @@ export function createPassageKeeper(page: {
     const draft = { id, ...selectors, scope, lang, dir, ...content, entities: entitiesIn(passage) };
     const turn = put(id, { id, ...selectors, scope, colour });
     const request: PageHighlighted = { type: "page/highlight", draft, report: { ...of.report, text: "" } };
-    const outcome = await attempt(() => askBackground(request));
+    const asked = attempt(() => askBackground(request));
+    making.set(id, asked);
+    const outcome = await asked;
+    making.delete(id);
     if (outcome.ok) {
       settle(id, turn);
       kept.set(id, { content: { ...content, ...kept.get(id)?.content }, removed: false });

@@ -42,7 +42,7 @@ const { page, notes, highlights, notesRead, readFront } = createReaderModels(
   tab,
   begun,
   () => translator,
-  { spoken, painted: painted.promise },
+  { spoken, painted: painted.promise, unsaved: null },
   closing.signal,
 );
 const backups = createBackupQuestion(closing.signal, begun.front.stored);

@@ -11,6 +11,7 @@ import { browserLanguages } from "../../utils/extension/identity.ts";
 import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import { type OpenedHighlight, readOpenedHighlight, watchOpenedHighlight } from "../../utils/extension/side-panel.ts";
 import { getActiveTab, getTab, openLibrary, openOptions } from "../../utils/extension/tabs.ts";
+import { createUnsavedWords } from "../../utils/extension/unsaved-words.ts";
 import { readingAidsActions, readingAidsOf } from "../../utils/models/aids-model.ts";
 import { createBackupQuestion } from "../../utils/models/backup/backup-question.ts";
 import { createLateStore } from "../../utils/models/late-store.ts";
@@ -31,7 +32,9 @@ const spoken = readSettings().then(async (read) => {
   return read;
 });
 const first = await (asked > 0 ? getTab(asked) : getActiveTab());
-const models = createReaderModels(store, first, null, () => translator, { spoken, painted: spoken }, closing.signal);
+const unsaved = createUnsavedWords(crypto.randomUUID());
+const around = { spoken, painted: spoken, unsaved };
+const models = createReaderModels(store, first, null, () => translator, around, closing.signal);
 const stored = await spoken;
 const settings = createObservable(stored);
 const backups = createBackupQuestion(closing.signal);

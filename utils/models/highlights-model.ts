@@ -10,6 +10,7 @@ import type { Annotation, Tag } from "../core/notes/types.ts";
 import { createObservable, type Observable } from "../core/observable.ts";
 import { askPage, askPlace } from "../extension/ask-page.ts";
 import { announceHighlights } from "../extension/highlights-changed.ts";
+import type { UnsavedWords } from "../extension/unsaved-words.ts";
 import { changeAnnotation } from "../store/change-annotation.ts";
 import { RECOVERY } from "../store/forget-deleted.ts";
 import { listAnnotations, listDeletedAnnotations, listTags } from "../store/list-annotations.ts";
@@ -17,6 +18,7 @@ import { getArticle } from "../store/list-articles.ts";
 import type { Store } from "../store/readable.ts";
 import { nextSteps, stepThroughChanges } from "../store/step-through-changes.ts";
 import { copySource } from "./copy-source.ts";
+import { rescueWords } from "./rescue-words.ts";
 
 /** The reader's highlights of one article: their state and what the reader can do with them. */
 export interface HighlightsModel {
@@ -50,6 +52,8 @@ export interface HighlightsContext {
   readonly nameStep: (kind: AnnotationChange["kind"]) => string;
   readonly copy: (text: string) => Promise<void>;
   readonly now: () => Date;
+  /** Where words wait that are being stored; null: nobody writes notes in this view. */
+  readonly unsaved: UnsavedWords | null;
   /** The keys that highlight what is selected, as the browser writes them; null: none are set. */
   readonly shortcut: string | null;
 }
@@ -78,6 +82,8 @@ export function createHighlightsModel(store: Store, context: () => HighlightsCon
   /** Answers can overtake each other; only the last question counts. */
   let asked = 0;
   const time = () => context().now().toISOString();
+  /** What an earlier view was closed over comes first: the reader goes on from there. */
+  let rescued: Promise<unknown> | null = null;
   const queue = createMergeQueue<AnnotationEdit>(async (id, edit) => {
     await changeAnnotation(await store.whole(), id, edit, time());
   });
@@ -99,6 +105,10 @@ export function createHighlightsModel(store: Store, context: () => HighlightsCon
       return;
     }
     const { id, places, entities } = shown;
+    if (context().unsaved !== null) {
+      rescued ??= rescueWords(store, time()).catch(fail);
+      await rescued;
+    }
     const since = new Date(context().now().getTime() - RECOVERY).toISOString();
     const [living, deleted, steps] = await Promise.all([
       listAnnotations(store, id),
@@ -143,8 +153,13 @@ export function createHighlightsModel(store: Store, context: () => HighlightsCon
   function write(id: string, edit: AnnotationEdit): void {
     notice = null;
     setSaving("saving");
+    const { note } = edit;
+    const { unsaved } = context();
+    const before = annotations.find((one) => one.id === id)?.note ?? "";
+    if (note !== undefined) unsaved?.keep({ kind: "annotation", id, before, typed: note });
     queue.push(id, edit).then(
       async () => {
+        if (note !== undefined) unsaved?.drop({ kind: "annotation", id, typed: note });
         setSaving(queue.waiting() > 0 ? "saving" : "saved");
         if (edit.note === undefined && edit.tags === undefined) await announceHighlights(`${id} ${time()}`);
         await refresh();

@@ -3,6 +3,7 @@ import type { Facet } from "../core/library/types.ts";
 import { COMMANDS, keysOf } from "../extension/commands.ts";
 import { watchHighlights } from "../extension/highlights-changed.ts";
 import type { ActiveTab } from "../extension/tabs.ts";
+import type { UnsavedWords } from "../extension/unsaved-words.ts";
 import type { Store } from "../store/readable.ts";
 import type { FirstReadings } from "./first-readings.ts";
 import { createHighlightsModel, type HighlightsModel } from "./highlights-model.ts";
@@ -20,20 +21,28 @@ export interface ReaderModels {
   readonly readFront: () => Promise<void>;
 }
 
+/** What the view they are made for brings with it. */
+export interface ReaderSurroundings {
+  readonly spoken: Promise<unknown>;
+  /** Comes true once there is something to see: what is not seen at first waits for it. */
+  readonly painted: Promise<unknown>;
+  /** Where words wait that are being stored; null: nobody writes notes in this view. */
+  readonly unsaved: UnsavedWords | null;
+}
+
 /**
  * The models over the page in front; the notes are read, the page once `page.refresh` or `page.follow` asks for it. What one page
  * of the extension changes, the others show. Ends with `signal`.
  *
  * @param begun what was asked before these models were there; null: nothing.
  * @param translator gives the language texts are made in, as it is now; not asked before `spoken` has come true.
- * @param painted comes true once there is something to see: what is not seen at first waits for it.
  */
 export function createReaderModels(
   store: Store,
   tab: ActiveTab | null,
   begun: FirstReadings | null,
   translator: () => UiTranslator,
-  { spoken, painted }: { readonly spoken: Promise<unknown>; readonly painted: Promise<unknown> },
+  { spoken, painted, unsaved }: ReaderSurroundings,
   signal: AbortSignal,
 ): ReaderModels {
   let shortcut: string | null = null;
@@ -54,7 +63,7 @@ export function createReaderModels(
   const highlights = createHighlightsModel(store, () => {
     const { lang: language, format, t } = translator();
     return {
-      ...{ language, format, shortcut },
+      ...{ language, format, shortcut, unsaved },
       nameStep: (kind) => t(`highlights.steps.${kind}`),
       copy: (text) => navigator.clipboard.writeText(text),
       now: () => new Date(),

@@ -8,7 +8,7 @@ import { ownRecordsOf } from "../own-records.ts";
 import type { LibraryServices, LibraryView } from "../services.ts";
 
 export function createArticleView(services: LibraryServices): LibraryView<"article"> {
-  const { database, translator, signal } = services;
+  const { database, translator, unsaved, signal } = services;
   let model: ArticleModel | null = null;
   let shortcut: string | null = null;
 
@@ -21,7 +21,7 @@ export function createArticleView(services: LibraryServices): LibraryView<"artic
       () => {
         const { lang: language, format, t } = translator();
         return {
-          ...{ language, format, shortcut },
+          ...{ language, format, shortcut, unsaved },
           nameStep: (kind) => t(`highlights.steps.${kind}`),
           copy: (text) => navigator.clipboard.writeText(text),
           now: () => new Date(),

@@ -15,7 +15,7 @@ const MOMENT = 300;
 export const closePanel: Part = {
   name: "close-panel",
   what: "side panel closed 300 ms after a note was typed in it (the popup has no field to write in but its search)",
-  demanded: "200 times: every character back",
+  demanded: "200 times: every character back at the next opening",
   rounds: 200,
   run: (job) =>
     withRasd(job, async ({ rasd, server }) => {
@@ -32,8 +32,17 @@ export const closePanel: Part = {
         await panel.locator(".note-button, .note-button-none").first().click();
         const field = panel.locator(".note-editor textarea");
         await field.waitFor();
-        const shown = await field.inputValue();
-        if (shown !== written) job.fault(`round ${job.done()}: the field shows ${JSON.stringify(shown)}`);
+        // What was under way when the last one was closed is stored by this one, before anybody can go on.
+        await waitFor(
+          "the words",
+          () => field.inputValue(),
+          (shown) => shown === written,
+        ).catch(async () => {
+          job.fault(`round ${job.done()}: the field shows ${JSON.stringify(await field.inputValue())}`);
+        });
+        const note = (await rasd.annotations())[0]?.note;
+        if (note !== written)
+          job.fault(`round ${job.done()}: ${JSON.stringify(note)} instead of ${JSON.stringify(written)}`);
         // Now and then begun anew, so that the note does not grow without end.
         if (written.length > 300) {
           written = "";
@@ -46,9 +55,6 @@ export const closePanel: Part = {
         written += words;
         await panel.waitForTimeout(MOMENT);
         await panel.close();
-        const note = (await rasd.annotations())[0]?.note;
-        if (note !== written)
-          job.fault(`round ${job.done()}: ${JSON.stringify(note)} instead of ${JSON.stringify(written)}`);
         job.advance(1, { characters: words.length });
       }
     }),

@@ -21,7 +21,8 @@ export const stopBackground: Part = {
   demanded: "1,000 stops: 0 lost, 0 duplicates",
   rounds: 1_000,
   run: (job) =>
-    withRasd(job, async ({ rasd, server }) => {
+    // A worker that is being stopped is refused by the browser («No SW»): that is what is done to it here.
+    withRasd({ fault: (what) => what.endsWith("No SW") || job.fault(what) }, async ({ rasd, server }) => {
       const random = createRandom(job.done() + 1);
       // A page of the extension, beside which its worker is stopped.
       const desk = await rasd.browser.openExtensionPage("manifest.json");

@@ -14,8 +14,10 @@ import { tidyName } from "../../core/lexicon/own-terms.ts";
 import type { Language } from "../../core/lexicon/types.ts";
 import { createMergeQueue } from "../../core/merge-queue.ts";
 import { createObservable, type Observable } from "../../core/observable.ts";
+import type { UnsavedWords } from "../../extension/unsaved-words.ts";
 import { changeEntity, deleteEntityProfile, type ProfileStep, undoEntityChange } from "../../store/change-entities.ts";
 import type { RasdDatabase } from "../../store/database.ts";
+import { rescueWords } from "../rescue-words.ts";
 import { composeDossier, type ShownPlaces } from "./compose-dossier.ts";
 import type { EntityDigest } from "./entity-digest.ts";
 
@@ -32,6 +34,8 @@ export interface DossiersContext {
   readonly now: () => Date;
   /** A new UUID. */
   readonly makeId: () => string;
+  /** Where words wait that are being stored. */
+  readonly unsaved: UnsavedWords;
 }
 
 /** Articles and quotes read at first and with each «more». */
@@ -76,11 +80,14 @@ export function createDossiersModel(
     const counted = digest.state.get();
     put({ reading: counted.reading, candidates: findCandidates(state.get().candidates.text) });
     if (id === "" || counted.reading.status === "reading" || counted.reading.status === "failed") return;
+    await rescued;
     const dossier = await composeDossier(database, counted, rootNow(), limits);
     if (turn === asked) put({ dossier, missing: dossier === null });
   }
 
   digest.state.subscribe(() => void compose().catch(fail));
+  // What an earlier page was closed over comes first: the reader goes on from there.
+  const rescued = rescueWords(database, time()).then((count) => (count > 0 ? digest.regroup() : undefined), fail);
 
   function findCandidates(text: string): DossierState["candidates"] {
     if (text.trim() === "") return { text, found: [] };
@@ -160,8 +167,12 @@ export function createDossiersModel(
       },
       writeNote: (note) => {
         put({ saving: "saving" });
-        notes.push(rootNow(), { note }).then(
+        const entity = rootNow();
+        const before = digest.state.get().known.profiles.get(entity)?.note ?? "";
+        context.unsaved.keep({ kind: "entity", id: entity, before, typed: note });
+        notes.push(entity, { note }).then(
           async () => {
+            context.unsaved.drop({ kind: "entity", id: entity, typed: note });
             put({ saving: notes.waiting() > 0 ? "saving" : "saved" });
             await digest.regroup();
           },
