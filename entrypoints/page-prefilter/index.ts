@@ -10,5 +10,8 @@ export default defineUnlistedScript(() => {
   const { rasdSession: session, rasdPrefilter: earlier } = pageWorld;
   if (window.top !== window || (session && !session.hasEnded() && session.isConnected())) return;
   earlier?.end();
-  pageWorld.rasdPrefilter = startPrefilter(document);
+  // When the script is through: see the page's (entrypoints/page).
+  queueMicrotask(() => {
+    pageWorld.rasdPrefilter = startPrefilter(document);
+  });
 });

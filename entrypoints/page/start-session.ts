@@ -1,9 +1,11 @@
-import { analyseArticle } from "../../utils/core/analyse/analyse-article.ts";
+import { analyseInSteps } from "../../utils/core/analyse/analyse-article.ts";
 import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
 import { makePageReport } from "../../utils/core/notes/page-report.ts";
 import { DEFAULT_SETTINGS, marksShown, type Settings } from "../../utils/core/settings.ts";
 import { foldHost } from "../../utils/core/sites/fold-host.ts";
 import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
+import { nextTask } from "../../utils/dom/next-task.ts";
+import { runInSlices } from "../../utils/dom/run-in-slices.ts";
 import { scheduleReadings } from "../../utils/dom/schedule-readings.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenShown } from "../../utils/dom/when-idle.ts";
@@ -33,6 +35,9 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   let marks: PageMarks | null = null;
   let reading: Reading | null = null;
   let dismissed = false;
+  let readings = 0;
+  /** Which reading is being analysed. */
+  let analysing: number | null = null;
   let state: SessionState = { status: "reading" };
   const schedule = scheduleReadings((anew) => {
     if (!isConnected()) leave();
@@ -66,7 +71,8 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
 
   async function begin() {
     await whenShown(doc, signal);
-    const asked = await askBackground({ type: "page/start" });
+    // The lexicon is made ready while the answer is on its way.
+    const [asked] = await Promise.all([askBackground({ type: "page/start" }), prepare()]);
     // Last: waking the background takes time, in which the reader may change them.
     const [chosen, added] = await Promise.all([readSettings(), readOwnTerms()]);
     if (signal.aborted) return;
@@ -78,6 +84,11 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
     watchPage(doc, { changed, moved: schedule.quicken }, signal);
     await read(false);
     if (selecting) marks.highlighting.selection.take(selecting);
+  }
+
+  async function prepare() {
+    await nextTask();
+    lexicon.bundled();
   }
 
   /** Back from the back/forward cache, where nothing is heard: what was changed meanwhile is asked for. */
@@ -99,6 +110,9 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
 
   async function read(anew: boolean) {
     if (!setup) return;
+    // What is being read comes to its end, else a page that never rests would never be read.
+    if (analysing === readings && !anew) return schedule.later();
+    const turn = ++readings;
     marks?.highlighting.selection.look();
     const article = extractArticle(doc, { url: location.href, site: setup.site });
     if (!article.isArticle || article.text.trim() === "") {
@@ -125,7 +139,13 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
       return;
     }
     schedule.quicken();
-    const analysis = analyseArticle(article, lexicon.bundled(), lexicon.own(), new Set(settings.switchedOff));
+    const steps = analyseInSteps(article, lexicon.bundled(), lexicon.own(), new Set(settings.switchedOff));
+    analysing = turn;
+    const analysis = await runInSlices(steps, signal).finally(() => {
+      if (analysing === turn) analysing = null;
+    });
+    // Over, or read again meanwhile.
+    if (analysis === null || turn !== readings) return;
     const report = makePageReport(article, analysis, url);
     reading = { url, article, analysis, report, mentions: analysis.mentions };
     state = { status: "annotated", report, rules: article.rules, places: [], hasSelection: false };

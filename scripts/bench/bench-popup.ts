@@ -22,7 +22,8 @@ import { askForPopup, reportPainted } from "./popup/in-browser.ts";
 import { middle, spread } from "./popup/statistics.ts";
 
 const isQuick = process.argv.includes("--quick");
-const sizes = isQuick ? [1_000, 10_000] : [1_000, 10_000, 100_000];
+/** Notes stored. */
+const [FEW, USUAL, MANY] = [1_000, 10_000, 100_000];
 const rounds = isQuick ? 5 : 21;
 /** What counts as content, by view: a note with its headline; the verdict of the article in front. */
 const CONTENT = { bare: "p", notes: ".note-headline", page: ".verdict" };
@@ -56,59 +57,34 @@ const server = await startSampleServer(Object.fromEntries(samples.map(({ url, ht
 const found: BenchLine[] = [];
 const browsers: Opened[] = [];
 try {
-  for (const size of sizes) {
-    const running = await launchChromium({ executable: path, extension, locale: "ar", proxy: server.origin });
-    const desk = await running.openExtensionPage("manifest.json");
-    await desk.evaluate(`${script.replace(/^(?:var|const|let) bench\s*=/u, "globalThis.bench =")}; void 0`);
-    await desk.evaluate(`bench.seed(${size}, ${Date.now()})`);
-    while (!(await desk.evaluate("bench.isIndexed()"))) await desk.waitForTimeout(1_000);
-    const front = await running.context.newPage();
-    await front.goto(article.url);
-    browsers.push({ size, running, desk, article: front, empty: await running.context.newPage() });
-  }
-  const seen = new Map<string, number[]>();
-  const first = new Map<string, number>();
-  for (let round = -1; round < rounds; round++) {
-    // There and back, so that nobody always comes last.
-    for (const browser of round % 2 === 0 ? browsers : browsers.toReversed()) {
-      for (const view of VIEWS) {
-        const time = await openPopup(browser, view);
-        const key = `${view} ${browser.size}`;
-        // The first of all compiles the program and opens the files; readers meet it once after each start.
-        if (round === -1) first.set(key, time);
-        else seen.set(key, [...(seen.get(key) ?? []), time]);
-      }
-    }
-  }
-  const times = (view: View, size: number) => seen.get(`${view} ${size}`)!;
-
-  console.log(
-    `Chromium ${browsers[0]!.running.context.browser()?.version() ?? ""}, ${rounds} rounds, the button's popup, ms until painted`,
+  // A reader has one browser open: what they wait for is measured there before there are others, which the sizes are compared in.
+  const reader = await startOver(USUAL);
+  const alone = await measure([reader]);
+  print("alone", alone, [USUAL]);
+  const few = await startOver(FEW);
+  const many = isQuick ? reader : await startOver(MANY);
+  const compared = [few, reader, many];
+  const together = await measure([...new Set(compared)]);
+  print(
+    "in turn",
+    together,
+    [...new Set(compared)].map(({ size }) => size),
   );
-  printRow("view", "notes stored", "median", "middle half", "over bare", "first of all");
-  for (const view of VIEWS)
-    for (const { size } of browsers) {
-      const [low, high] = spread(times(view, size));
-      const cells = [middle(times(view, size)).toFixed(1), `${low.toFixed(1)}–${high.toFixed(1)}`];
-      const key = `${view} ${size}`;
-      const over = middle(times(view, size).map((time, at) => time - times("bare", size)[at]!));
-      printRow(view, String(size), ...cells, over.toFixed(1), first.get(key)!.toFixed(1));
-    }
 
-  const largest = sizes.at(-1)!;
-  const ratio = middle(times("notes", largest).map((time, at) => time / times("notes", 1_000)[at]!));
+  const ratio = middle(together.times("notes", many.size).map((time, at) => time / together.times("notes", FEW)[at]!));
+  const most = 100;
   found.push(
     atMostLine("popup/notes", "popup over 10,000 notes: notes painted", {
-      value: middle(times("notes", 10_000)),
-      most: 100,
+      value: middle(alone.times("notes", USUAL)),
+      most,
     }),
     atMostLine("popup/page", "popup over 10,000 notes: this page painted", {
-      value: middle(times("page", 10_000)),
-      most: 100,
+      value: middle(alone.times("page", USUAL)),
+      most,
     }),
     atMostLine(
-      `popup/${largest}`,
-      `popup, notes painted: ${largest.toLocaleString("en")} / 1,000`,
+      `popup/${many.size}`,
+      `popup, notes painted: ${many.size.toLocaleString("en")} / 1,000`,
       { value: ratio, most: 1.2, unit: "ratio" },
       "median of the rounds' ratios",
     ),
@@ -130,11 +106,58 @@ interface Opened {
   readonly empty: Page;
 }
 
+interface Measured {
+  readonly times: (view: View, size: number) => readonly number[];
+  /** The first of all compiles the program and opens the files; readers meet it once after each start. */
+  readonly first: (view: View, size: number) => number;
+}
+
+async function startOver(size: number): Promise<Opened> {
+  const running = await launchChromium({ executable: path, extension, locale: "ar", proxy: server.origin });
+  const desk = await running.openExtensionPage("manifest.json");
+  await desk.evaluate(`${script.replace(/^(?:var|const|let) bench\s*=/u, "globalThis.bench =")}; void 0`);
+  await desk.evaluate(`bench.seed(${size}, ${Date.now()})`);
+  while (!(await desk.evaluate("bench.isIndexed()"))) await desk.waitForTimeout(1_000);
+  const front = await running.context.newPage();
+  await front.goto(article.url);
+  const opened = { size, running, desk, article: front, empty: await running.context.newPage() };
+  browsers.push(opened);
+  return opened;
+}
+
+async function measure(over: readonly Opened[]): Promise<Measured> {
+  const seen = new Map<string, number[]>();
+  for (let round = -1; round < rounds; round++)
+    // There and back, so that nobody always comes last.
+    for (const browser of round % 2 === 0 ? over : over.toReversed())
+      for (const view of VIEWS) {
+        const key = `${view} ${browser.size}`;
+        seen.set(key, [...(seen.get(key) ?? []), await openPopup(browser, view)]);
+      }
+  return {
+    times: (view, size) => seen.get(`${view} ${size}`)!.slice(1),
+    first: (view, size) => seen.get(`${view} ${size}`)![0]!,
+  };
+}
+
 /** Milliseconds from the beginning of the load to the frame after the content is there. */
 async function openPopup({ desk, article, empty }: Opened, view: View): Promise<number> {
   await (view === "page" ? article : empty).bringToFront();
   await desk.waitForTimeout(REST);
   return desk.evaluate(askForPopup, { file: view === "bare" ? "bare.html" : "popup.html", view });
+}
+
+function print(how: string, { times, first }: Measured, sizes: readonly number[]): void {
+  const version = browsers[0]!.running.context.browser()?.version() ?? "";
+  console.log(`Chromium ${version}, ${rounds} rounds ${how}, the button's popup, ms until painted`);
+  printRow("view", "notes stored", "median", "middle half", "over bare", "first of all");
+  for (const view of VIEWS)
+    for (const size of sizes) {
+      const [low, high] = spread(times(view, size));
+      const over = middle(times(view, size).map((time, at) => time - times("bare", size)[at]!));
+      const cells = [middle(times(view, size)), over, first(view, size)].map((value) => value.toFixed(1));
+      printRow(view, String(size), cells[0]!, `${low.toFixed(1)}–${high.toFixed(1)}`, cells[1]!, cells[2]!);
+    }
 }
 
 function printRow(...cells: readonly string[]): void {

@@ -1,9 +1,10 @@
 import type { Article } from "../article/types.ts";
 import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
-import { findMentions } from "../lexicon/find-mentions.ts";
+import { findMentionsInSteps } from "../lexicon/find-mentions.ts";
 import type { Mention } from "../lexicon/types.ts";
 import { scoreArticle } from "../relevance/score-article.ts";
 import type { Verdict } from "../relevance/types.ts";
+import { runWhole, type Steps } from "../steps.ts";
 
 /** An article with what is named in it and what it is about. Offsets count UTF-16 code units of `article.text`. */
 export interface Analysis {
@@ -21,6 +22,17 @@ export function analyseArticle(
   own: CompiledLexicon | null = null,
   off?: ReadonlySet<string>,
 ): Analysis {
-  const mentions = findMentions(article.text, lexicon, own, off);
+  return runWhole(analyseInSteps(article, lexicon, own, off));
+}
+
+/** The same in steps: for a page, which has other things to do. */
+export function* analyseInSteps(
+  article: Article,
+  lexicon: CompiledLexicon,
+  own: CompiledLexicon | null = null,
+  off?: ReadonlySet<string>,
+): Steps<Analysis> {
+  const mentions = yield* findMentionsInSteps(article.text, lexicon, own, off);
+  yield;
   return { mentions, verdict: scoreArticle(article, mentions, lexicon, own) };
 }

@@ -1,8 +1,9 @@
 import { countedEntity } from "../recognise/figure-ids.ts";
 import { joinNames } from "../recognise/join-names.ts";
-import { recognise } from "../recognise/recognise.ts";
+import { recogniseInSteps } from "../recognise/recognise.ts";
 import { NAMED_MEASURE } from "../recognise/recognise-named-measures.ts";
 import { recognisePersons } from "../recognise/recognise-persons.ts";
+import { runWhole, type Steps } from "../steps.ts";
 import { type Folded, fold } from "../text/fold.ts";
 import { findMasked } from "../text/mask.ts";
 import { coreStartOf } from "../text/proclitics.ts";
@@ -32,9 +33,21 @@ export function findMentions(
   own: CompiledLexicon | null = null,
   off: ReadonlySet<string> = NOTHING_OFF,
 ): Mention[] {
+  return runWhole(findMentionsInSteps(text, lexicon, own, off));
+}
+
+/** The same in steps. */
+export function* findMentionsInSteps(
+  text: string,
+  lexicon: CompiledLexicon,
+  own: CompiledLexicon | null = null,
+  off: ReadonlySet<string> = NOTHING_OFF,
+): Steps<Mention[]> {
   const folded = fold(text);
+  yield;
   const masked = findMasked(text);
   const tokens = tokenize(folded, masked);
+  yield;
   const byId = entitiesById(lexicon);
   const ownById = own === null ? NO_ENTITIES : entitiesById(own);
   const found = (own === null ? [lexicon] : [lexicon, own]).flatMap((searched) =>
@@ -43,8 +56,11 @@ export function findMentions(
       return { ...candidate, entity: id, category, origin };
     }),
   );
+  yield;
   const holdsTerm = found.some(({ entity }) => (byId.get(entity) ?? ownById.get(entity))?.signal === "strong");
-  for (const span of recognise(folded, tokens, { known: (id) => byId.has(id), holdsTerm })) {
+  const spans = yield* recogniseInSteps(folded, tokens, { known: (id) => byId.has(id), holdsTerm });
+  yield;
+  for (const span of spans) {
     const start = folded.offsets.start(span.start);
     const end = folded.offsets.end(span.end - 1);
     if (masked.some(([from, to]) => start < to && from < end)) continue;
@@ -70,7 +86,9 @@ export function findMentions(
         conditionsMetBy(first, (id) => byId.get(id) ?? ownById.get(id)),
       )
     : first;
+  yield;
   const joined = joinNames(text, known, (from, name) => ({ ...from, ...name, category: name.category as Category }));
+  yield;
   return withPersons(joined, findPersons(text, folded, tokens)).map(
     ({ start, end, coreStart, category, entity, origin }) => ({ start, end, coreStart, category, entity, origin }),
   );

@@ -1,3 +1,4 @@
+import { runWhole, type Steps } from "../steps.ts";
 import { type Folded, foldedSlice } from "../text/fold.ts";
 import type { Tokens } from "../text/tokenize.ts";
 import { DATE_ANCHORS } from "./anchors.ts";
@@ -12,32 +13,46 @@ import { recogniseTipReport } from "./recognise-tip-report.ts";
 import { recogniseVictims } from "./recognise-victims.ts";
 import type { Recognised } from "./types.ts";
 
+/** What the lexicon says of the text that is looked through. */
+export interface KnownNames {
+  /** Whether the lexicon has an entity (recognise-laws.ts). */
+  readonly known: (entity: string) => boolean;
+  /** Whether the text holds a strong term by name: victims are counted only where one can stand, elsewhere their condition could not be met. */
+  readonly holdsTerm: boolean;
+}
+
 const BLANK_LINE = /\n\s*\n/gu;
 
 /**
  * Everything but persons that is found by pattern in a folded text, overlaps included.
  *
  * A blank line becomes something no pattern knows (NUL, which folding never gives): nothing is found across it.
- *
- * @param known whether the lexicon has an entity (recognise-laws.ts).
- * @param holdsTerm whether the text holds a strong term by name: victims are counted only where one can stand, elsewhere
- *   their condition could not be met.
  */
-export function recognise(
+export function recognise(folded: Folded, tokens: Tokens, lexicon: KnownNames): Recognised[] {
+  return runWhole(recogniseInSteps(folded, tokens, lexicon));
+}
+
+/** The same, one recogniser a step. */
+export function* recogniseInSteps(
   folded: Folded,
   tokens: Tokens,
-  { known, holdsTerm }: { readonly known: (entity: string) => boolean; readonly holdsTerm: boolean },
-): Recognised[] {
+  { known, holdsTerm }: KnownNames,
+): Steps<Recognised[]> {
   const text = foldedSlice(folded, 0, folded.length).replace(BLANK_LINE, (gap) => "\0".repeat(gap.length));
   const measures = recogniseNamedMeasures(text, folded, tokens);
-  return [
-    ...recogniseNear(text, folded, tokens, DATE_ANCHORS, recogniseDates),
-    ...recogniseMoney(text),
-    ...recogniseLaws(text, folded, tokens, known),
-    ...measures,
-    ...(holdsTerm || measures.length > 0 ? recogniseVictims(text, folded, tokens) : []),
-    ...recognisePenalties(text),
-    ...recogniseInstitutions(text, folded, tokens),
-    ...recogniseTipReport(text),
-  ];
+  yield;
+  const dates = recogniseNear(text, folded, tokens, DATE_ANCHORS, recogniseDates);
+  yield;
+  const money = recogniseMoney(text);
+  yield;
+  const laws = recogniseLaws(text, folded, tokens, known);
+  yield;
+  const victims = holdsTerm || measures.length > 0 ? recogniseVictims(text, folded, tokens) : [];
+  yield;
+  const penalties = recognisePenalties(text);
+  yield;
+  const institutions = recogniseInstitutions(text, folded, tokens);
+  yield;
+  const reports = recogniseTipReport(text);
+  return [...dates, ...money, ...laws, ...measures, ...victims, ...penalties, ...institutions, ...reports];
 }

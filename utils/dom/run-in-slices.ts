@@ -1,0 +1,23 @@
+import type { Steps } from "../core/steps.ts";
+import { nextTask } from "./next-task.ts";
+
+/** Milliseconds a slice may take; a step that is begun is ended. */
+const SLICE = 4;
+
+/**
+ * Runs steps in slices, each a task of its own, so that the page's own work comes in between. The page may be another one when it is
+ * over: what the steps work on must not be its nodes.
+ *
+ * @returns null: `signal` has ended it.
+ */
+export async function runInSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | null> {
+  for (;;) {
+    await nextTask();
+    if (signal.aborted) return null;
+    const until = performance.now() + SLICE;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < until);
+  }
+}
