@@ -21,7 +21,8 @@ export const reload: Part = {
   demanded: "100 reloads: 0 characters lost",
   rounds: 100,
   run: (job) =>
-    withRasd(job, async ({ rasd, server }) => {
+    // A background that is being ended is refused by the browser («No SW»).
+    withRasd({ fault: (what) => what.endsWith("No SW") || job.fault(what) }, async ({ rasd, server }) => {
       const random = createRandom(job.done() + 1);
       let told = 0;
       await allowReloading(rasd.browser);

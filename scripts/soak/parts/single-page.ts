@@ -112,6 +112,8 @@ async function keepSomething(
   }
   await tab.page.bringToFront();
   const passage = random.pick(PASSAGES[shown]!);
+  // Pressing on words that are selected from the last time would begin to drag them.
+  await tab.page.evaluate(() => getSelection()?.empty());
   await dragOver(tab.page, passage);
   await waitForBar(tab.page);
   // One more that is cancelled while the reader's hand is on its way.
