@@ -4,7 +4,7 @@ import { beginNewest, type EarlyConnection, openEarly } from "../store/begin-new
 import type { Newest } from "../store/newest.ts";
 
 /** Notes shown at first, more than a popup or a panel has room for. */
-export const FIRST = 6;
+export const FIRST = 10;
 
 /** What a page's first script has begun to ask while the program is being loaded. None of it rejects. */
 export interface FirstReadings {
