@@ -73,10 +73,14 @@ const views = {
 askHow(route.get());
 route.subscribe(askHow);
 draw(stored);
-watchSettings(async (changed) => {
-  translator = await loadTranslator(changed, browserLanguages());
-  draw(changed);
-}, closing.signal);
+watchSettings(
+  async (changed) => {
+    translator = await loadTranslator(changed, browserLanguages());
+    draw(changed);
+  },
+  closing.signal,
+  stored,
+);
 
 function draw(settings: Settings) {
   mountView(document, { translator, theme: settings.theme }, <Library />);

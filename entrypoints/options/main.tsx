@@ -48,11 +48,15 @@ let stored = 0;
 let notice: SettingsNotice | null = null;
 
 draw();
-watchSettings(async (changed) => {
-  translator = await loadTranslator(changed, browserLanguages());
-  settings = changed;
-  draw();
-}, closing.signal);
+watchSettings(
+  async (changed) => {
+    translator = await loadTranslator(changed, browserLanguages());
+    settings = changed;
+    draw();
+  },
+  closing.signal,
+  settings,
+);
 watchArticles(database, () => void count(), closing.signal);
 watchTerms(database, () => void lexicon.refresh(), closing.signal);
 // «Delete everything» counts the terms.

@@ -53,10 +53,14 @@ const settings = await spoken;
 await Promise.race([first, new Promise((late) => setTimeout(late, PATIENCE))]);
 draw(settings);
 setTimeout(painted.resolve, UNTIL_SEEN);
-watchSettings(async (changed) => {
-  translator = await loadReaderTranslator(changed, browserLanguages());
-  draw(changed);
-}, closing.signal);
+watchSettings(
+  async (changed) => {
+    translator = await loadReaderTranslator(changed, browserLanguages());
+    draw(changed);
+  },
+  closing.signal,
+  settings,
+);
 
 function draw({ theme }: Settings) {
   mountView(document, { translator, theme }, <Popup />);

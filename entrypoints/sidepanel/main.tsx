@@ -44,10 +44,14 @@ const fail = (error: unknown) => console.error("Rasd:", error);
 const aids = readingAidsActions(address, fail);
 
 draw(stored);
-watchSettings(async (changed) => {
-  translator = await loadReaderTranslator(changed, browserLanguages());
-  draw(changed);
-}, closing.signal);
+watchSettings(
+  async (changed) => {
+    translator = await loadReaderTranslator(changed, browserLanguages());
+    draw(changed);
+  },
+  closing.signal,
+  stored,
+);
 if (asked > 0) await page.refresh();
 else watchActiveTab((tab) => void page.follow(tab), closing.signal);
 watchOpenedHighlight(open, closing.signal);

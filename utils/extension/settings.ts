@@ -12,15 +12,18 @@ export async function readSettings(begun?: Promise<Stored | null>): Promise<Sett
 }
 
 export async function writeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: storable(settings) });
+}
+
+/** As it is stored: sets as lists. */
+function storable(settings: Settings) {
   const { unmarkedCategories, switchedOff, siteModes } = settings;
-  await browser.storage.local.set({
-    [KEY]: {
-      ...settings,
-      unmarkedCategories: [...unmarkedCategories],
-      switchedOff: [...switchedOff],
-      siteModes: { ...siteModes },
-    },
-  });
+  return {
+    ...settings,
+    unmarkedCategories: [...unmarkedCategories],
+    switchedOff: [...switchedOff],
+    siteModes: { ...siteModes },
+  };
 }
 
 /** Changes the settings as they are now. Two changes at once are made one after the other, so that neither is lost. */
@@ -28,12 +31,21 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   await navigator.locks.request(KEY, async () => writeSettings(change(await readSettings())));
 }
 
-/** Calls `changed` with the new settings whenever they were written, in any page. Ends with `signal`. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+/**
+ * Calls `changed` with the new settings whenever they were written, in any page. Ends with `signal`.
+ *
+ * @param since what was read before: they are read once more, and told if they were changed meanwhile.
+ */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal, since?: Settings): void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
     if (area === "local" && change) changed(parseSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listen), { once: true });
+  if (since === undefined) return;
+  const before = JSON.stringify(storable(since));
+  readSettings().then((now) => {
+    if (!signal.aborted && JSON.stringify(storable(now)) !== before) changed(now);
+  }, console.error);
 }
