@@ -7,11 +7,11 @@ beforeEach(() => fakeBrowser.reset());
 
 it("tells what was changed between the reading and the watching, and nothing else", async () => {
   const before = await readSettings();
-  await writeSettings({ ...before, language: "fr", switchedOff: new Set(["crime.thb"]) });
+  await writeSettings({ ...before, language: "fr", switchedOff: ["crime.thb"] });
   const changed = vi.fn();
   watchSettings(changed, new AbortController().signal, before);
   await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
-  expect(changed.mock.calls[0]?.[0]).toMatchObject({ language: "fr", switchedOff: new Set(["crime.thb"]) });
+  expect(changed.mock.calls[0]?.[0]).toMatchObject({ language: "fr", switchedOff: ["crime.thb"] });
 
   const unchanged = vi.fn();
   watchSettings(unchanged, new AbortController().signal, await readSettings());
