@@ -76,10 +76,8 @@ function draw() {
       notice={notice}
       actions={{
         change: changeSettings,
-        deleteAll: () => {
-          forgetAllWords();
-          void tell(deleteEverything(database).then(lexicon.refresh), { kind: "deleted" });
-        },
+        deleteAll: () =>
+          tell(deleteEverything(database).then(forgetAllWords).then(lexicon.refresh), { kind: "deleted" }),
       }}
       lexicon={<Lexicon />}
       backups={<Backups />}

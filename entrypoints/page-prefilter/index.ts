@@ -10,8 +10,5 @@ export default defineUnlistedScript(() => {
   const { rasdSession: session, rasdPrefilter: earlier } = pageWorld;
   if (window.top !== window || (session && !session.hasEnded() && session.isConnected())) return;
   earlier?.end();
-  // When the script is through: see the page's (entrypoints/page).
-  queueMicrotask(() => {
-    pageWorld.rasdPrefilter = startPrefilter(document);
-  });
+  pageWorld.rasdPrefilter = startPrefilter(document);
 });

@@ -13,9 +13,5 @@ export default defineUnlistedScript(() => {
   if (window.top !== window || (begun && !begun.hasEnded() && begun.isConnected())) return;
   begun?.leave();
   prefilter?.end();
-  // Chromium notes the stack of calls to the extension's interfaces, and for that parses each function on it anew: the whole script, 20 ms,
-  // while it is being run.
-  queueMicrotask(() => {
-    pageWorld.rasdSession = { ...startSession(document, prefilter?.selecting() ?? null), isConnected };
-  });
+  pageWorld.rasdSession = { ...startSession(document, prefilter?.selecting() ?? null), isConnected };
 });

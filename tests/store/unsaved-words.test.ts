@@ -77,12 +77,14 @@ describe("a view that is gone", () => {
     expect(await listLeftWords()).toEqual([]);
   });
 
-  it("has left words the store does not take: they stay", async () => {
+  it("has left words the store does not take: they stay, and the others are stored", async () => {
     const database = await withNote("");
+    leave({ kind: "entity", id: "inst.cnclt", before: "", typed: TYPED });
     leave({ kind: "annotation", id: ID, before: "", typed: "و".repeat(1_000_000) });
     await expect(rescueWords(database, NOW)).rejects.toThrow(RecordError);
     expect(await listLeftWords()).toHaveLength(1);
     expect(await noteIn(database)).toBe("");
+    expect((await listEntityProfiles(database)).map(({ note }) => note)).toEqual([TYPED]);
   });
 
   it.each([["{"], ["null"], ['{"kind":"annotation"}'], ['{"kind":"other","id":"1","before":"","typed":""}']])(

@@ -12,9 +12,13 @@ export async function rescueWords(store: Pick<Store, "whole">, now: string): Pro
   const left = await listLeftWords();
   if (left.length === 0) return 0;
   const [database, { storeLeftWords }] = await Promise.all([store.whole(), import("./store-left-words.ts")]);
-  for (const words of left) {
-    await storeLeftWords(database, words, now);
-    forgetWords(words.key);
-  }
+  const stored = await Promise.allSettled(
+    left.map(async (words) => {
+      await storeLeftWords(database, words, now);
+      forgetWords(words.key);
+    }),
+  );
+  // What one note does not take keeps the others from nothing.
+  for (const outcome of stored) if (outcome.status === "rejected") throw outcome.reason;
   return left.length;
 }
