@@ -55,7 +55,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), lexiconPlugin()],
         test: { name: "extension", environment: "node", include: ["tests/extension/**/*.test.ts"] },
       },
       {

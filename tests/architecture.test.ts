@@ -38,20 +38,29 @@ describe("the rooms", () => {
 });
 
 describe("the page script", () => {
-  it("does not carry Readability, which is for the moment of clipping alone", () => {
-    const files = readRooms();
-    const reached = new Set(["entrypoints/page/index.ts"]);
-    const packages = new Set<string>();
-    for (const path of reached) {
-      for (const { specifier, typesOnly } of readSource(path, files.get(path) ?? "").imports) {
-        if (specifier === null || typesOnly) continue;
-        const target = posix.join(posix.dirname(path), specifier);
-        if (files.has(target)) reached.add(target);
-        else packages.add(specifier);
-      }
+  const files = readRooms();
+  const reached = new Set(["entrypoints/page/index.ts"]);
+  const packages = new Set<string>();
+  for (const path of reached) {
+    for (const { specifier, typesOnly } of readSource(path, files.get(path) ?? "").imports) {
+      if (specifier === null || typesOnly) continue;
+      const target = posix.join(posix.dirname(path), specifier);
+      if (files.has(target)) reached.add(target);
+      else packages.add(specifier);
     }
-    expect(reached.size).toBeGreaterThan(50);
+  }
+
+  it("is more than its first file", () => expect(reached.size).toBeGreaterThan(50));
+
+  it("does not carry Readability, which is for the moment of clipping alone", () => {
     expect([...packages].filter((name) => name.startsWith("@mozilla"))).toEqual([]);
+  });
+
+  it("has its words judged by the background, and carries neither lexicon nor matcher (docs/adr/0028)", () => {
+    const judging =
+      /^utils\/core\/(?:lexicon\/(?:find|match|compile|unpack|pack)|recognise\/(?!figure-ids)|relevance\/(?!types))/u;
+    expect([...packages].filter((name) => name.startsWith("virtual:"))).toEqual([]);
+    expect([...reached].filter((path) => judging.test(path))).toEqual([]);
   });
 });
 

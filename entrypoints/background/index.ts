@@ -20,7 +20,9 @@ import { watchSettings } from "../../utils/extension/settings.ts";
 import { openHighlight } from "../../utils/extension/side-panel.ts";
 import { startInOpenTabs } from "../../utils/extension/start-in-open-tabs.ts";
 import { openTermForm, putSession } from "../../utils/extension/tabs.ts";
+import { analysePage, judgeHeadlines } from "../../utils/models/judge-page.ts";
 import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
+import { readBundledLexicon } from "../../utils/models/readers-lexicon.ts";
 import { forgetDeleted } from "../../utils/store/forget-deleted.ts";
 import { keepSearchIndex } from "../../utils/store/keep-search-index.ts";
 import { listAnnotations, listTags } from "../../utils/store/list-annotations.ts";
@@ -46,12 +48,18 @@ export default defineBackground(() => {
 
   answerPages(
     {
-      "page/begin": (_request, { tabId }) => putSession(tabId).then(() => null),
+      "page/begin": (_request, { tabId }) => {
+        // What it will ask for first is made ready while the browser puts it in.
+        readBundledLexicon().catch(report);
+        return putSession(tabId).then(() => null);
+      },
       "page/known": async ({ url, canonicalUrl }) => {
         const id = identifyArticle(url, canonicalUrl);
         return id !== null && (await listAnnotations(database, id)).length > 0;
       },
       "page/start": (_request, sender) => prepareSession(sender.url),
+      "page/analyse": ({ article }) => analysePage(article),
+      "page/headlines": ({ headlines }) => judgeHeadlines(headlines),
       "page/report": async ({ report: read }, sender) => {
         const status = await keepReport(database, read, sender.tabId, new Date());
         // The page does not wait for it.

@@ -1,7 +1,10 @@
-import { analyseHeadline } from "../../utils/core/analyse/analyse-headline.ts";
-import { type HeadlineReport, MOST_HEADLINES, makeHeadlineReport } from "../../utils/core/analyse/headline-report.ts";
+import {
+  type HeadlineFinding,
+  type HeadlineReport,
+  MOST_HEADLINES,
+  MOST_HEADLINES_AT_ONCE,
+} from "../../utils/core/analyse/headline-report.ts";
 import { HEADLINE_HIGHLIGHT } from "../../utils/core/lexicon/category-style.ts";
-import type { CompiledLexicon } from "../../utils/core/lexicon/compiled-lexicon.ts";
 import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
 import type { Category } from "../../utils/core/lexicon/types.ts";
 import { isKeptAutomatically } from "../../utils/core/notes/decide-keeping.ts";
@@ -12,7 +15,7 @@ import type { TextSegment } from "../../utils/dom/extract/types.ts";
 import { findHeadlines, type Headline } from "../../utils/dom/find-headlines.ts";
 import type { HeadlineCardData } from "../../utils/dom/make-card-content.ts";
 import { toRange } from "../../utils/dom/text-map.ts";
-import { whenIdle } from "../../utils/dom/when-idle.ts";
+import type { HeadlineFindings } from "../../utils/extension/protocol.ts";
 import type { CardTexts } from "./card-texts.ts";
 import type { FetchFacts } from "./fetch-facts.ts";
 import { followMarks, type Mark } from "./follow-marks.ts";
@@ -27,9 +30,8 @@ export interface ListingView {
   readonly marks: boolean;
   /** Categories that are not painted: a headline whose only reasons are of these is listed, no more. */
   readonly unmarked: readonly Category[];
-  /** The reader's terms by entity id, and the same compiled; null: none. A change of either makes new objects. */
+  /** The reader's terms by entity id. A change makes a new object. */
   readonly terms: ReadonlyMap<string, LexiconTerm>;
-  readonly own: CompiledLexicon | null;
   /** Ids of bundled entities the reader has switched off. */
   readonly switchedOff: readonly string[];
 }
@@ -37,7 +39,7 @@ export interface ListingView {
 /** The marks of one listing. Nothing of it is stored or sent anywhere but to the popup that asks. */
 export interface HeadlineMarks {
   /**
-   * Looks for headlines worth opening and marks them, in idle time. Called again when the page has changed: what was judged
+   * Looks for headlines worth opening and marks them. Called again when the page has changed: what was judged
    * before is not judged again, unless the reader's lexicon has changed since. Resolves with them, each address once, in the order of the page; with null when it was called
    * again, cleared or ended meanwhile.
    */
@@ -47,32 +49,36 @@ export interface HeadlineMarks {
 }
 
 interface HeadlineMark extends Mark {
-  readonly report: HeadlineReport;
+  readonly finding: HeadlineFinding;
 }
 
-type ReadersLexicon = Pick<ListingView, "own" | "switchedOff" | "unmarked">;
+type JudgedBy = Pick<ListingView, "terms" | "switchedOff" | "unmarked">;
+
+function isSameJudgement(a: JudgedBy | null, b: JudgedBy): boolean {
+  return a?.terms === b.terms && sameWords(a.switchedOff, b.switchedOff) && sameWords(a.unmarked, b.unmarked);
+}
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
-/** Longest stretch of judging, in milliseconds: a frame lasts 16, and the page needs most of it. One headline takes 0.1. */
-const SLICE = 3;
-/** Between two stretches, in milliseconds, when the page is never idle. */
-const PATIENCE = 500;
-
-/** Ends with `signal`: everything is taken off the page. */
+/** @param page judge: whether headlines are worth opening, in their order. Ends with `signal`: everything is taken off the page. */
 export function createHeadlineMarks(
   doc: Document,
-  page: { card: EntityCard; texts: CardTexts; fetchFacts: FetchFacts; lexicon: () => CompiledLexicon },
+  page: {
+    card: EntityCard;
+    texts: CardTexts;
+    fetchFacts: FetchFacts;
+    judge: (headlines: readonly string[]) => Promise<HeadlineFindings>;
+  },
   signal: AbortSignal,
 ): HeadlineMarks {
-  const { card, texts, fetchFacts, lexicon } = page;
+  const { card, texts, fetchFacts, judge } = page;
   const followed = followMarks(doc, card, describe, signal);
   /** By headline: what its words say; null for one that is not worth opening. Only those of the last look are kept. */
-  let judged = new Map<string, HeadlineReport | null>();
+  let judged = new Map<string, HeadlineFinding | null>();
   /** What they were judged by, besides the bundled lexicon. */
-  let judgedBy: ReadersLexicon | null = null;
+  let judgedBy: JudgedBy | null = null;
   let terms: ListingView["terms"] = new Map();
   let marks: readonly HeadlineMark[] = [];
   /** Looks can overtake each other; only the last counts. */
@@ -81,24 +87,23 @@ export function createHeadlineMarks(
 
   async function look(view: ListingView): Promise<readonly HeadlineReport[] | null> {
     const turn = ++looks;
-    const { own, switchedOff, unmarked } = view;
-    const isSame =
-      judgedBy?.own === own && sameWords(judgedBy.switchedOff, switchedOff) && sameWords(judgedBy.unmarked, unmarked);
-    const known = isSame ? judged : new Map<string, HeadlineReport | null>();
+    const { switchedOff, unmarked } = view;
+    const by: JudgedBy = { terms: view.terms, switchedOff, unmarked };
+    const known = isSameJudgement(judgedBy, by) ? judged : new Map<string, HeadlineFinding | null>();
     judged = new Map();
-    judgedBy = { own, switchedOff, unmarked };
-    const off = new Set(switchedOff);
+    judgedBy = by;
     const hidden = new Set(unmarked);
     const found = findHeadlines(doc, view);
     for (const { text } of found) if (known.has(text)) judged.set(text, known.get(text)!);
-    const left = found.filter(({ text }) => !judged.has(text));
-    for (let next = 0; next < left.length; ) {
-      if (!(await idle()) || turn !== looks) return null;
-      const until = performance.now() + SLICE;
-      do {
-        const { text, url } = left[next++]!;
-        judged.set(text, makeHeadlineReport(text, url, analyseHeadline(text, lexicon(), own, off), hidden));
-      } while (next < left.length && performance.now() < until);
+    const left = [...new Set(found.map(({ text }) => text))].filter((text) => !judged.has(text));
+    for (let next = 0; next < left.length; next += MOST_HEADLINES_AT_ONCE) {
+      const asked = left.slice(next, next + MOST_HEADLINES_AT_ONCE);
+      const findings = await judge(asked);
+      if (signal.aborted) return null;
+      // Overtaken by another look: that need not ask again, unless the lexicon has changed.
+      if (isSameJudgement(judgedBy, by))
+        for (const [index, text] of asked.entries()) judged.set(text, findings[index] ?? null);
+      if (turn !== looks) return null;
     }
     return show(found, view, hidden);
   }
@@ -115,19 +120,19 @@ export function createHeadlineMarks(
     // All headlines make one text, so that a place on the page leads to its mark; a blank line stands between two.
     let start = 0;
     for (const { text, url, segments: own } of found) {
-      const report = judged.get(text);
-      if (!report || (report.reason !== "own" && !isKeptAutomatically(report.label, view.keepRelated))) continue;
+      const finding = judged.get(text);
+      if (!finding || (finding.reason !== "own" && !isKeptAutomatically(finding.label, view.keepRelated))) continue;
       // A section or a tag can be called so; it is no article.
       if (isArticleUrl(url, view.site) === "listing") continue;
       // Two stories can have one headline.
-      if (!reports.has(url) && reports.size < MOST_HEADLINES) reports.set(url, { ...report, url });
+      if (!reports.has(url) && reports.size < MOST_HEADLINES) reports.set(url, { ...finding, url });
       const range = toRange(own, 0, text.length);
       if (!range) continue;
       const place = (places.get(url) ?? 0) + 1;
       places.set(url, place);
       for (const segment of own) segments.push({ ...segment, start: segment.start + start });
-      const highlight = view.marks && !hidden.has(report.category) ? HEADLINE_HIGHLIGHT : null;
-      shown.push({ key: `${place} ${url}`, start, end: start + text.length, range, highlight, report });
+      const highlight = view.marks && !hidden.has(finding.category) ? HEADLINE_HIGHLIGHT : null;
+      shown.push({ key: `${place} ${url}`, start, end: start + text.length, range, highlight, finding });
       start += text.length + 2;
     }
     marks = shown;
@@ -143,19 +148,11 @@ export function createHeadlineMarks(
     followed.clear();
   }
 
-  async function describe({ report }: HeadlineMark): Promise<HeadlineCardData> {
-    const { entity, category, surface, reason, lang } = report;
-    const known = (await fetchFacts(marks.map((mark) => mark.report.entity))).names[entity];
+  async function describe({ finding }: HeadlineMark): Promise<HeadlineCardData> {
+    const { entity, category, surface, reason, lang } = finding;
+    const known = (await fetchFacts(marks.map((mark) => mark.finding.entity))).names[entity];
     // A term may have been renamed since its name was asked for.
     const names = terms.get(entity)?.names ?? known ?? { [lang === "ar" || lang === "fr" ? lang : "en"]: surface };
     return { names, category, reason: texts.headlineReason(reason, names[texts.lang] ?? surface) };
-  }
-
-  /** Waits until the page has time; false once the session has ended. */
-  function idle(): Promise<boolean> {
-    return new Promise((resolve) => {
-      whenIdle(window, () => resolve(true), PATIENCE, signal);
-      signal.addEventListener("abort", () => resolve(false), { once: true });
-    });
   }
 }

@@ -6,7 +6,8 @@ import { marksShown, type Settings } from "../../utils/core/settings.ts";
 import { createMarkMap } from "../../utils/dom/create-mark-map.ts";
 import { createEntityCard } from "../../utils/dom/entity-card.ts";
 import { scrollToRange } from "../../utils/dom/range-box.ts";
-import type { PageSetup } from "../../utils/extension/protocol.ts";
+import { askBackground } from "../../utils/extension/ask-background.ts";
+import type { HeadlineFindings, PageSetup } from "../../utils/extension/protocol.ts";
 import type { DescribedPlace } from "../../utils/extension/view-answers.ts";
 import type { ViewRequest } from "../../utils/extension/view-requests.ts";
 import { beginHighlighting, type Highlighting } from "./begin-highlighting.ts";
@@ -16,7 +17,6 @@ import { createFactFetcher } from "./fetch-facts.ts";
 import { mapMark } from "./map-mark.ts";
 import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
 import type { FrontArticle } from "./passage.ts";
-import type { SessionLexicon } from "./session-lexicon.ts";
 
 /** An article as it was read. */
 export interface Reading extends FrontArticle {
@@ -48,20 +48,19 @@ export function createPageMarks(
   doc: Document,
   page: {
     readonly setup: PageSetup;
-    readonly lexicon: SessionLexicon;
     readonly front: () => FrontArticle | null;
     readonly failed: (error: unknown) => void;
   },
   signal: AbortSignal,
 ): PageMarks {
-  const { setup, lexicon, front, failed } = page;
+  const { setup, front, failed } = page;
   const texts = cardTexts(setup);
   const card = createEntityCard(doc, texts);
   signal.addEventListener("abort", card.dispose, { once: true });
   const fetchFacts = createFactFetcher();
   const map = createMarkMap(doc, (range) => scrollToRange(doc, range), signal);
   const marks = createMarks(doc, card, fetchFacts, signal);
-  const headlines = createHeadlineMarks(doc, { card, texts, fetchFacts, lexicon: lexicon.bundled }, signal);
+  const headlines = createHeadlineMarks(doc, { card, texts, fetchFacts, judge }, signal);
   let hasMap = false;
   const highlighting = beginHighlighting(doc, { setup, front, fetchFacts, placed: followHighlights, failed }, signal);
   return { headlines, highlighting, paint, clear, answer };
@@ -111,4 +110,8 @@ export function createPageMarks(
     }
     return null;
   }
+}
+
+function judge(headlines: readonly string[]): Promise<HeadlineFindings> {
+  return askBackground({ type: "page/headlines", headlines });
 }

@@ -1,11 +1,9 @@
-import { analyseInSteps } from "../../utils/core/analyse/analyse-article.ts";
-import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
+import { wordsOf } from "../../utils/core/analyse/article-words.ts";
+import { type LexiconTerm, ownEntityId } from "../../utils/core/lexicon/own-terms.ts";
 import { makePageReport } from "../../utils/core/notes/page-report.ts";
 import { DEFAULT_SETTINGS, marksShown, type Settings } from "../../utils/core/settings.ts";
 import { foldHost } from "../../utils/core/sites/fold-host.ts";
 import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
-import { nextTask } from "../../utils/dom/next-task.ts";
-import { runInSlices } from "../../utils/dom/run-in-slices.ts";
 import { scheduleReadings } from "../../utils/dom/schedule-readings.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenShown } from "../../utils/dom/when-idle.ts";
@@ -20,7 +18,6 @@ import type { DescribedPlace, SessionState } from "../../utils/extension/view-an
 import type { ViewRequest } from "../../utils/extension/view-requests.ts";
 import { watchConnection } from "../../utils/extension/watch-connection.ts";
 import { createPageMarks, type PageMarks, type Reading } from "./page-marks.ts";
-import { createSessionLexicon } from "./session-lexicon.ts";
 
 /**
  * One page's session: read, annotate, paint, report (of a listing: mark the headlines worth opening); again when the page
@@ -31,7 +28,8 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   const { signal } = session;
   let setup: PageSetup | null = null;
   let settings: Settings = DEFAULT_SETTINGS;
-  const lexicon = createSessionLexicon();
+  /** The reader's terms by entity id. */
+  let terms: ReadonlyMap<string, LexiconTerm> = new Map();
   let marks: PageMarks | null = null;
   let reading: Reading | null = null;
   let dismissed = false;
@@ -55,7 +53,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   return { leave, hasEnded: () => signal.aborted, ready, hear };
 
   function takeTerms(changed: readonly LexiconTerm[]) {
-    lexicon.take(changed);
+    terms = byEntity(changed);
     if (setup) schedule.anew();
   }
 
@@ -71,24 +69,18 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
 
   async function begin() {
     await whenShown(doc, signal);
-    // The lexicon is made ready while the answer is on its way.
-    const [asked] = await Promise.all([askBackground({ type: "page/start" }), prepare()]);
+    const asked = await askBackground({ type: "page/start" });
     // Last: waking the background takes time, in which the reader may change them.
     const [chosen, added] = await Promise.all([readSettings(), readOwnTerms()]);
     if (signal.aborted) return;
     setup = asked;
     settings = chosen;
-    lexicon.take(added);
-    marks = createPageMarks(doc, { setup, lexicon, front: () => reading, failed: report }, signal);
+    terms = byEntity(added);
+    marks = createPageMarks(doc, { setup, front: () => reading, failed: report }, signal);
     watchHighlights(marks.highlighting.highlights.refresh, signal);
     watchPage(doc, { changed, moved: schedule.quicken }, signal);
     await read(false);
     if (selecting) marks.highlighting.selection.take(selecting);
-  }
-
-  async function prepare() {
-    await nextTask();
-    lexicon.bundled();
   }
 
   /** Back from the back/forward cache, where nothing is heard: what was changed meanwhile is asked for. */
@@ -139,13 +131,12 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
       return;
     }
     schedule.quicken();
-    const steps = analyseInSteps(article, lexicon.bundled(), lexicon.own(), new Set(settings.switchedOff));
     analysing = turn;
-    const analysis = await runInSlices(steps, signal).finally(() => {
+    const analysis = await askBackground({ type: "page/analyse", article: wordsOf(article) }).finally(() => {
       if (analysing === turn) analysing = null;
     });
     // Over, or read again meanwhile.
-    if (analysis === null || turn !== readings) return;
+    if (signal.aborted || turn !== readings) return;
     const report = makePageReport(article, analysis, url);
     reading = { url, article, analysis, report, mentions: analysis.mentions };
     state = { status: "annotated", report, rules: article.rules, places: [], hasSelection: false };
@@ -167,9 +158,8 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   async function readListing() {
     if (!setup || !marks) return;
     const { keepRelated, unmarkedCategories: unmarked, switchedOff } = settings;
-    const words = { switchedOff, terms: lexicon.terms(), own: lexicon.own() };
     const { entities } = marksShown(settings, foldHost(location.hostname));
-    const view = { url: location.href, site: setup.site, keepRelated, marks: entities, unmarked, ...words };
+    const view = { url: location.href, site: setup.site, keepRelated, marks: entities, unmarked, switchedOff, terms };
     const headlines = await marks.headlines.look(view);
     // null: the page has changed meanwhile, and another reading is under way.
     if (headlines === null) return;
@@ -184,7 +174,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   }
 
   function painting() {
-    return { settings, host: foldHost(location.hostname), terms: lexicon.terms() };
+    return { settings, host: foldHost(location.hostname), terms };
   }
 
   function answer(request: ViewRequest): SessionState | DescribedPlace | null {
@@ -215,4 +205,8 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
     if (!isConnected()) leave();
     else state = { status: "failed", message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function byEntity(terms: readonly LexiconTerm[]): ReadonlyMap<string, LexiconTerm> {
+  return new Map(terms.map((term) => [ownEntityId(term.id), term]));
 }

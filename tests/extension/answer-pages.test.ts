@@ -24,6 +24,13 @@ const SENDERS: [string, object, boolean][] = [
 ];
 
 const edit = (change: object) => ({ type: "page/edit", id: ID, edit: change });
+const words = (change: object = {}) => ({
+  text: "عنوان\n\nنص\n\n",
+  bodyStart: 7,
+  zones: [{ start: 0, end: 5, zone: "title" }],
+  headline: "عنوان",
+  ...change,
+});
 const MESSAGES: [string, unknown, boolean][] = [
   ["asks for its own highlights", { type: "page/highlights", url: URL_HERE, canonicalUrl: null }, true],
   ["asks without an address", { type: "page/highlights", canonicalUrl: null }, false],
@@ -45,6 +52,24 @@ const MESSAGES: [string, unknown, boolean][] = [
   ["writes a note of a million letters", edit({ note: "x".repeat(1_000_000) }), false],
   ["names what is no id", { ...edit({}), id: "../x" }, false],
   ["says more than is asked", { ...edit({}), more: 1 }, false],
+  ["has an article analysed", { type: "page/analyse", article: words() }, true],
+  ["has half a megabyte analysed", { type: "page/analyse", article: words({ text: "ا".repeat(500_000) }) }, true],
+  [
+    "has more analysed than a note holds",
+    { type: "page/analyse", article: words({ text: "x".repeat(5_000_001) }) },
+    false,
+  ],
+  ["has a number analysed", { type: "page/analyse", article: words({ text: 7 }) }, false],
+  ["begins its body before the text", { type: "page/analyse", article: words({ bodyStart: -1 }) }, false],
+  [
+    "names a zone there is not",
+    { type: "page/analyse", article: words({ zones: [{ start: 0, end: 1, zone: "x" }] }) },
+    false,
+  ],
+  ["has something else analysed with it", { type: "page/analyse", article: words({ entity: "x" }) }, false],
+  ["has headlines judged", { type: "page/headlines", headlines: ["عنوان", ""] }, true],
+  ["has too many headlines judged", { type: "page/headlines", headlines: Array(501).fill("") }, false],
+  ["has a headline of a million letters judged", { type: "page/headlines", headlines: ["x".repeat(1_000_000)] }, false],
   ["reports nothing", { type: "page/report" }, false],
   ["asks what is not asked", { type: "page/delete", id: ID }, false],
 ];

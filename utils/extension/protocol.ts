@@ -1,5 +1,8 @@
 import * as v from "valibot";
-import type { HeadlineReason } from "../core/analyse/headline-report.ts";
+import type { Analysis } from "../core/analyse/analyse-article.ts";
+import { articleWordsSchema } from "../core/analyse/article-words.ts";
+import { type HeadlineFinding, type HeadlineReason, MOST_HEADLINES_AT_ONCE } from "../core/analyse/headline-report.ts";
+import type { ArticleWords } from "../core/article/types.ts";
 import type { PluralCategory } from "../core/language/types.ts";
 import type { OwnColour } from "../core/lexicon/own-terms.ts";
 import type { Pattern } from "../core/lexicon/patterns.ts";
@@ -7,7 +10,7 @@ import type { EntitySources } from "../core/lexicon/provenance.ts";
 import type { Category, Language, Origin } from "../core/lexicon/types.ts";
 import { type AnnotationDraft, annotationDraftSchema, annotationIdSchema } from "../core/notes/annotation-draft.ts";
 import type { HighlightColour } from "../core/notes/highlight-style.ts";
-import { LONGEST_TAG } from "../core/notes/limits.ts";
+import { LONGEST_LINE, LONGEST_TAG } from "../core/notes/limits.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageHighlight } from "../core/notes/page-highlight.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
@@ -29,6 +32,13 @@ export const pageRequests = {
   known: v.strictObject({ type: v.literal("page/known"), url: httpUrl, canonicalUrl: v.nullable(httpUrl) }),
   /** A session begins: what does it need to know? Answer: PageSetup. */
   start: v.strictObject({ type: v.literal("page/start") }),
+  /** What is named in an article, and what is it about? Nothing is stored. Answer: Analysis. */
+  analyse: v.strictObject({ type: v.literal("page/analyse"), article: articleWordsSchema }),
+  /** Which headlines of a listing are worth opening? Nothing is stored. Answer: HeadlineFindings. */
+  headlines: v.strictObject({
+    type: v.literal("page/headlines"),
+    headlines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_LINE))), v.maxLength(MOST_HEADLINES_AT_ONCE)),
+  }),
   /** An article was read. Answer: PageStatus. */
   report: v.strictObject({ type: v.literal("page/report"), report: pageReportSchema }),
   /** The page shows no article (any more): the badge goes. Answer: null. */
@@ -74,6 +84,8 @@ export const pageRequestSchema = v.variant("type", [
   pageRequests.begin,
   pageRequests.known,
   pageRequests.start,
+  pageRequests.analyse,
+  pageRequests.headlines,
   pageRequests.report,
   pageRequests.noArticle,
   pageRequests.facts,
@@ -94,6 +106,14 @@ export interface PageAsksKnown {
 }
 export interface PageStart {
   readonly type: "page/start";
+}
+export interface PageAsksAnalysis {
+  readonly type: "page/analyse";
+  readonly article: ArticleWords;
+}
+export interface PageAsksHeadlines {
+  readonly type: "page/headlines";
+  readonly headlines: readonly string[];
 }
 export interface PageReported {
   readonly type: "page/report";
@@ -139,6 +159,8 @@ export type PageRequest =
   | PageBegins
   | PageAsksKnown
   | PageStart
+  | PageAsksAnalysis
+  | PageAsksHeadlines
   | PageReported
   | PageWithoutArticle
   | PageFacts
@@ -147,6 +169,9 @@ export type PageRequest =
   | PageEdited
   | PageAsksTags
   | PageOpens;
+
+/** One for each headline asked for, in their order; null: not worth opening. */
+export type HeadlineFindings = readonly (HeadlineFinding | null)[];
 
 type PluralText = Readonly<{ other: string } & Partial<Record<PluralCategory, string>>>;
 
@@ -203,6 +228,8 @@ export interface PageAnswers {
   "page/begin": null;
   "page/known": boolean;
   "page/start": PageSetup;
+  "page/analyse": Analysis;
+  "page/headlines": HeadlineFindings;
   "page/report": PageStatus;
   "page/no-article": null;
   "page/facts": EntityFacts;

@@ -9,7 +9,7 @@ import { analyseHeadline } from "../../../utils/core/analyse/analyse-headline.ts
 import {
   type HeadlineReason,
   headlineReportSchema,
-  makeHeadlineReport,
+  makeHeadlineFinding,
 } from "../../../utils/core/analyse/headline-report.ts";
 import { compileOwnTerms } from "../../../utils/core/lexicon/compile-own-terms.ts";
 import type { LexiconTerm, OwnSignal } from "../../../utils/core/lexicon/own-terms.ts";
@@ -50,13 +50,14 @@ const HEADLINES: readonly Row[] = [
 
 describe.each(HEADLINES)("%s, for «%s»: %s", (label, surface, headline) => {
   const analysis = analyseHeadline(headline, lexicon);
-  const report = makeHeadlineReport(headline, URL_OF, analysis);
+  const finding = makeHeadlineFinding(headline, analysis);
 
   it("is judged by its words", () => expect(analysis.verdict.label).toBe(label));
 
   it("gives its reason, in a form that passes the schema", () => {
-    expect(report?.surface ?? null).toBe(surface);
-    if (report) expect(v.parse(headlineReportSchema, report)).toEqual(report);
+    expect(finding?.surface ?? null).toBe(surface);
+    if (finding)
+      expect(v.parse(headlineReportSchema, { ...finding, url: URL_OF })).toEqual({ ...finding, url: URL_OF });
   });
 
   it("keeps its mentions inside the headline", () => {
@@ -101,10 +102,11 @@ test.each(READERS_OWN)(
   "%s, %s «%s»: %s, without %j, %j not marked",
   (label, reason, surface, headline, off, unmarked) => {
     const analysis = analyseHeadline(headline, lexicon, own, new Set(off));
-    const report = makeHeadlineReport(headline, URL_OF, analysis, new Set(unmarked));
+    const finding = makeHeadlineFinding(headline, analysis, new Set(unmarked));
     expect(analysis.verdict.label).toBe(label);
-    expect([report?.reason ?? null, report?.surface ?? null]).toEqual([reason, surface]);
-    if (report) expect(v.parse(headlineReportSchema, report)).toEqual(report);
+    expect([finding?.reason ?? null, finding?.surface ?? null]).toEqual([reason, surface]);
+    if (finding)
+      expect(v.parse(headlineReportSchema, { ...finding, url: URL_OF })).toEqual({ ...finding, url: URL_OF });
   },
 );
 
@@ -118,6 +120,7 @@ const REFUSED: readonly (readonly [string, object])[] = [
 
 test.each(REFUSED)("the schema refuses %s", (_name, change) => {
   const [, , headline] = HEADLINES[0]!;
-  const report = makeHeadlineReport(headline, URL_OF, analyseHeadline(headline, lexicon))!;
+  const report = { ...makeHeadlineFinding(headline, analyseHeadline(headline, lexicon))!, url: URL_OF };
+  expect(v.safeParse(headlineReportSchema, report).success).toBe(true);
   expect(v.safeParse(headlineReportSchema, { ...report, ...change }).success).toBe(false);
 });

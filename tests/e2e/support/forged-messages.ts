@@ -53,6 +53,11 @@ export function forgedMessages({ victims, here, elsewhere, valid }: ForgedAbout)
       { requiredKeys: ["type"] },
     ),
     fc.record({ type: fc.constant("page/open-highlight"), id }),
+    fc.record({
+      type: fc.constant("page/analyse"),
+      article: bent({ text: "x", bodyStart: 0, zones: [], headline: null }),
+    }),
+    fc.record({ type: fc.constant("page/headlines"), headlines: fc.oneof(fc.array(text, { maxLength: 5 }), any) }),
     any,
   );
 }

@@ -1,4 +1,4 @@
-import type { Article } from "../article/types.ts";
+import type { ArticleWords } from "../article/types.ts";
 import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
 import { findMentionsInSteps } from "../lexicon/find-mentions.ts";
 import type { Mention } from "../lexicon/types.ts";
@@ -17,7 +17,7 @@ export interface Analysis {
  * `own` and `off` are what the reader has added to the lexicon and switched off in it (find-mentions.ts).
  */
 export function analyseArticle(
-  article: Article,
+  article: ArticleWords,
   lexicon: CompiledLexicon,
   own: CompiledLexicon | null = null,
   off?: ReadonlySet<string>,
@@ -25,9 +25,9 @@ export function analyseArticle(
   return runWhole(analyseInSteps(article, lexicon, own, off));
 }
 
-/** The same in steps: for a page, which has other things to do. */
+/** The same in steps: for who has other things to do meanwhile. */
 export function* analyseInSteps(
-  article: Article,
+  article: ArticleWords,
   lexicon: CompiledLexicon,
   own: CompiledLexicon | null = null,
   off?: ReadonlySet<string>,

@@ -1,4 +1,3 @@
-import { detectLanguage } from "../article/detect-language.ts";
 import type { CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
 import { type Analysis, analyseArticle } from "./analyse-article.ts";
 
@@ -21,13 +20,6 @@ export function analyseHeadline(
       bodyStart: text.length,
       zones: headline === "" ? [] : [{ start: 0, end: headline.length, zone: "title" }],
       headline,
-      byline: null,
-      published: null,
-      modified: null,
-      ...detectLanguage(headline, null),
-      canonicalUrl: null,
-      siteName: null,
-      isArticle: true,
     },
     lexicon,
     own,

@@ -13,12 +13,10 @@ import type { Analysis } from "./analyse-article.ts";
 export const HEADLINE_REASONS = ["named", "own", "stock-phrase", "neighbour"] as const;
 export type HeadlineReason = (typeof HEADLINE_REASONS)[number];
 
-/** A headline of a listing that its words make worth opening. Shown while the page is open, never stored. */
-export interface HeadlineReport {
+/** Why a headline's words make it worth opening. */
+export interface HeadlineFinding {
   /** As the page writes it, white space folded. */
   readonly text: string;
-  /** Where it leads, http(s). */
-  readonly url: string;
   readonly lang: ArticleLanguage;
   readonly dir: "rtl" | "ltr";
   readonly label: Label;
@@ -29,8 +27,16 @@ export interface HeadlineReport {
   readonly surface: string;
 }
 
+/** A headline of a listing that is worth opening. Shown while the page is open, never stored. */
+export interface HeadlineReport extends HeadlineFinding {
+  /** Where it leads, http(s). */
+  readonly url: string;
+}
+
 /** How many headlines of one page are told of. */
 export const MOST_HEADLINES = 500;
+/** How many are judged at one request. */
+export const MOST_HEADLINES_AT_ONCE = 500;
 
 const REASON_OF: Readonly<Partial<Record<Rule, HeadlineReason>>> = {
   "strong-title": "named",
@@ -46,12 +52,11 @@ const REASON_OF: Readonly<Partial<Record<Rule, HeadlineReason>>> = {
  *
  * @param unmarked Categories the reader does not want marked: a reason of another category goes first, whatever it says.
  */
-export function makeHeadlineReport(
+export function makeHeadlineFinding(
   headline: string,
-  url: string,
   analysis: Analysis,
   unmarked: ReadonlySet<Category> = NONE_UNMARKED,
-): HeadlineReport | null {
+): HeadlineFinding | null {
   const evidence = HEADLINE_REASONS.flatMap((reason) =>
     evidenceFor(reason, analysis).map((mention) => ({ reason, mention })),
   );
@@ -60,7 +65,6 @@ export function makeHeadlineReport(
   const { reason, mention } = best;
   return {
     text: headline.replace(/\s+/gu, " ").toWellFormed(),
-    url,
     ...detectLanguage(headline, null),
     label: analysis.verdict.label,
     reason,

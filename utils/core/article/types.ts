@@ -41,3 +41,6 @@ export interface Article {
   /** false: a listing, a home page or a page without an article; nothing of it is stored. */
   readonly isArticle: boolean;
 }
+
+/** What of an article its verdict and its mentions rest on. */
+export type ArticleWords = Pick<Article, "text" | "bodyStart" | "zones" | "headline">;

@@ -1,4 +1,4 @@
-import type { Article, Zone } from "../article/types.ts";
+import type { ArticleWords, Zone } from "../article/types.ts";
 import { zoneAt } from "../article/zone-at.ts";
 import type { CompiledEntity, CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
 import { entitiesById } from "../lexicon/find-mentions.ts";
@@ -56,7 +56,7 @@ export interface GatheredEvidence {
 
 /** Sorts an article's mentions by what they say about trafficking and where; boilerplate says nothing. */
 export function gatherEvidence(
-  article: Article,
+  article: ArticleWords,
   mentions: readonly Mention[],
   lexicon: CompiledLexicon,
   own: CompiledLexicon | null,

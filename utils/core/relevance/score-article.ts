@@ -1,4 +1,4 @@
-import type { Article, Zone } from "../article/types.ts";
+import type { ArticleWords, Zone } from "../article/types.ts";
 import type { CompiledEntity, CompiledLexicon } from "../lexicon/compiled-lexicon.ts";
 import type { Mention } from "../lexicon/types.ts";
 import { countedEntity } from "../recognise/figure-ids.ts";
@@ -54,7 +54,7 @@ export function countsForVerdict({ group, signal }: Pick<CompiledEntity, "group"
  * subject together when it is weak. Source: shared guide «relevance» (weights below the threshold, after MedISys).
  */
 export function scoreArticle(
-  article: Article,
+  article: ArticleWords,
   mentions: readonly Mention[],
   lexicon: CompiledLexicon,
   own: CompiledLexicon | null = null,

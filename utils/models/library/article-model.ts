@@ -16,9 +16,9 @@ import { watchStories } from "../../store/watch-stories.ts";
 import { sources } from "../bundled-data.ts";
 import { copyArticle } from "../copy-source.ts";
 import { createHighlightsModel, type HighlightsContext, type HighlightsModel } from "../highlights-model.ts";
+import { type ReadersLexicon, readReadersLexicon } from "../readers-lexicon.ts";
 import { tagsOfEntities } from "../tags-of.ts";
 import { describeStoredStory } from "./describe-stored-story.ts";
-import { type LibraryLexicon, readLibraryLexicon } from "./library-lexicon.ts";
 import type { LibrarySearch } from "./library-search.ts";
 import { openLivePassage } from "./open-live-passage.ts";
 import { findSealedMentions, isIntact, placeInClipping, readClipping, readVersion } from "./read-clipping.ts";
@@ -156,7 +156,7 @@ export function createArticleModel(
   async function readClosely(clipping: SealedClipping, turn: number): Promise<void> {
     const ready = state.get();
     if (ready.status !== "ready" || ready.clipping === null) return;
-    const lexicon = await readLibraryLexicon();
+    const lexicon = await readReadersLexicon();
     const mentions = ready.clipping.mentions ?? findSealedMentions(clipping, lexicon);
     const intact = ready.clipping.seal.intact ?? (await isIntact(clipping));
     if (turn !== asked) return;
@@ -248,7 +248,7 @@ export function createArticleModel(
   };
 }
 
-function provenanceOfAll(entities: readonly ArticleEntity[], { terms }: LibraryLexicon): ShownArticle["provenance"] {
+function provenanceOfAll(entities: readonly ArticleEntity[], { terms }: ReadersLexicon): ShownArticle["provenance"] {
   const ids = entities.map(({ id }) => id);
   const known = { sources: sourcesOf(ids, sources), terms };
   return Object.fromEntries(entities.map((entity) => [entity.id, provenanceOf(entity, known)]));

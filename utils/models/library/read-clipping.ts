@@ -13,7 +13,7 @@ import { localMomentOf } from "../../core/library/local-moment.ts";
 import type { HighlightPlace } from "../../core/notes/page-highlight.ts";
 import type { Annotation } from "../../core/notes/types.ts";
 import { digest } from "../../extension/sha-256.ts";
-import type { LibraryLexicon } from "./library-lexicon.ts";
+import type { ReadersLexicon } from "../readers-lexicon.ts";
 
 /** A clipping as it is shown at once; what takes a moment longer is null. */
 export function readClipping({ version, content, seal }: SealedClipping): ShownClipping {
@@ -45,7 +45,7 @@ export async function isIntact(clipping: SealedClipping): Promise<boolean> {
 /** The mentions in a sealed text of the entities its seal lists; what a later lexicon knows besides is not marked. */
 export function findSealedMentions(
   { content }: SealedClipping,
-  { bundled, own, terms }: LibraryLexicon,
+  { bundled, own, terms }: ReadersLexicon,
 ): readonly ShownMention[] {
   const listed = new Set(content.entities.map(({ id }) => id));
   return findMentions(content.text, bundled, own)
