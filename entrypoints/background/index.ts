@@ -21,6 +21,7 @@ import { openHighlight } from "../../utils/extension/side-panel.ts";
 import { startInOpenTabs } from "../../utils/extension/start-in-open-tabs.ts";
 import { openTermForm, putSession } from "../../utils/extension/tabs.ts";
 import { analysePage, judgeHeadlines } from "../../utils/models/judge-page.ts";
+import { mayBeRelevant } from "../../utils/models/look-at-words.ts";
 import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
 import { readBundledLexicon } from "../../utils/models/readers-lexicon.ts";
 import { forgetDeleted } from "../../utils/store/forget-deleted.ts";
@@ -46,16 +47,26 @@ export default defineBackground(() => {
   const database = openGuardedDatabase(DATABASE_NAME, { beforeUpgrade: saveCopies });
   const report = (error: unknown) => console.error("Rasd:", error);
 
+  /** Puts the page session in; what it will ask for first is made ready meanwhile. */
+  const begin = async (tabId: number) => {
+    readBundledLexicon().catch(report);
+    await putSession(tabId);
+    return null;
+  };
+
+  /** Whether the reader has marked something in this article. */
+  const isKnown = async (url: string | null, canonicalUrl: string | null) => {
+    const id = url === null ? null : identifyArticle(url, canonicalUrl);
+    return id !== null && (await listAnnotations(database, id)).length > 0;
+  };
+
   answerPages(
     {
-      "page/begin": (_request, { tabId }) => {
-        // What it will ask for first is made ready while the browser puts it in.
-        readBundledLexicon().catch(report);
-        return putSession(tabId).then(() => null);
-      },
-      "page/known": async ({ url, canonicalUrl }) => {
-        const id = identifyArticle(url, canonicalUrl);
-        return id !== null && (await listAnnotations(database, id)).length > 0;
+      "page/begin": (_request, { tabId }) => begin(tabId),
+      "page/look": async ({ words, url, canonicalUrl }, { tabId }) => {
+        const isRead = (await mayBeRelevant(words)) || (await isKnown(url, canonicalUrl));
+        if (isRead) await begin(tabId);
+        return isRead;
       },
       "page/start": (_request, sender) => prepareSession(sender.url),
       "page/analyse": ({ article }) => analysePage(article),

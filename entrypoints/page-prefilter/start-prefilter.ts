@@ -1,19 +1,18 @@
-import patterns from "virtual:rasd/prefilter";
-import { createPrefilter, type Prefilter } from "../../utils/core/prefilter/create-prefilter.ts";
-import type { PrefilterPatterns } from "../../utils/core/prefilter/types.ts";
+import { LONGEST_ADDRESS, LONGEST_TEXT } from "../../utils/core/notes/limits.ts";
+import { newWords } from "../../utils/core/prefilter/new-words.ts";
 import { readCanonicalUrl } from "../../utils/dom/extract/read-canonical-url.ts";
 import { followFrames } from "../../utils/dom/frames.ts";
 import { findLeftHosts } from "../../utils/dom/highlight-bar/find-left-hosts.ts";
-import { watchSelection } from "../../utils/dom/highlight-bar/watch-selection.ts";
+import { watchSelectionLater } from "../../utils/dom/highlight-bar/watch-selection-later.ts";
 import { readPageWords } from "../../utils/dom/read-page-words.ts";
 import { scheduleReadings } from "../../utils/dom/schedule-readings.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
-import { whenIdle, whenShown } from "../../utils/dom/when-idle.ts";
+import { whenShown } from "../../utils/dom/when-idle.ts";
 import { askBackground, isConnected } from "../../utils/extension/ask-background.ts";
 import { hearViews } from "../../utils/extension/hear-views.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
-import { readOwnPatterns, watchOwnPatterns } from "../../utils/extension/own-patterns.ts";
 import type { RunningPrefilter, Selecting } from "../../utils/extension/page-world.ts";
+import { watchTerms } from "../../utils/extension/watch-terms.ts";
 
 /**
  * Has a page read as soon as there is a reason to: its words may be about trafficking or name a term of the reader's own; the reader
@@ -23,70 +22,61 @@ import type { RunningPrefilter, Selecting } from "../../utils/extension/page-wor
 export function startPrefilter(doc: Document): RunningPrefilter {
   const controller = new AbortController();
   const { signal } = controller;
-  let mayBeRelevant: Prefilter = createPrefilter([patterns]);
   let selecting: Selecting | null = null;
   let beginning: Promise<void> | null = null;
-  /** Looks can overtake each other; only the last counts. */
-  let looks = 0;
-  let askedAt: string | null = null;
+  /** What the background has been asked about last. */
+  let asked: { readonly url: string; readonly words: string } | null = null;
   const schedule = scheduleReadings(() => void look().catch(fail), signal);
 
   // A view asks: then the whole of the page is wanted.
   hearViews(begin, signal);
   const lookForFrames = followFrames(doc, followSelecting, signal);
-  watchOwnPatterns((own) => {
-    take(own);
-    schedule.anew();
-  }, signal);
-  addEventListener("pageshow", (event) => event.isTrusted && event.persisted && void comeBack().catch(fail), {
-    signal,
-  });
+  watchTerms(askAnew, signal);
+  // Back from the back/forward cache, where nothing is heard.
+  addEventListener("pageshow", (event) => event.isTrusted && event.persisted && askAnew(), { signal });
   void start().catch(fail);
   return { selecting: () => selecting, end: () => controller.abort() };
 
   async function start() {
     await whenShown(doc, signal);
     if (findLeftHosts(doc, openShadowRoot).length > 0) return begin();
-    take(await readOwnPatterns());
-    if (signal.aborted) return;
-    watchPage(doc, { changed: schedule.later, moved: schedule.quicken }, signal);
+    watchPage(doc, { changed, moved: schedule.quicken }, signal);
     await look();
   }
 
-  function take(own: PrefilterPatterns) {
-    mayBeRelevant = createPrefilter([patterns, own]);
+  function changed() {
+    lookForFrames();
+    schedule.later();
   }
 
-  /** Back from the back/forward cache, where nothing is heard. */
-  async function comeBack() {
-    if (!isConnected()) return controller.abort();
-    take(await readOwnPatterns());
-    askedAt = null;
-    await look();
+  function askAnew() {
+    asked = null;
+    schedule.anew();
   }
 
   async function look() {
     if (!isConnected()) return controller.abort();
-    const turn = ++looks;
-    lookForFrames();
     schedule.calm();
-    const reading = mayBeRelevant(readPageWords(doc));
-    for (;;) {
-      const { done, value } = reading.next();
-      if (done && value) return begin();
-      if (done) break;
-      if (!(await idle()) || turn !== looks) return;
-    }
-    await askWhetherKnown();
+    const words = readPageWords(doc);
+    // No article is as long; what cannot be asked about is read.
+    if (words.length > LONGEST_TEXT) return begin();
+    const { href } = location;
+    const before = asked?.url === href ? asked.words : null;
+    const fresh = before === null ? words : newWords(before, words);
+    if (before !== null && fresh === "") return;
+    asked = { url: href, words };
+    const isRead = await tell(fresh, before === null ? href : null).catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
+    // It could not be put in, or is on its way: until it is there, the next look tells of all words again.
+    if (isRead) asked = null;
   }
 
-  /** Once an address: highlights of earlier visits are to be seen on any page. */
-  async function askWhetherKnown() {
-    const url = location.href;
-    if (askedAt === url || !/^https?:/u.test(url)) return;
-    askedAt = url;
-    const canonicalUrl = readCanonicalUrl(doc.documentElement, url);
-    if (await askBackground({ type: "page/known", url, canonicalUrl })) await begin();
+  /** @param href null: it was told before. */
+  function tell(words: string, href: string | null): Promise<boolean> {
+    const canonicalUrl = href === null ? null : readCanonicalUrl(doc.documentElement, href);
+    return askBackground({ type: "page/look", words, url: storable(href), canonicalUrl: storable(canonicalUrl) });
   }
 
   function followSelecting(inner: Document, gone: AbortSignal) {
@@ -94,7 +84,7 @@ export function startPrefilter(doc: Document): RunningPrefilter {
       selecting = means;
       begin().catch(fail);
     };
-    watchSelection(inner, { settled, cleared: () => {}, owns: () => false }, gone);
+    watchSelectionLater(inner, { settled, cleared: () => {}, owns: () => false }, gone);
   }
 
   function begin(): Promise<void> {
@@ -108,17 +98,15 @@ export function startPrefilter(doc: Document): RunningPrefilter {
     return beginning;
   }
 
-  function idle(): Promise<boolean> {
-    return new Promise((resolve) => {
-      whenIdle(window, () => resolve(true), 500, signal);
-      signal.addEventListener("abort", () => resolve(false), { once: true });
-    });
-  }
-
   /** The extension is gone, or its background did not answer: then the next change of the page is another chance. */
   function fail(error: unknown) {
     if (signal.aborted) return;
     if (!isConnected()) controller.abort();
     else console.error("Rasd:", error);
   }
+}
+
+/** Longer addresses are no article's, as far as notes go. */
+function storable(url: string | null): string | null {
+  return url !== null && url.length <= LONGEST_ADDRESS ? url : null;
 }

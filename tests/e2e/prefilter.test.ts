@@ -103,9 +103,9 @@ async function keepTerm(names: object): Promise<void> {
   await seedLibrary(options, { terms: [{ ...term, schema: 1, createdAt: time, updatedAt: time, deletedAt: null }] });
   await options.reload();
   await options.getByRole("heading", { name: t("lexicon.title") }).waitFor();
-  await waitFor("the patterns of the term", async () => {
-    const { ownPatterns } = await options.evaluate(() => chrome.storage.local.get("ownPatterns"));
-    return (ownPatterns as { groups: unknown[] } | undefined)?.groups.length;
+  await waitFor("the copy of the term", async () => {
+    const { ownTerms } = await options.evaluate(() => chrome.storage.local.get("ownTerms"));
+    return (ownTerms as unknown[] | undefined)?.length;
   });
   await options.close();
 }

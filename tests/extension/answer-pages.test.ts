@@ -52,6 +52,18 @@ const MESSAGES: [string, unknown, boolean][] = [
   ["writes a note of a million letters", edit({ note: "x".repeat(1_000_000) }), false],
   ["names what is no id", { ...edit({}), id: "../x" }, false],
   ["says more than is asked", { ...edit({}), more: 1 }, false],
+  ["looks whether it is to be read", { type: "page/look", words: "نص", url: URL_HERE, canonicalUrl: null }, true],
+  ["looks again, without an address", { type: "page/look", words: "", url: null, canonicalUrl: null }, true],
+  [
+    "looks for another origin",
+    { type: "page/look", words: "نص", url: "http://www.alyaoum24.com/", canonicalUrl: null },
+    false,
+  ],
+  [
+    "looks with too many words",
+    { type: "page/look", words: "x".repeat(5_000_001), url: URL_HERE, canonicalUrl: null },
+    false,
+  ],
   ["has an article analysed", { type: "page/analyse", article: words() }, true],
   ["has half a megabyte analysed", { type: "page/analyse", article: words({ text: "ا".repeat(500_000) }) }, true],
   [

@@ -1,5 +1,5 @@
 // What the background says of a page's words, by the lexicon and the settings as they are now.
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { analyseArticle } from "../../utils/core/analyse/analyse-article.ts";
 import { wordsOf } from "../../utils/core/analyse/article-words.ts";
@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from "../../utils/core/settings.ts";
 import { publishOwnTerms } from "../../utils/extension/publish-own-terms.ts";
 import { writeSettings } from "../../utils/extension/settings.ts";
 import { analysePage, judgeHeadlines } from "../../utils/models/judge-page.ts";
+import { mayBeRelevant } from "../../utils/models/look-at-words.ts";
 import { readReadersLexicon } from "../../utils/models/readers-lexicon.ts";
 
 const term: LexiconTerm = {
@@ -25,7 +26,10 @@ const article = wordsOf(
 );
 const named = async () => (await analysePage(article)).mentions.map(({ entity }) => entity);
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.tabs, "sendMessage").mockResolvedValue(undefined);
+});
 
 describe("an article", () => {
   it("is judged as everywhere else", async () => {
@@ -52,6 +56,23 @@ describe("an article", () => {
   it("is judged twice at once", async () => {
     const [one, other] = await Promise.all([analysePage(article), analysePage({ ...article, text: "", zones: [] })]);
     expect([one.verdict.label, other.mentions]).toEqual(["relevant", []]);
+  });
+});
+
+describe("the words of a page that waits", () => {
+  const WORDS: readonly [words: string, before: boolean, after: boolean][] = [
+    ["أخبار الطقس ليوم غد", false, false],
+    ["متابعة شخص بتهمة الاتجار بالبشر", true, true],
+    ["زيارة إلى ضيعات السخط", false, true],
+    ["", false, false],
+  ];
+
+  it.each(WORDS)("«%s»: looked into: %s, with a term of the reader's own: %s", async (words, before, after) => {
+    expect(await mayBeRelevant(words)).toBe(before);
+    await publishOwnTerms(async () => [term]);
+    expect(await mayBeRelevant(words)).toBe(after);
+    await publishOwnTerms(async () => []);
+    expect(await mayBeRelevant(words)).toBe(before);
   });
 });
 

@@ -4,6 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
 import { readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
 import { publishOwnTerms } from "../../utils/extension/publish-own-terms.ts";
+import { watchTerms } from "../../utils/extension/watch-terms.ts";
 
 const term = (digit: number, names: LexiconTerm["names"] = { ar: "سمسرة" }): LexiconTerm => ({
   id: `00000000-0000-4000-8000-00000000000${digit}`,
@@ -14,8 +15,11 @@ const term = (digit: number, names: LexiconTerm["names"] = { ar: "سمسرة" })
 });
 
 let ending: AbortController;
+/** What was told to open pages. */
+const told = vi.spyOn(fakeBrowser.tabs, "sendMessage");
 beforeEach(() => {
   fakeBrowser.reset();
+  told.mockReset().mockRejectedValue(new Error("Could not establish connection. Receiving end does not exist."));
   ending = new AbortController();
 });
 afterEach(() => ending.abort());
@@ -38,6 +42,42 @@ describe("the copy of the reader's terms", () => {
     ending.abort();
     await publishOwnTerms(async () => []);
     expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it("is told to every open page that waits to be read, whether one listens there or not", async () => {
+    const { id } = await fakeBrowser.tabs.create({ url: "http://www.hespress.com/" });
+    await publishOwnTerms(async () => [term(1)]);
+    await publishOwnTerms(async () => [term(1)]);
+    const calls = told.mock.calls.filter(([to]) => to === id);
+    expect(calls).toEqual([[id, { type: "terms/changed" }, { frameId: 0 }]]);
+  });
+
+  it.each([
+    ["by the background", { id: fakeBrowser.runtime.id }, { type: "terms/changed" }, 1],
+    [
+      "by a view in a tab",
+      { id: fakeBrowser.runtime.id, url: "chrome-extension://abc/options.html", tab: {} },
+      { type: "terms/changed" },
+      1,
+    ],
+    [
+      "by a page",
+      { id: fakeBrowser.runtime.id, url: "http://www.hespress.com/", tab: {} },
+      { type: "terms/changed" },
+      0,
+    ],
+    ["by another extension", { id: "other" }, { type: "terms/changed" }, 0],
+    ["of something else", { id: fakeBrowser.runtime.id }, { type: "view/state" }, 0],
+    ["of nothing", { id: fakeBrowser.runtime.id }, null, 0],
+  ])("a page that waits is told %s", async (_, sender, message, times) => {
+    const changed = vi.fn();
+    watchTerms(changed, ending.signal);
+    const tell = () => fakeBrowser.runtime.onMessage.trigger(message, sender, () => {});
+    await tell();
+    expect(changed).toHaveBeenCalledTimes(times);
+    ending.abort();
+    await tell();
+    expect(changed).toHaveBeenCalledTimes(times);
   });
 
   it("leaves out what is no term, whoever wrote it", async () => {

@@ -6,7 +6,8 @@ import { native, selectAll } from "./native.ts";
  */
 export function sameOriginFrames(doc: Document): Document[] {
   const root: Element | null = native(doc, "documentElement");
-  if (!root) return [];
+  // Most pages have none; a number costs less than looking for them.
+  if (!root || doc.defaultView?.length === 0) return [];
   return selectAll(root, "iframe, frame").flatMap((frame) => {
     const inner = documentOf(frame as HTMLIFrameElement);
     return inner?.body ? [inner, ...sameOriginFrames(inner)] : [];

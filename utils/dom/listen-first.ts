@@ -36,16 +36,20 @@ export function takeFirstPlace(view: Window): void {
 }
 
 /**
- * Listens on a window in the capturing phase, from the first place where a script of Rasd's has taken it, until `signal` ends it.
+ * Listens on a window in the capturing phase, from the first place where a script of Rasd's has taken it, until `signal` ends it. A listener
+ * that is added from the first place while such an event is on its way hears that event, too.
+ *
+ * @returns whether it listens from the first place.
  */
-export function listenFirst(view: Window, type: string, listener: Listener, signal: AbortSignal): void {
-  if (signal.aborted) return;
+export function listenFirst(view: Window, type: string, listener: Listener, signal: AbortSignal): boolean {
+  if (signal.aborted) return false;
   // A frame's window has its own order of listeners.
   const own = world.rasdListeners?.view === view ? world.rasdListeners.all.get(type) : undefined;
   if (!own) {
     view.addEventListener(type, listener, { capture: true, signal });
-    return;
+    return false;
   }
   own.add(listener);
   signal.addEventListener("abort", () => own.delete(listener), { once: true });
+  return true;
 }

@@ -67,7 +67,7 @@ async function answer(
 
 /** The page a request says it is about; null: it names none. */
 function addressIn(request: PageRequest): string | null {
-  if (request.type === "page/highlights" || request.type === "page/known") return request.url;
+  if (request.type === "page/highlights" || request.type === "page/look") return request.url;
   return request.type === "page/report" || request.type === "page/highlight" ? request.report.url : null;
 }
 

@@ -10,7 +10,7 @@ import type { EntitySources } from "../core/lexicon/provenance.ts";
 import type { Category, Language, Origin } from "../core/lexicon/types.ts";
 import { type AnnotationDraft, annotationDraftSchema, annotationIdSchema } from "../core/notes/annotation-draft.ts";
 import type { HighlightColour } from "../core/notes/highlight-style.ts";
-import { LONGEST_LINE, LONGEST_TAG } from "../core/notes/limits.ts";
+import { LONGEST_LINE, LONGEST_TAG, LONGEST_TEXT } from "../core/notes/limits.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageHighlight } from "../core/notes/page-highlight.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
@@ -28,8 +28,17 @@ import type { Site } from "../core/sites/types.ts";
 export const pageRequests = {
   /** The page is to be read: puts the page session into it. Answer: null, once it has begun. */
   begin: v.strictObject({ type: v.literal("page/begin") }),
-  /** Whether the reader has marked something in this article: one of these is its address. Answer: boolean. */
-  known: v.strictObject({ type: v.literal("page/known"), url: httpUrl, canonicalUrl: v.nullable(httpUrl) }),
+  /**
+   * Is the page to be read? Its words, or those that are new in it, may be about the subject, or the reader has marked something in it:
+   * then the page session is put into it. The address is null when it was told before, or is longer than a note
+   * holds. Nothing is stored. Answer: whether it is to be read.
+   */
+  look: v.strictObject({
+    type: v.literal("page/look"),
+    words: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    url: v.nullable(httpUrl),
+    canonicalUrl: v.nullable(httpUrl),
+  }),
   /** A session begins: what does it need to know? Answer: PageSetup. */
   start: v.strictObject({ type: v.literal("page/start") }),
   /** What is named in an article, and what is it about? Nothing is stored. Answer: Analysis. */
@@ -82,7 +91,7 @@ export const MOST_SUGGESTIONS = 8;
 
 export const pageRequestSchema = v.variant("type", [
   pageRequests.begin,
-  pageRequests.known,
+  pageRequests.look,
   pageRequests.start,
   pageRequests.analyse,
   pageRequests.headlines,
@@ -99,9 +108,10 @@ export const pageRequestSchema = v.variant("type", [
 export interface PageBegins {
   readonly type: "page/begin";
 }
-export interface PageAsksKnown {
-  readonly type: "page/known";
-  readonly url: string;
+export interface PageLooks {
+  readonly type: "page/look";
+  readonly words: string;
+  readonly url: string | null;
   readonly canonicalUrl: string | null;
 }
 export interface PageStart {
@@ -157,7 +167,7 @@ export interface PageOpens {
 }
 export type PageRequest =
   | PageBegins
-  | PageAsksKnown
+  | PageLooks
   | PageStart
   | PageAsksAnalysis
   | PageAsksHeadlines
@@ -226,7 +236,7 @@ export interface PageHighlights {
 
 export interface PageAnswers {
   "page/begin": null;
-  "page/known": boolean;
+  "page/look": boolean;
   "page/start": PageSetup;
   "page/analyse": Analysis;
   "page/headlines": HeadlineFindings;

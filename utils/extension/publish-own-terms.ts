@@ -1,7 +1,6 @@
 import type { LexiconTerm } from "../core/lexicon/own-terms.ts";
-import { makeOwnPatterns } from "../core/prefilter/make-own-patterns.ts";
+import { announceTerms } from "./announce-terms.ts";
 import { browser } from "./browser.ts";
-import { OWN_PATTERNS, readOwnPatterns } from "./own-patterns.ts";
 import { OWN_TERMS, readOwnTerms } from "./own-terms.ts";
 
 /**
@@ -12,14 +11,11 @@ import { OWN_TERMS, readOwnTerms } from "./own-terms.ts";
 export async function publishOwnTerms(list: () => Promise<readonly LexiconTerm[]>): Promise<void> {
   await navigator.locks.request(OWN_TERMS, async () => {
     const terms = (await list()).map(plain).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const patterns = makeOwnPatterns(terms);
     const known = (await readOwnTerms()).map(plain);
-    const before = await readOwnPatterns();
-    // The patterns first: who hears of a term may ask for them.
-    if (JSON.stringify(before) !== JSON.stringify(patterns))
-      await browser.storage.local.set({ [OWN_PATTERNS]: patterns });
     // Browsers may give the fields back in another order, therefore both are compared as written here.
-    if (JSON.stringify(known) !== JSON.stringify(terms)) await browser.storage.local.set({ [OWN_TERMS]: terms });
+    if (JSON.stringify(known) === JSON.stringify(terms)) return;
+    await browser.storage.local.set({ [OWN_TERMS]: terms });
+    await announceTerms();
   });
 }
 

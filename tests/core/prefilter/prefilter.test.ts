@@ -14,6 +14,7 @@ import { createPrefilter } from "../../../utils/core/prefilter/create-prefilter.
 import { listPhrases } from "../../../utils/core/prefilter/list-phrases.ts";
 import { makeOwnPatterns } from "../../../utils/core/prefilter/make-own-patterns.ts";
 import { makePatterns } from "../../../utils/core/prefilter/make-patterns.ts";
+import { newWords } from "../../../utils/core/prefilter/new-words.ts";
 import { readableText } from "../../../utils/core/prefilter/readable-text.ts";
 import type { PrefilterPatterns } from "../../../utils/core/prefilter/types.ts";
 import { writePattern } from "../../../utils/core/prefilter/write-pattern.ts";
@@ -179,4 +180,41 @@ describe("listPhrases", () => {
       "traite",
       "اتجار ب البشر",
     ]));
+});
+
+describe("the new words of a text", () => {
+  const NAMES = [
+    "الاتجار بالبشر",
+    "traite des êtres humains",
+    "القانون 27.14",
+    "human trafficking",
+    "\u0651",
+    "\ud83d\ude00",
+  ];
+  const pieces = fc.array(fc.oneof(fc.constantFrom(...NAMES, " ", "\n", "الاتجار", "بالبشر"), TEXTS, BETWEEN));
+  const long = (text: string) => `${"كلام آخر ".repeat(60)}${text}${"autre chose ".repeat(60)}`;
+
+  it("hold whatever was not found before", () => {
+    fc.assert(
+      fc.property(pieces, pieces, pieces, fc.boolean(), (start, old, fresh, isLong) => {
+        const rest = start.toReversed().join("");
+        const [before, now] = [old, fresh].map((middle) => {
+          const text = [...start, ...middle].join("") + rest;
+          return isLong ? long(text) : text;
+        }) as [string, string];
+        const found = newWords(before, now);
+        expect(now.includes(found)).toBe(true);
+        if (before === now) expect(found).toBe("");
+        if (holds(now) && !holds(before)) expect(holds(found)).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("are few in a long text that changes little", () => {
+    expect(newWords(long("12:03"), long("12:04")).length).toBeLessThan(1_000);
+    expect(newWords(long("أ"), long("أ"))).toBe("");
+    expect(newWords(long("الاتجار وبالبشر"), long("الاتجار بالبشر"))).toContain("الاتجار بالبشر");
+    expect(newWords("", "الاتجار بالبشر")).toBe("الاتجار بالبشر");
+  });
 });

@@ -57,6 +57,12 @@ export function forgedMessages({ victims, here, elsewhere, valid }: ForgedAbout)
       type: fc.constant("page/analyse"),
       article: bent({ text: "x", bodyStart: 0, zones: [], headline: null }),
     }),
+    fc.record({
+      type: fc.constant("page/look"),
+      words: text,
+      url: fc.oneof(address, any),
+      canonicalUrl: fc.oneof(address, fc.constant(null)),
+    }),
     fc.record({ type: fc.constant("page/headlines"), headlines: fc.oneof(fc.array(text, { maxLength: 5 }), any) }),
     any,
   );

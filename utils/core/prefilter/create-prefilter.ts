@@ -1,10 +1,9 @@
+import { LONGEST_PHRASE } from "./new-words.ts";
 import { readableText } from "./readable-text.ts";
 import type { PhraseGroup, PrefilterPatterns } from "./types.ts";
 
 /** Longest stretch read at once, in UTF-16 units: some two milliseconds on a slow machine. */
 const STRETCH = 200_000;
-/** By which two stretches overlap: longer than any phrase. */
-const OVERLAP = 400;
 
 /**
  * Whether a text may be about trafficking, or name a term of the reader's own; false is certain. Gives its answer stretch by stretch:
@@ -25,7 +24,7 @@ export function createPrefilter(patterns: readonly PrefilterPatterns[]): Prefilt
   return function* mayBeRelevant(text) {
     for (let from = 0; from < text.length; from += STRETCH) {
       if (from > 0) yield undefined;
-      const stretch = text.slice(from, from + STRETCH + OVERLAP);
+      const stretch = text.slice(from, from + STRETCH + LONGEST_PHRASE);
       if (exact.some((test) => test(stretch))) return true;
       const read = readableText(stretch);
       if (readable.some((test) => test(read))) return true;

@@ -15,12 +15,7 @@ export function findLeftHosts(
   doc: Document,
   openShadowRoot: (element: HTMLElement) => ShadowRoot | null,
 ): readonly LeftHost[] {
-  const root = native(doc, "documentElement");
-  const candidates = new Set([
-    ...[...native(root, "children")].filter((child) => !/^(head|body)$/i.test(native(child, "tagName"))),
-    ...selectAll(root, "[popover]"),
-  ]);
-  return [...candidates].flatMap((host) => {
+  return selectAll(native(doc, "documentElement"), ":scope > :not(head, body), [popover]").flatMap((host) => {
     const shadow = host instanceof HTMLElement ? openShadowRoot(host) : null;
     const frame = shadow?.querySelector<HTMLElement>("[data-rasd]");
     return shadow && frame ? [{ host: host as HTMLElement, shadow, frame }] : [];

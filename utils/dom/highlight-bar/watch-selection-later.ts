@@ -1,0 +1,24 @@
+import { listenFirst } from "../listen-first.ts";
+import { type SelectionWatcher, watchSelection } from "./watch-selection.ts";
+
+/** By which selecting begins. */
+const BEGINNINGS = ["pointerdown", "keydown", "selectionchange"] as const;
+
+/**
+ * `watchSelection` from the reader's first gesture on: most pages are read without one, and its listeners cost a page something when it is
+ * opened. The gesture itself is heard by them, too: who listens first (listen-first.ts) hears what is added while an event is on its way.
+ */
+export function watchSelectionLater(doc: Document, watcher: SelectionWatcher, signal: AbortSignal): void {
+  const view = doc.defaultView;
+  if (!view || signal.aborted) return;
+  const waiting = new AbortController();
+  const begin = () => {
+    if (waiting.signal.aborted) return;
+    waiting.abort();
+    watchSelection(doc, watcher, signal);
+  };
+  signal.addEventListener("abort", () => waiting.abort(), { once: true });
+  const isFirst = BEGINNINGS.map((type) => listenFirst(view, type, begin, waiting.signal));
+  // Elsewhere what is added while an event is on its way is not heard any more.
+  if (isFirst.includes(false)) begin();
+}
