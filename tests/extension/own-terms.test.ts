@@ -72,7 +72,7 @@ describe("the copy of the reader's terms", () => {
   ])("a page that waits is told %s", async (_, sender, message, times) => {
     const changed = vi.fn();
     watchTerms(changed, ending.signal);
-    const tell = () => fakeBrowser.runtime.onMessage.trigger(message, sender, () => {});
+    const tell = () => fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {});
     await tell();
     expect(changed).toHaveBeenCalledTimes(times);
     ending.abort();
