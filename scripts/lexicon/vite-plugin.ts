@@ -13,8 +13,8 @@ const PREFILTER = "virtual:rasd/prefilter";
 const MODULES: readonly string[] = [PACKED, NAMES, PREFILTER];
 
 /**
- * Compiles assets/lexicon at build time: `virtual:rasd/lexicon` is the packed lexicon (matching only, for the page session),
- * `virtual:rasd/prefilter` what a text must hold for any verdict (for the script on every page),
+ * Compiles assets/lexicon at build time: `virtual:rasd/lexicon` is the packed lexicon (matching only),
+ * `virtual:rasd/prefilter` what a text must hold for any verdict,
  * `virtual:rasd/names` what is shown of an entity, by its id: names and sources (for the background and the views). A lexicon with a conflict fails the build, by name.
  */
 export function lexiconPlugin(): Plugin {
