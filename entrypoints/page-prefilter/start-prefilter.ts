@@ -1,4 +1,5 @@
 import { LONGEST_ADDRESS, LONGEST_TEXT } from "../../utils/core/notes/limits.ts";
+import { OVER } from "../../utils/core/over.ts";
 import { newWords } from "../../utils/core/prefilter/new-words.ts";
 import { readCanonicalUrl } from "../../utils/dom/extract/read-canonical-url.ts";
 import { followFrames } from "../../utils/dom/frames.ts";
@@ -35,7 +36,7 @@ export function startPrefilter(doc: Document): RunningPrefilter {
   // Back from the back/forward cache, where nothing is heard.
   addEventListener("pageshow", (event) => event.isTrusted && event.persisted && askAnew(), { signal });
   void start().catch(fail);
-  return { selecting: () => selecting, end: () => controller.abort() };
+  return { selecting: () => selecting, end: () => controller.abort(OVER) };
 
   async function start() {
     await whenShown(doc, signal);
@@ -55,7 +56,7 @@ export function startPrefilter(doc: Document): RunningPrefilter {
   }
 
   async function look() {
-    if (!isConnected()) return controller.abort();
+    if (!isConnected()) return controller.abort(OVER);
     schedule.calm();
     const words = readPageWords(doc);
     // No article is as long; what cannot be asked about is read.
@@ -101,7 +102,7 @@ export function startPrefilter(doc: Document): RunningPrefilter {
   /** The extension is gone, or its background did not answer: then the next change of the page is another chance. */
   function fail(error: unknown) {
     if (signal.aborted) return;
-    if (!isConnected()) controller.abort();
+    if (!isConnected()) controller.abort(OVER);
     else console.error("Rasd:", error);
   }
 }

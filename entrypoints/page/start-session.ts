@@ -1,6 +1,7 @@
 import { wordsOf } from "../../utils/core/analyse/article-words.ts";
 import { type LexiconTerm, ownEntityId } from "../../utils/core/lexicon/own-terms.ts";
 import { makePageReport } from "../../utils/core/notes/page-report.ts";
+import { OVER } from "../../utils/core/over.ts";
 import { DEFAULT_SETTINGS, marksShown, type Settings } from "../../utils/core/settings.ts";
 import { foldHost } from "../../utils/core/sites/fold-host.ts";
 import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
@@ -190,7 +191,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   function leave() {
     if (signal.aborted) return;
     marks?.highlighting.disconnected();
-    session.abort();
+    session.abort(OVER);
   }
 
   /** Something beside the reading went wrong; what was read stays. */

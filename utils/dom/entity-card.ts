@@ -1,3 +1,4 @@
+import { OVER } from "../core/over.ts";
 import { createHost } from "./create-host.ts";
 import { ENTITY_CARD_STYLE } from "./entity-card-style.ts";
 import { type CardData, type EntityCardTexts, makeCardContent, makeElement } from "./make-card-content.ts";
@@ -35,7 +36,7 @@ export function createEntityCard(doc: Document, texts: EntityCardTexts): EntityC
     clearTimeout(timer);
     if (!shown) return;
     shown = false;
-    listening.abort();
+    listening.abort(OVER);
     if (parts?.host.isConnected) parts.host.hidePopover();
   }
 

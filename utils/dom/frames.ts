@@ -1,3 +1,4 @@
+import { OVER } from "../core/over.ts";
 import { native, selectAll } from "./native.ts";
 
 /**
@@ -55,8 +56,8 @@ export function followFrames(
     if (known.has(inner) || signal.aborted) return;
     known.add(inner);
     const gone = new AbortController();
-    signal.addEventListener("abort", () => gone.abort(), { once: true });
-    if (inner !== doc) inner.defaultView?.addEventListener("pagehide", () => gone.abort(), { signal: gone.signal });
+    signal.addEventListener("abort", () => gone.abort(OVER), { once: true });
+    if (inner !== doc) inner.defaultView?.addEventListener("pagehide", () => gone.abort(OVER), { signal: gone.signal });
     enter(inner, gone.signal);
   };
   const look = () => {

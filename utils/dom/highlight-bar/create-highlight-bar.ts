@@ -1,3 +1,4 @@
+import { OVER } from "../../core/over.ts";
 import { STILL } from "./create-door.ts";
 import { type BarParts, createParts } from "./create-parts.ts";
 import { makeFarewell } from "./make-farewell.ts";
@@ -127,7 +128,7 @@ export function createHighlightBar(
   }
 
   function stopOpening(): void {
-    opening.abort();
+    opening.abort(OVER);
     cover?.stop();
     cover = null;
   }
@@ -170,9 +171,9 @@ export function createHighlightBar(
     for (const panel of panels()) panel.stop();
     current = null;
     waiting = [];
-    opening.abort();
+    opening.abort(OVER);
     cover?.stop();
-    life.abort();
+    life.abort(OVER);
     parts?.placer.stop();
     parts = null;
   }
@@ -186,7 +187,7 @@ export function createHighlightBar(
     waiting = [];
     farewell = null;
     shut(owns(doc.activeElement));
-    life.abort();
+    life.abort(OVER);
     parts?.placer.stop();
     parts?.host.remove();
     parts = null;

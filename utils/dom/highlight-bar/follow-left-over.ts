@@ -1,3 +1,4 @@
+import { OVER } from "../../core/over.ts";
 import { makeElement } from "../make-card-content.ts";
 import type { LeftField } from "./adopt-left-over.ts";
 import { createAutosave } from "./autosave.ts";
@@ -28,7 +29,7 @@ export function followLeftOver(
   const view = doc.defaultView;
   if (!view) return;
   const life = new AbortController();
-  const end = () => life.abort();
+  const end = () => life.abort(OVER);
   signal.addEventListener("abort", end, { once: true, signal: life.signal });
   const autosave = createAutosave(() => void store());
   let saving: Promise<unknown> = Promise.resolve();

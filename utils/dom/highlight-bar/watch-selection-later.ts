@@ -1,3 +1,4 @@
+import { OVER } from "../../core/over.ts";
 import { listenFirst } from "../listen-first.ts";
 import { type SelectionWatcher, watchSelection } from "./watch-selection.ts";
 
@@ -14,10 +15,10 @@ export function watchSelectionLater(doc: Document, watcher: SelectionWatcher, si
   const waiting = new AbortController();
   const begin = () => {
     if (waiting.signal.aborted) return;
-    waiting.abort();
+    waiting.abort(OVER);
     watchSelection(doc, watcher, signal);
   };
-  signal.addEventListener("abort", () => waiting.abort(), { once: true });
+  signal.addEventListener("abort", () => waiting.abort(OVER), { once: true });
   const isFirst = BEGINNINGS.map((type) => listenFirst(view, type, begin, waiting.signal));
   // Elsewhere what is added while an event is on its way is not heard any more.
   if (isFirst.includes(false)) begin();
