@@ -133,6 +133,9 @@ const REASONS: Record<string, { readonly html?: string; readonly happens: (tab: 
       expect((await readBar(page)).map(({ name }) => name)).toContain(t("highlightBar.colour.yellow"));
     },
   },
+  "a selection by a key, the first thing the reader does": {
+    happens: ({ page }) => page.keyboard.press("Control+A"),
+  },
   "a selection in a frame": {
     html: weather(FRAME),
     happens: async ({ page }) => {
