@@ -19,8 +19,12 @@ export function cleanByline(raw: string): string | null {
     .trim();
   if (name.length < 2 || name.length > 100 || !/\p{L}/u.test(name)) return null;
   if (/https?:|www\.|[{}<>]|\d{2}[:/h]\d{2}|\d{4}/u.test(name) || ACCOUNT_NAMES.test(name)) return null;
-  if (name.split(" ").length > 14 || /[.!?؟]\s+\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}/u.test(name)) return null;
-  return name;
+  return name.split(" ").length > 14 || isSentence(name) ? null : name;
+}
+
+/** A mark that ends a sentence, and more than three words behind it. Looked for in two steps: the second expression takes long to compile. */
+function isSentence(name: string): boolean {
+  return /[.!?؟]\s/u.test(name) && /[.!?؟]\s+\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}/u.test(name);
 }
 
 /** true when the line itself says that a name follows («بقلم …», «Par …»). */

@@ -8,24 +8,27 @@ import type { Formatters } from "./types.ts";
 const LOCALES: Readonly<Record<Language, string>> = { ar: "ar-MA", fr: "fr", en: "en-GB" };
 
 /**
- * Formatters of one language.
+ * Formatters of one language. Each of the browser's own is made when it is first needed: all of them take some 20 ms in a page just opened,
+ * and most pages print neither a date nor a number.
  *
  * @param timeZone IANA name of the reader's time zone; left out, the environment's own.
  */
 export function createFormatters(lang: Language, timeZone?: string): Formatters {
   const locale = LOCALES[lang];
   const zone = timeZone === undefined ? {} : { timeZone };
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+  const numbers = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options));
+  const number = numbers({ maximumFractionDigits: 1 });
+  const signed = numbers({ maximumFractionDigits: 1, signDisplay: "exceptZero" });
   const date = { day: "numeric", month: "long", year: "numeric" } as const;
-  const printed = new Intl.DateTimeFormat(locale, { ...date, timeZone: "UTC" });
-  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
-  const day = new Intl.DateTimeFormat(locale, { ...date, ...zone });
-  const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...zone });
+  const printed = dates({ ...date, timeZone: "UTC" });
+  const month = dates({ month: "long", year: "numeric", timeZone: "UTC" });
+  const day = dates({ ...date, ...zone });
+  const time = dates({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...zone });
 
   return {
-    number: (value) => number.format(value),
-    signed: (value) => signed.format(value),
+    number: (value) => number().format(value),
+    signed: (value) => signed().format(value),
     printedDate: (iso) => formatOr(iso, printed, new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
     period: (iso) => (iso.length < 7 ? iso : formatOr(iso, month, new Date(`${iso.slice(0, 7)}-01T00:00:00Z`))),
     day: (iso) => formatOr(iso, day, new Date(iso)),
@@ -33,6 +36,11 @@ export function createFormatters(lang: Language, timeZone?: string): Formatters 
   };
 }
 
-function formatOr(iso: string, formatter: Intl.DateTimeFormat, date: Date): string {
-  return Number.isNaN(date.getTime()) ? iso : formatter.format(date);
+function formatOr(iso: string, formatter: () => Intl.DateTimeFormat, date: Date): string {
+  return Number.isNaN(date.getTime()) ? iso : formatter().format(date);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
