@@ -38,6 +38,8 @@ export const stopBackground: Part = {
         await keepWhileStopping(page, stop, random.below);
         await check(desk, address, job);
         await page.close();
+        // Once nobody repeats a request whose answer was lost.
+        await desk.evaluate(emptyAnnotations);
         job.advance(Math.min(STOPS, job.rounds - job.done()), { notes: 1 });
       }
     }),
@@ -75,7 +77,6 @@ async function check(desk: Page, address: string, { fault }: Job): Promise<void>
   );
   const kept = await read();
   if (kept.length !== 1) fault(`${address}: ${kept.length} highlights instead of one`);
-  await desk.evaluate(emptyAnnotations);
 }
 
 function readHighlights(desk: Page): Promise<StoredHighlight[]> {
