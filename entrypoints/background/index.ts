@@ -12,14 +12,14 @@ import { watchBackupState } from "../../utils/extension/backup-state.ts";
 import { showBadge } from "../../utils/extension/badge.ts";
 import { COMMANDS, onCommand } from "../../utils/extension/commands.ts";
 import { onMayDownload } from "../../utils/extension/downloads.ts";
-import { forgetMadeHere, listMadeHere } from "../../utils/extension/made-here.ts";
+import { forgetMadeHere } from "../../utils/extension/made-here.ts";
 import { onBrowserStarted, onMenu, onStarted, onUpdated } from "../../utils/extension/menus.ts";
 import { MOST_SUGGESTIONS } from "../../utils/extension/protocol.ts";
 import { publishOwnTerms } from "../../utils/extension/publish-own-terms.ts";
 import { watchSettings } from "../../utils/extension/settings.ts";
 import { openHighlight } from "../../utils/extension/side-panel.ts";
 import { startInOpenTabs } from "../../utils/extension/start-in-open-tabs.ts";
-import { openTermForm, putSession } from "../../utils/extension/tabs.ts";
+import { openTermForm, putHighlighting, putSession } from "../../utils/extension/tabs.ts";
 import { analysePage, judgeHeadlines } from "../../utils/models/judge-page.ts";
 import { mayBeRelevant } from "../../utils/models/look-at-words.ts";
 import { openGuardedDatabase } from "../../utils/models/open-guarded-database.ts";
@@ -63,6 +63,7 @@ export default defineBackground(() => {
   answerPages(
     {
       "page/begin": (_request, { tabId }) => begin(tabId),
+      "page/begin-highlighting": (_request, { tabId }) => putHighlighting(tabId).then(() => null),
       "page/look": async ({ words, url, canonicalUrl }, { tabId }) => {
         const isRead = (await mayBeRelevant(words)) || (await isKnown(url, canonicalUrl));
         if (isRead) await begin(tabId);
@@ -82,10 +83,10 @@ export default defineBackground(() => {
         await showBadge(tabId, null);
         return null;
       },
-      "page/highlights": async ({ url, canonicalUrl }, { tabId }) => {
+      "page/highlights": async ({ url, canonicalUrl }) => {
         const id = identifyArticle(url, canonicalUrl);
         const annotations = id === null ? [] : await listAnnotations(database, id);
-        return { highlights: annotations.map(toPageHighlight), madeHere: await listMadeHere(tabId) };
+        return { highlights: annotations.map(toPageHighlight) };
       },
       "page/highlight": (request, sender) => keepHighlight(database, request, sender, new Date()),
       "page/edit": (request, sender) => editHighlight(database, request, sender, new Date()),

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { isConnected } from "../../utils/extension/ask-background.ts";
 import { pageWorld } from "../../utils/extension/page-world.ts";
+import { highlightingWorld } from "./highlighting.ts";
 import { startSession } from "./start-session.ts";
 
 /**
@@ -13,5 +14,7 @@ export default defineUnlistedScript(() => {
   if (window.top !== window || (begun && !begun.hasEnded() && begun.isConnected())) return;
   begun?.leave();
   prefilter?.end();
+  // Of an earlier version perhaps: this one asks for its own.
+  delete highlightingWorld.rasdHighlighting;
   pageWorld.rasdSession = { ...startSession(document, prefilter?.selecting() ?? null), isConnected };
 });

@@ -1,22 +1,24 @@
 import type { Analysis } from "../../utils/core/analyse/analyse-article.ts";
+import { HIGHLIGHT_NAMES } from "../../utils/core/lexicon/category-style.ts";
 import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import { isMarked } from "../../utils/core/notes/decide-keeping.ts";
 import { marksShown, type Settings } from "../../utils/core/settings.ts";
 import { createMarkMap } from "../../utils/dom/create-mark-map.ts";
+import { clearHighlights } from "../../utils/dom/create-painter.ts";
 import { createEntityCard } from "../../utils/dom/entity-card.ts";
 import { scrollToRange } from "../../utils/dom/range-box.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
 import type { HeadlineFindings, PageSetup } from "../../utils/extension/protocol.ts";
 import type { DescribedPlace } from "../../utils/extension/view-answers.ts";
 import type { ViewRequest } from "../../utils/extension/view-requests.ts";
-import { beginHighlighting, type Highlighting } from "./begin-highlighting.ts";
 import { cardTexts } from "./card-texts.ts";
 import { createMarks } from "./create-marks.ts";
 import { createFactFetcher } from "./fetch-facts.ts";
+import type { FrontArticle, Highlighting } from "./highlighting.ts";
+import { createLaterHighlighting } from "./later-highlighting.ts";
 import { mapMark } from "./map-mark.ts";
 import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
-import type { FrontArticle } from "./passage.ts";
 
 /** An article as it was read. */
 export interface Reading extends FrontArticle {
@@ -54,6 +56,7 @@ export function createPageMarks(
   signal: AbortSignal,
 ): PageMarks {
   const { setup, front, failed } = page;
+  clearHighlights(window, HIGHLIGHT_NAMES);
   const texts = cardTexts(setup);
   const card = createEntityCard(doc, texts);
   signal.addEventListener("abort", card.dispose, { once: true });
@@ -62,7 +65,8 @@ export function createPageMarks(
   const marks = createMarks(doc, card, fetchFacts, signal);
   const headlines = createHeadlineMarks(doc, { card, texts, fetchFacts, judge }, signal);
   let hasMap = false;
-  const highlighting = beginHighlighting(doc, { setup, front, fetchFacts, placed: followHighlights, failed }, signal);
+  const parts = { setup, front, fetchFacts, placed: followHighlights, failed };
+  const highlighting = createLaterHighlighting(doc, parts, signal);
   return { headlines, highlighting, paint, clear, answer };
 
   function paint(reading: Reading | null, { settings, host, terms }: Painting) {

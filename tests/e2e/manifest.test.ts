@@ -98,7 +98,7 @@ describe.each([
   });
 
   it("has a page script that sends the page neither messages nor events", () => {
-    for (const name of ["page-start.js", "page-prefilter.js", "page.js"]) {
+    for (const name of ["page-start.js", "page-prefilter.js", "page.js", "page-highlighting.js"]) {
       const script = readFileSync(join(build, name), "utf8");
       expect(script.match(/\b(postMessage|dispatchEvent)\b/g)).toBeNull();
     }

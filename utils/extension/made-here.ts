@@ -27,11 +27,6 @@ export async function isMadeHere(id: string, tab: number): Promise<boolean> {
   return (await read()).some((made) => made.id === id && made.tab === tab);
 }
 
-/** Ids of those made in `tab`, oldest first. */
-export async function listMadeHere(tab: number): Promise<string[]> {
-  return (await read()).filter((made) => made.tab === tab).map(({ id }) => id);
-}
-
 /** For when the browser starts: its tabs have other numbers now. */
 export async function forgetMadeHere(): Promise<void> {
   await browser.storage.local.remove(KEY);

@@ -28,6 +28,8 @@ import type { Site } from "../core/sites/types.ts";
 export const pageRequests = {
   /** The page is to be read: puts the page session into it. Answer: null, once it has begun. */
   begin: v.strictObject({ type: v.literal("page/begin") }),
+  /** Highlights of the reader's are to be shown or made: puts what that takes into the page. Answer: null, once it is there. */
+  beginHighlighting: v.strictObject({ type: v.literal("page/begin-highlighting") }),
   /**
    * Is the page to be read? Its words, or those that are new in it, may be about the subject, or the reader has marked something in it:
    * then the page session is put into it. The address is null when it was told before, or is longer than a note
@@ -91,6 +93,7 @@ export const MOST_SUGGESTIONS = 8;
 
 export const pageRequestSchema = v.variant("type", [
   pageRequests.begin,
+  pageRequests.beginHighlighting,
   pageRequests.look,
   pageRequests.start,
   pageRequests.analyse,
@@ -107,6 +110,9 @@ export const pageRequestSchema = v.variant("type", [
 
 export interface PageBegins {
   readonly type: "page/begin";
+}
+export interface PageBeginsHighlighting {
+  readonly type: "page/begin-highlighting";
 }
 export interface PageLooks {
   readonly type: "page/look";
@@ -167,6 +173,7 @@ export interface PageOpens {
 }
 export type PageRequest =
   | PageBegins
+  | PageBeginsHighlighting
   | PageLooks
   | PageStart
   | PageAsksAnalysis
@@ -230,12 +237,11 @@ export interface PageStatus {
 /** The living annotations of the sender's article. */
 export interface PageHighlights {
   readonly highlights: readonly PageHighlight[];
-  /** Ids of those made in this tab: the page may go on with them. */
-  readonly madeHere: readonly string[];
 }
 
 export interface PageAnswers {
   "page/begin": null;
+  "page/begin-highlighting": null;
   "page/look": boolean;
   "page/start": PageSetup;
   "page/analyse": Analysis;

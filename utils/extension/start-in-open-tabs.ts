@@ -1,5 +1,5 @@
 import { browser } from "./browser.ts";
-import { startSession } from "./tabs.ts";
+import { resumeSession } from "./tabs.ts";
 
 /**
  * Starts page sessions in the tabs that are open on the outlets Rasd follows: after an update Chromium leaves the scripts of the
@@ -9,5 +9,5 @@ import { startSession } from "./tabs.ts";
 export async function startInOpenTabs(): Promise<void> {
   const url = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
   const tabs = await browser.tabs.query({ url, discarded: false });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [startSession(id)])));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [resumeSession(id)])));
 }

@@ -28,10 +28,18 @@ export function isAnnotatable(url: string): boolean {
 }
 
 /**
- * Starts a page session in a tab the reader has opened the popup on («activeTab»).
+ * Starts a page session in a tab the reader has opened the popup on («activeTab»), with what highlighting takes: the browser's leave to
+ * put that in later ends when it likes.
+ *
  * @throws Error as the browser words it when it refuses (extension stores, PDF viewers).
  */
 export async function startSession(tabId: number): Promise<void> {
+  await resumeSession(tabId);
+  await putHighlighting(tabId);
+}
+
+/** Starts a page session in a tab of an outlet that was open before this life of the extension began. */
+export async function resumeSession(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: ["assets/marks.css"] });
   await putSession(tabId);
 }
@@ -41,8 +49,17 @@ export async function startSession(tabId: number): Promise<void> {
  * page that the reader has left meanwhile.
  */
 export async function putSession(tabId: number): Promise<void> {
+  await put(tabId, "page.js");
+}
+
+/** Puts in what showing and making the reader's highlights takes; the page session of the tab begins it. */
+export async function putHighlighting(tabId: number): Promise<void> {
+  await put(tabId, "page-highlighting.js");
+}
+
+async function put(tabId: number, file: string): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ["page.js"] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   } catch (error) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     // Closed, or on its way to another page, which asks for itself.

@@ -153,7 +153,7 @@ describe("a page's process that was taken over", () => {
     ],
     "calls itself another site's article": () => [
       { type: "page/highlights", url: here, canonicalUrl: elsewhere },
-      { highlights: [], madeHere: [] },
+      { highlights: [] },
     ],
   };
 

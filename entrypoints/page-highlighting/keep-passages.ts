@@ -8,8 +8,9 @@ import type { Tag } from "../../utils/core/notes/types.ts";
 import type { HighlightBarActions, Outcome } from "../../utils/dom/highlight-bar/types.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
 import type { HighlightEdit, PageHighlighted, PageSetup } from "../../utils/extension/protocol.ts";
+import type { FrontArticle } from "../page/highlighting.ts";
 import type { Highlights } from "./follow-highlights.ts";
-import { citeFrom, entitiesIn, type FrontArticle, findPassage, type Passage } from "./passage.ts";
+import { citeFrom, entitiesIn, findPassage, type Passage } from "./passage.ts";
 
 /** What was kept in this session, by id: the only notes that go back into this page. */
 export type Kept = Pick<AnnotationDraft, "colour" | "note" | "tags">;

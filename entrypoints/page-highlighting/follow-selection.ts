@@ -10,22 +10,10 @@ import type { Box } from "../../utils/dom/place-card.ts";
 import { boxesOfRanges } from "../../utils/dom/range-box.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
 import { readLastColour } from "../../utils/extension/last-colour.ts";
-import type { FetchFacts } from "./fetch-facts.ts";
+import type { FetchFacts } from "../page/fetch-facts.ts";
+import type { FrontArticle, SelectionFollower } from "../page/highlighting.ts";
 import type { Highlights } from "./follow-highlights.ts";
 import type { PassageKeeper } from "./keep-passages.ts";
-import type { FrontArticle } from "./passage.ts";
-
-/** What the reader does with the page's text: selecting shows the bar, a click on a highlight opens its note. */
-export interface SelectionFollower {
-  /** Keeps what is selected now in the reader's last colour, as the shortcut and the menu do; `note`: to write on it. */
-  readonly keep: (note: boolean) => void;
-  /** Offers what was selected before this began, as if it had just been. */
-  readonly take: (means: SelectionMeans) => void;
-  /** Whether something is selected that can be kept. */
-  readonly hasSelection: () => boolean;
-  /** Looks for frames the page has put in since. */
-  readonly look: () => void;
-}
 
 /** Ends with `signal`. */
 export function followSelection(

@@ -1,20 +1,11 @@
 import { CITATION_TEXTS, citePassage } from "../../utils/core/exchange/cite-passage.ts";
 import { createFormatters } from "../../utils/core/language/create-formatters.ts";
-import type { Mention } from "../../utils/core/lexicon/types.ts";
 import { outletOf } from "../../utils/core/notes/outlet-name.ts";
-import type { PageReport } from "../../utils/core/notes/page-report.ts";
 import type { TextScope } from "../../utils/core/notes/types.ts";
-import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import type { HighlightText } from "../../utils/dom/place-highlights.ts";
 import { toSpan } from "../../utils/dom/text-map.ts";
 import type { PageSetup } from "../../utils/extension/protocol.ts";
-
-/** The article in front of the reader. */
-export interface FrontArticle {
-  readonly article: ExtractedArticle;
-  readonly report: PageReport;
-  readonly mentions: readonly Mention[];
-}
+import type { FrontArticle } from "../page/highlighting.ts";
 
 /** A stretch of the page's text that can be kept. */
 export interface Passage {

@@ -20,32 +20,21 @@ import { scrollToRange } from "../../utils/dom/range-box.ts";
 import { type PageText, readPageText } from "../../utils/dom/read-page-text.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
 import type { DescribedPlace } from "../../utils/extension/view-answers.ts";
-import type { Mark } from "./follow-marks.ts";
+import type { Mark } from "../page/follow-marks.ts";
+import type { ShownHighlights } from "../page/highlighting.ts";
 import { createKnownHighlights } from "./known-highlights.ts";
 
-/** The reader's highlights of one article: where they are, painted. */
-export interface Highlights {
-  /** The article was read, or read anew: highlights are looked for in it. Those of another article are asked for first. */
-  readonly show: (article: ExtractedArticle, url: string) => void;
-  readonly clear: () => void;
-  /** Asks for the stored ones anew: another part of Rasd has written some. */
-  readonly refresh: () => void;
-  readonly setPainted: (on: boolean) => void;
-  /** Those painted, to be stepped to and shown on the map; in no order. */
-  readonly marks: () => Mark[];
+/** As the session knows them, and what making and opening them needs besides. */
+export interface Highlights extends ShownHighlights {
   /** Puts one in, or in place of the one with its id, before it is stored; null takes it out. */
   readonly put: (id: string, highlight: PageHighlight | null) => void;
   /** What was put in last under an id is on disk: from now on what the store says of it counts. */
   readonly settle: (id: string) => void;
-  readonly places: () => HighlightPlace[];
   readonly find: (id: string) => PlacedHighlight | null;
   /** The highlight under a point of the window of a document: the page's, or a frame's. */
   readonly at: (inner: Document, point: { readonly x: number; readonly y: number }) => PlacedHighlight | null;
-  readonly goTo: (id: string) => void;
   /** The text in which passages of a scope stand. */
   readonly text: (scope: TextScope) => HighlightText;
-  /** One of an uncertain highlight's options, described as it stands now. */
-  readonly describeOption: (id: string, option: number) => DescribedPlace | null;
 }
 
 /** How long a highlight gone to stands out, in milliseconds. */

@@ -1,0 +1,117 @@
+import { OVER } from "../../utils/core/over.ts";
+import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
+import { followFrames } from "../../utils/dom/frames.ts";
+import { findLeftHosts } from "../../utils/dom/highlight-bar/find-left-hosts.ts";
+import { readSelection } from "../../utils/dom/highlight-bar/read-selection.ts";
+import { watchSelectionLater } from "../../utils/dom/highlight-bar/watch-selection-later.ts";
+import { askBackground } from "../../utils/extension/ask-background.ts";
+import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
+import { type HighlightedPage, type Highlighting, highlightingWorld } from "./highlighting.ts";
+
+/**
+ * Highlighting that comes when it is needed (docs/adr/0029): the article has stored highlights, the reader selects something or wants to
+ * keep a selection, or an earlier life of Rasd has left words in the page. Until then it answers that there are none. Ends with `signal`.
+ */
+export function createLaterHighlighting(doc: Document, page: HighlightedPage, signal: AbortSignal): Highlighting {
+  const { failed, placed } = page;
+  let begun: Highlighting | null = null;
+  let beginning: Promise<Highlighting> | null = null;
+  let shown: { readonly article: ExtractedArticle; readonly url: string } | null = null;
+  let isPainted = true;
+  /** Answers can overtake each other; only the last question counts. */
+  let asked = 0;
+  /** Over when highlighting has begun, which follows selections itself. */
+  const waiting = new AbortController();
+  const inFront = new Set<Document>();
+
+  signal.addEventListener("abort", () => waiting.abort(OVER), { once: true });
+  const look = followFrames(doc, followSelecting, waiting.signal);
+  if (findLeftHosts(doc, openShadowRoot).length > 0) begin().catch(failed);
+  return {
+    highlights: {
+      show,
+      clear,
+      refresh,
+      setPainted,
+      marks: () => begun?.highlights.marks() ?? [],
+      places: () => begun?.highlights.places() ?? [],
+      goTo: (id) => whenBegun(({ highlights }) => highlights.goTo(id)),
+      describeOption: (id, option) => begun?.highlights.describeOption(id, option) ?? null,
+    },
+    selection: {
+      keep: (note) => whenBegun(({ selection }) => selection.keep(note)),
+      take: (means) => whenBegun(({ selection }) => selection.take(means)),
+      hasSelection: () => begun?.selection.hasSelection() ?? [...inFront].some(isSelectedIn),
+      look: () => (begun?.selection.look ?? look)(),
+    },
+    disconnected: () => begun?.disconnected(),
+  };
+
+  function followSelecting(inner: Document, gone: AbortSignal) {
+    inFront.add(inner);
+    gone.addEventListener("abort", () => inFront.delete(inner), { once: true });
+    const settled = (_: unknown, means: Parameters<Highlighting["selection"]["take"]>[0]) =>
+      whenBegun(({ selection }) => selection.take(means));
+    watchSelectionLater(inner, { settled, cleared: () => {}, owns: () => false }, gone);
+  }
+
+  function show(article: ExtractedArticle, url: string) {
+    const isSame = shown?.url === url && shown.article.canonicalUrl === article.canonicalUrl;
+    shown = { article, url };
+    if (begun) begun.highlights.show(article, url);
+    else if (!isSame) refresh();
+  }
+
+  function clear() {
+    asked++;
+    shown = null;
+    begun?.highlights.clear();
+  }
+
+  function refresh() {
+    if (begun) return begun.highlights.refresh();
+    if (!shown) return;
+    const turn = ++asked;
+    const { url, article } = shown;
+    const { canonicalUrl } = article;
+    askBackground({ type: "page/highlights", url, canonicalUrl })
+      .then(async ({ highlights }) => {
+        if (turn === asked && highlights.length > 0) await begin();
+      })
+      .catch(failed);
+  }
+
+  function setPainted(on: boolean) {
+    isPainted = on;
+    if (begun) begun.highlights.setPainted(on);
+    else placed();
+  }
+
+  function whenBegun(act: (highlighting: Highlighting) => void) {
+    begin().then(act).catch(failed);
+  }
+
+  /** Asked for again when it could not be had. */
+  function begin(): Promise<Highlighting> {
+    beginning ??= make().catch((error: unknown) => {
+      beginning = null;
+      throw error;
+    });
+    return beginning;
+  }
+
+  async function make(): Promise<Highlighting> {
+    if (!highlightingWorld.rasdHighlighting) await askBackground({ type: "page/begin-highlighting" });
+    signal.throwIfAborted();
+    if (!highlightingWorld.rasdHighlighting) throw new Error("page-highlighting.js was put in, and is not there");
+    waiting.abort(OVER);
+    begun = highlightingWorld.rasdHighlighting(doc, page, signal);
+    if (shown) begun.highlights.show(shown.article, shown.url);
+    begun.highlights.setPainted(isPainted);
+    return begun;
+  }
+}
+
+function isSelectedIn(inner: Document): boolean {
+  return readSelection(inner, () => false) !== null;
+}
