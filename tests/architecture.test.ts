@@ -37,9 +37,9 @@ describe("the rooms", () => {
   });
 });
 
-describe("the page script", () => {
-  const files = readRooms();
-  const reached = new Set(["entrypoints/page/index.ts"]);
+/** The files a script is made of, and the packages it carries. */
+function reachedFrom(files: ReadonlyMap<string, string>, entry: string) {
+  const reached = new Set([entry]);
   const packages = new Set<string>();
   for (const path of reached) {
     for (const { specifier, typesOnly } of readSource(path, files.get(path) ?? "").imports) {
@@ -49,17 +49,28 @@ describe("the page script", () => {
       else packages.add(specifier);
     }
   }
+  return { reached, packages: [...packages] };
+}
 
-  it("is more than its first file", () => expect(reached.size).toBeGreaterThan(50));
+const PAGE_SCRIPTS: readonly [name: string, fewest: number][] = [
+  ["page", 50],
+  ["page-highlighting", 50],
+  ["page-prefilter", 15],
+  ["page-start", 1],
+];
 
-  it("does not carry Readability, which is for the moment of clipping alone", () => {
-    expect([...packages].filter((name) => name.startsWith("@mozilla"))).toEqual([]);
+describe.each(PAGE_SCRIPTS)("the script %s", (name, fewest) => {
+  const { reached, packages } = reachedFrom(readRooms(), `entrypoints/${name}/index.ts`);
+
+  it("is more than its first file", () => expect(reached.size).toBeGreaterThan(fewest));
+
+  it("carries no library: a page has dozens of milliseconds for none (docs/adr/0029)", () => {
+    expect(packages.filter((specifier) => !specifier.startsWith("wxt/utils/"))).toEqual([]);
   });
 
   it("has its words judged by the background, and carries neither lexicon nor matcher (docs/adr/0028)", () => {
     const judging =
       /^utils\/core\/(?:lexicon\/(?:find|match|compile|unpack|pack)|recognise\/(?!figure-ids)|relevance\/(?!types))/u;
-    expect([...packages].filter((name) => name.startsWith("virtual:"))).toEqual([]);
     expect([...reached].filter((path) => judging.test(path))).toEqual([]);
   });
 });
@@ -194,6 +205,10 @@ const GOOD: Record<string, [path: string, source: string]> = {
     'import type { A } from "../utils/store/a.ts"; import "./a.css";',
   ],
   "own highlights are cleared": ["utils/dom/a.ts", 'CSS.highlights.delete("a"); new Highlight().clear();'],
+  "an entrypoint knows what another leaves for it": [
+    "entrypoints/page-highlighting/index.ts",
+    'import type { BeginHighlighting } from "../page/highlighting.ts";',
+  ],
   "an entrypoint wires": [
     "entrypoints/popup/main.tsx",
     'import { render } from "preact"; import { A } from "../../components/a.tsx"; import { s } from "../../utils/store/s.ts"; import { b } from "./b.ts";',

@@ -36,7 +36,7 @@ import { keepReport } from "./keep-report.ts";
 import { keepStory } from "./keep-story.ts";
 import { nameMenu } from "./name-menu.ts";
 import { namesOf } from "./names-of.ts";
-import { prepareSession } from "./prepare-session.ts";
+import { prepareSession, readChoices } from "./prepare-session.ts";
 
 /** After how many milliseconds without a write the search index follows: a reading writes several times. */
 const QUIET = 5_000;
@@ -70,6 +70,7 @@ export default defineBackground(() => {
         return isRead;
       },
       "page/start": (_request, sender) => prepareSession(sender.url),
+      "page/choices": () => readChoices(),
       "page/analyse": ({ article }) => analysePage(article),
       "page/headlines": ({ headlines }) => judgeHeadlines(headlines),
       "page/report": async ({ report: read }, sender) => {

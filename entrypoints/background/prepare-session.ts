@@ -2,19 +2,27 @@ import { messagesOf } from "../../locales/messages-of.ts";
 import { chooseLanguage } from "../../utils/core/choose-language.ts";
 import { findSite } from "../../utils/core/sites/find-site.ts";
 import { browserLanguages } from "../../utils/extension/identity.ts";
-import type { PageSetup } from "../../utils/extension/protocol.ts";
+import { readOwnTerms } from "../../utils/extension/own-terms.ts";
+import type { PageSetup, ReaderChoices } from "../../utils/extension/protocol.ts";
 import { readSettings } from "../../utils/extension/settings.ts";
 import { sites } from "./sites.ts";
 
-/** What a page session needs before it reads: the outlet's rules and the few texts its card shows. */
+/** What the reader has chosen, as it is stored now. */
+export async function readChoices(): Promise<ReaderChoices> {
+  const [settings, terms] = await Promise.all([readSettings(), readOwnTerms()]);
+  return { settings, terms };
+}
+
+/** What a page session needs before it reads: the outlet's rules, what the reader has chosen, and the few texts its card shows. */
 export async function prepareSession(url: string): Promise<PageSetup> {
-  const settings = await readSettings();
-  const language = chooseLanguage(settings.language, browserLanguages());
+  const choices = await readChoices();
+  const language = chooseLanguage(choices.settings.language, browserLanguages());
   const { category, common, entity, figures, origins, patterns, lexicon, headlines, highlightBar } =
     messagesOf(language);
   return {
     site: findSite(sites, url),
     language,
+    choices,
     texts: {
       category,
       entity: { onThisPage: entity.onThisPage },

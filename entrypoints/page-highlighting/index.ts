@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { highlightingWorld } from "../page/highlighting.ts";
+import { pageWorld } from "../../utils/extension/page-world.ts";
+import type { BeginHighlighting } from "../page/highlighting.ts";
 import { beginHighlighting } from "./begin-highlighting.ts";
 
 /** Put in by the background when the page session asks for it (entrypoints/page/later-highlighting.ts). Does nothing by itself. */
 export default defineUnlistedScript(() => {
-  highlightingWorld.rasdHighlighting = beginHighlighting;
+  pageWorld.rasdHighlighting = beginHighlighting satisfies BeginHighlighting;
 });

@@ -65,6 +65,3 @@ export interface HighlightedPage {
 
 /** Ends with `signal`: everything is taken off the page, but for what could not be saved once the extension is gone. */
 export type BeginHighlighting = (doc: Document, page: HighlightedPage, signal: AbortSignal) => Highlighting;
-
-/** Where page-highlighting.js leaves it for the page session: the isolated world of the extension, which the page cannot see. */
-export const highlightingWorld = globalThis as { rasdHighlighting?: BeginHighlighting };

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { isConnected } from "../../utils/extension/ask-background.ts";
 import { pageWorld } from "../../utils/extension/page-world.ts";
-import { highlightingWorld } from "./highlighting.ts";
 import { startSession } from "./start-session.ts";
 
 /**
@@ -15,6 +14,6 @@ export default defineUnlistedScript(() => {
   begun?.leave();
   prefilter?.end();
   // Of an earlier version perhaps: this one asks for its own.
-  delete highlightingWorld.rasdHighlighting;
+  delete pageWorld.rasdHighlighting;
   pageWorld.rasdSession = { ...startSession(document, prefilter?.selecting() ?? null), isConnected };
 });

@@ -6,7 +6,8 @@ import { readSelection } from "../../utils/dom/highlight-bar/read-selection.ts";
 import { watchSelectionLater } from "../../utils/dom/highlight-bar/watch-selection-later.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
-import { type HighlightedPage, type Highlighting, highlightingWorld } from "./highlighting.ts";
+import { pageWorld } from "../../utils/extension/page-world.ts";
+import type { BeginHighlighting, HighlightedPage, Highlighting } from "./highlighting.ts";
 
 /**
  * Highlighting that comes when it is needed (docs/adr/0029): the article has stored highlights, the reader selects something or wants to
@@ -101,11 +102,12 @@ export function createLaterHighlighting(doc: Document, page: HighlightedPage, si
   }
 
   async function make(): Promise<Highlighting> {
-    if (!highlightingWorld.rasdHighlighting) await askBackground({ type: "page/begin-highlighting" });
+    if (!pageWorld.rasdHighlighting) await askBackground({ type: "page/begin-highlighting" });
     signal.throwIfAborted();
-    if (!highlightingWorld.rasdHighlighting) throw new Error("page-highlighting.js was put in, and is not there");
+    const start = pageWorld.rasdHighlighting as BeginHighlighting | undefined;
+    if (!start) throw new Error("page-highlighting.js was put in, and is not there");
     waiting.abort(OVER);
-    begun = highlightingWorld.rasdHighlighting(doc, page, signal);
+    begun = start(doc, page, signal);
     if (shown) begun.highlights.show(shown.article, shown.url);
     begun.highlights.setPainted(isPainted);
     return begun;

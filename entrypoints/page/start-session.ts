@@ -1,8 +1,7 @@
 import { wordsOf } from "../../utils/core/analyse/article-words.ts";
-import { type LexiconTerm, ownEntityId } from "../../utils/core/lexicon/own-terms.ts";
 import { makePageReport } from "../../utils/core/notes/page-report.ts";
 import { OVER } from "../../utils/core/over.ts";
-import { DEFAULT_SETTINGS, marksShown, type Settings } from "../../utils/core/settings.ts";
+import { marksShown } from "../../utils/core/settings.ts";
 import { foldHost } from "../../utils/core/sites/fold-host.ts";
 import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
 import { scheduleReadings } from "../../utils/dom/schedule-readings.ts";
@@ -10,14 +9,13 @@ import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenShown } from "../../utils/dom/when-idle.ts";
 import { answerViews } from "../../utils/extension/answer-views.ts";
 import { askBackground, isConnected } from "../../utils/extension/ask-background.ts";
-import { watchHighlights } from "../../utils/extension/highlights-changed.ts";
-import { readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
 import type { BegunSession, Selecting } from "../../utils/extension/page-world.ts";
 import type { PageSetup } from "../../utils/extension/protocol.ts";
-import { readSettings, watchSettings } from "../../utils/extension/settings.ts";
 import type { DescribedPlace, SessionState } from "../../utils/extension/view-answers.ts";
 import type { ViewRequest } from "../../utils/extension/view-requests.ts";
 import { watchConnection } from "../../utils/extension/watch-connection.ts";
+import { watchHighlights } from "../../utils/extension/watch-highlights.ts";
+import { followChoices } from "./follow-choices.ts";
 import { createPageMarks, type PageMarks, type Reading } from "./page-marks.ts";
 
 /**
@@ -28,9 +26,6 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   const session = new AbortController();
   const { signal } = session;
   let setup: PageSetup | null = null;
-  let settings: Settings = DEFAULT_SETTINGS;
-  /** The reader's terms by entity id. */
-  let terms: ReadonlyMap<string, LexiconTerm> = new Map();
   let marks: PageMarks | null = null;
   let reading: Reading | null = null;
   let dismissed = false;
@@ -44,8 +39,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   }, signal);
 
   const hear = answerViews(answer, signal);
-  watchOwnTerms(takeTerms, signal);
-  watchSettings(takeSettings, signal);
+  const choices = followChoices({ changed: choose, failed: report }, signal);
   watchConnection(leave, signal);
   addEventListener("pageshow", (event) => event.isTrusted && event.persisted && void comeBack().catch(fail), {
     signal,
@@ -53,15 +47,9 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   const ready = begin().catch(fail);
   return { leave, hasEnded: () => signal.aborted, ready, hear };
 
-  function takeTerms(changed: readonly LexiconTerm[]) {
-    terms = byEntity(changed);
-    if (setup) schedule.anew();
-  }
-
-  function takeSettings(changed: Settings) {
-    const before = settings.switchedOff;
-    settings = changed;
-    if (setup && before.join("\n") !== changed.switchedOff.join("\n")) schedule.anew();
+  /** The reader has chosen otherwise. */
+  function choose(anew: boolean) {
+    if (anew) schedule.anew();
     // Also the mark the reader was at: it may be one of those switched off.
     marks?.paint(null, painting());
     paint();
@@ -70,13 +58,11 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
 
   async function begin() {
     await whenShown(doc, signal);
+    const take = choices.expect();
     const asked = await askBackground({ type: "page/start" });
-    // Last: waking the background takes time, in which the reader may change them.
-    const [chosen, added] = await Promise.all([readSettings(), readOwnTerms()]);
     if (signal.aborted) return;
+    take(asked.choices);
     setup = asked;
-    settings = chosen;
-    terms = byEntity(added);
     marks = createPageMarks(doc, { setup, front: () => reading, failed: report }, signal);
     watchHighlights(marks.highlighting.highlights.refresh, signal);
     watchPage(doc, { changed, moved: schedule.quicken }, signal);
@@ -88,10 +74,9 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   async function comeBack() {
     if (!isConnected()) return leave();
     if (!setup) return;
-    const [chosen, added] = await Promise.all([readSettings(), readOwnTerms()]);
+    await choices.refresh();
     if (signal.aborted) return;
-    takeSettings(chosen);
-    takeTerms(added);
+    schedule.anew();
     marks?.highlighting.highlights.refresh();
   }
 
@@ -158,9 +143,18 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   /** Nothing of a listing is stored; its headlines worth opening are marked and told to the popup. */
   async function readListing() {
     if (!setup || !marks) return;
+    const settings = choices.settings();
     const { keepRelated, unmarkedCategories: unmarked, switchedOff } = settings;
     const { entities } = marksShown(settings, foldHost(location.hostname));
-    const view = { url: location.href, site: setup.site, keepRelated, marks: entities, unmarked, switchedOff, terms };
+    const view = {
+      url: location.href,
+      site: setup.site,
+      keepRelated,
+      marks: entities,
+      unmarked,
+      switchedOff,
+      terms: choices.terms(),
+    };
     const headlines = await marks.headlines.look(view);
     // null: the page has changed meanwhile, and another reading is under way.
     if (headlines === null) return;
@@ -175,7 +169,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   }
 
   function painting() {
-    return { settings, host: foldHost(location.hostname), terms };
+    return { settings: choices.settings(), host: foldHost(location.hostname), terms: choices.terms() };
   }
 
   function answer(request: ViewRequest): SessionState | DescribedPlace | null {
@@ -206,8 +200,4 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
     if (!isConnected()) leave();
     else state = { status: "failed", message: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function byEntity(terms: readonly LexiconTerm[]): ReadonlyMap<string, LexiconTerm> {
-  return new Map(terms.map((term) => [ownEntityId(term.id), term]));
 }

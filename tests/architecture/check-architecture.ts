@@ -50,9 +50,10 @@ function refuseImport(path: string, room: Room, { specifier, typesOnly }: Import
   }
   if (STYLES.test(target)) return null;
   if (room.folder === "entrypoints/" && target.startsWith("entrypoints/")) {
-    return entryOf(path) === entryOf(target)
+    // Types tell what one leaves for the other; they carry no code.
+    return entryOf(path) === entryOf(target) || typesOnly
       ? null
-      : `imports another entrypoint (${target}): each is built and loaded by itself; move what both need to utils/ or components/.`;
+      : `imports another entrypoint (${target}): each is built and loaded by itself; only its types may be known; move what both need to utils/ or components/.`;
   }
   if (isContentScript(path) && target.startsWith("utils/store/") && !typesOnly) {
     return `imports the store (${target}) into a content script: there it would open a database of the site, readable by the site; send a message to the background instead.`;

@@ -1,10 +1,10 @@
 /** Settings out of whatever was stored. To add a case: [what it shows, what is stored, what differs from the defaults]. */
 import { expect, test } from "vitest";
 import { chooseLanguage } from "../../utils/core/choose-language.ts";
+import { parseSettings } from "../../utils/core/parse-settings.ts";
 import {
   DEFAULT_SETTINGS,
   marksShown,
-  parseSettings,
   readingModeOn,
   type Settings,
   withReadingMode,

@@ -1,7 +1,8 @@
 // How page sessions learn that another part of Rasd has written.
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { announceHighlights, watchHighlights } from "../../utils/extension/highlights-changed.ts";
+import { announceHighlights } from "../../utils/extension/announce-highlights.ts";
+import { watchHighlights } from "../../utils/extension/watch-highlights.ts";
 
 let ending: AbortController;
 beforeEach(() => {

@@ -1,6 +1,5 @@
-import * as v from "valibot";
-import { CATEGORIES, type Category, type Language } from "./lexicon/types.ts";
-import { READING_MODES, type ReadingMode } from "./reading-mode.ts";
+import type { Category, Language } from "./lexicon/types.ts";
+import type { ReadingMode } from "./reading-mode.ts";
 
 /** What the reader has chosen. Marks are kept as what is left out, so that a new category is marked until someone says otherwise. */
 export interface Settings {
@@ -33,26 +32,6 @@ export const DEFAULT_SETTINGS: Settings = {
   siteModes: {},
   map: false,
 };
-
-/** Each field falls back to its default by itself: one unreadable choice does not lose the others. */
-const settingsSchema = v.object({
-  language: v.fallback(v.picklist(["browser", "ar", "fr", "en"]), DEFAULT_SETTINGS.language),
-  theme: v.fallback(v.picklist(["system", "light", "dark"]), DEFAULT_SETTINGS.theme),
-  keepRelated: v.fallback(v.boolean(), DEFAULT_SETTINGS.keepRelated),
-  autoClip: v.fallback(v.boolean(), DEFAULT_SETTINGS.autoClip),
-  marks: v.fallback(v.boolean(), DEFAULT_SETTINGS.marks),
-  unmarkedCategories: v.fallback(v.array(v.picklist(CATEGORIES)), []),
-  switchedOff: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(10_000)), []),
-  readingMode: v.fallback(v.picklist(READING_MODES), DEFAULT_SETTINGS.readingMode),
-  siteModes: v.fallback(v.record(v.pipe(v.string(), v.maxLength(300)), v.picklist(READING_MODES)), {}),
-  map: v.fallback(v.boolean(), DEFAULT_SETTINGS.map),
-});
-
-/** Settings out of whatever was stored; what is missing or unreadable becomes the default. Never throws. */
-export function parseSettings(stored: unknown): Settings {
-  const fields = typeof stored === "object" && stored !== null ? stored : {};
-  return v.parse(settingsSchema, { ...DEFAULT_SETTINGS, ...fields });
-}
 
 /** Which marks are painted on a site: its own choice, else everyone's. `host` as fold-host.ts gives it. */
 export function readingModeOn(settings: Pick<Settings, "readingMode" | "siteModes">, host: string): ReadingMode {

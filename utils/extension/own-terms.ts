@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type LexiconTerm, lexiconTermSchema } from "../core/lexicon/own-terms.ts";
+import { lexiconTermSchema } from "../core/lexicon/own-term-schema.ts";
+import type { LexiconTerm } from "../core/lexicon/own-terms.ts";
 import { KEYS, type Stored } from "./stored.ts";
 import { storedUnder } from "./stored-under.ts";
 import { watchKey } from "./watch-key.ts";

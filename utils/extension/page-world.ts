@@ -24,4 +24,9 @@ export interface RunningPrefilter {
 }
 
 /** What Rasd's scripts in one page know of each other: the isolated world of the extension, which the page cannot see. */
-export const pageWorld = globalThis as { rasdSession?: BegunSession; rasdPrefilter?: RunningPrefilter };
+export const pageWorld = globalThis as {
+  rasdSession?: BegunSession;
+  rasdPrefilter?: RunningPrefilter;
+  /** What page-highlighting.js leaves for the page session: `BeginHighlighting` of entrypoints/page/highlighting.ts. */
+  rasdHighlighting?: unknown;
+};

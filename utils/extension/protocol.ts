@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import type { Analysis } from "../core/analyse/analyse-article.ts";
-import { articleWordsSchema } from "../core/analyse/article-words.ts";
+import { articleWordsSchema } from "../core/analyse/article-words-schema.ts";
 import { type HeadlineFinding, type HeadlineReason, MOST_HEADLINES_AT_ONCE } from "../core/analyse/headline-report.ts";
 import type { ArticleWords } from "../core/article/types.ts";
 import type { PluralCategory } from "../core/language/types.ts";
-import type { OwnColour } from "../core/lexicon/own-terms.ts";
+import type { LexiconTerm, OwnColour } from "../core/lexicon/own-terms.ts";
 import type { Pattern } from "../core/lexicon/patterns.ts";
 import type { EntitySources } from "../core/lexicon/provenance.ts";
 import type { Category, Language, Origin } from "../core/lexicon/types.ts";
@@ -17,6 +17,7 @@ import type { PageReport } from "../core/notes/page-report.ts";
 import { annotationContentSchema, httpUrl, pageReportSchema } from "../core/notes/schemas.ts";
 import type { Annotation, Tag } from "../core/notes/types.ts";
 import type { FigureKind } from "../core/recognise/figure-ids.ts";
+import type { Settings } from "../core/settings.ts";
 import type { Site } from "../core/sites/types.ts";
 
 /**
@@ -43,6 +44,8 @@ export const pageRequests = {
   }),
   /** A session begins: what does it need to know? Answer: PageSetup. */
   start: v.strictObject({ type: v.literal("page/start") }),
+  /** The reader has changed their settings or terms: what are they now? Answer: ReaderChoices. */
+  choices: v.strictObject({ type: v.literal("page/choices") }),
   /** What is named in an article, and what is it about? Nothing is stored. Answer: Analysis. */
   analyse: v.strictObject({ type: v.literal("page/analyse"), article: articleWordsSchema }),
   /** Which headlines of a listing are worth opening? Nothing is stored. Answer: HeadlineFindings. */
@@ -96,6 +99,7 @@ export const pageRequestSchema = v.variant("type", [
   pageRequests.beginHighlighting,
   pageRequests.look,
   pageRequests.start,
+  pageRequests.choices,
   pageRequests.analyse,
   pageRequests.headlines,
   pageRequests.report,
@@ -122,6 +126,9 @@ export interface PageLooks {
 }
 export interface PageStart {
   readonly type: "page/start";
+}
+export interface PageAsksChoices {
+  readonly type: "page/choices";
 }
 export interface PageAsksAnalysis {
   readonly type: "page/analyse";
@@ -176,6 +183,7 @@ export type PageRequest =
   | PageBeginsHighlighting
   | PageLooks
   | PageStart
+  | PageAsksChoices
   | PageAsksAnalysis
   | PageAsksHeadlines
   | PageReported
@@ -214,11 +222,19 @@ type HighlightBarText =
   | ("suggestions" | "inPassage" | "newTag" | "removeTag" | "saving" | "saved" | "copied" | "removed" | "restored")
   | ("failed" | "covered" | "reload" | "unsaved" | "noAnswer");
 
+/** What the reader has chosen, as far as page sessions go by it. */
+export interface ReaderChoices {
+  readonly settings: Settings;
+  /** The reader's living terms. */
+  readonly terms: readonly LexiconTerm[];
+}
+
 export interface PageSetup {
   /** The outlet's rules, null on sites Rasd does not follow. */
   readonly site: Site | null;
   readonly language: Language;
   readonly texts: PageTexts;
+  readonly choices: ReaderChoices;
 }
 
 /** What is shown of entities, by id: those that are known. */
@@ -244,6 +260,7 @@ export interface PageAnswers {
   "page/begin-highlighting": null;
   "page/look": boolean;
   "page/start": PageSetup;
+  "page/choices": ReaderChoices;
   "page/analyse": Analysis;
   "page/headlines": HeadlineFindings;
   "page/report": PageStatus;

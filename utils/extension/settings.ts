@@ -1,4 +1,5 @@
-import { parseSettings, type Settings } from "../core/settings.ts";
+import { parseSettings } from "../core/parse-settings.ts";
+import type { Settings } from "../core/settings.ts";
 import { browser } from "./browser.ts";
 import { KEYS, type Stored } from "./stored.ts";
 import { storedUnder } from "./stored-under.ts";

@@ -1,10 +1,13 @@
 import * as v from "valibot";
-import { type HeadlineReport, headlineReportSchema, MOST_HEADLINES } from "../core/analyse/headline-report.ts";
-import { type HighlightPlace, highlightPlacesSchema } from "../core/notes/page-highlight.ts";
+import { type HeadlineReport, MOST_HEADLINES } from "../core/analyse/headline-report.ts";
+import { headlineReportSchema } from "../core/analyse/headline-report-schema.ts";
+import type { HighlightPlace } from "../core/notes/page-highlight.ts";
+import { highlightPlacesSchema } from "../core/notes/page-highlight-schema.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
 import { pageReportSchema, passageSchema } from "../core/notes/schemas.ts";
 import type { Annotation } from "../core/notes/types.ts";
-import { type RuleUse, ruleUseSchema } from "../core/sites/rule-use.ts";
+import type { RuleUse } from "../core/sites/rule-use.ts";
+import { ruleUseSchema } from "../core/sites/rule-use-schema.ts";
 
 /** What a page session answers views. What they ask: view-requests.ts. */
 

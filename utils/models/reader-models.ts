@@ -1,9 +1,9 @@
 import type { UiTranslator } from "../../components/shared/messages.ts";
 import type { Facet } from "../core/library/types.ts";
 import { COMMANDS, keysOf } from "../extension/commands.ts";
-import { watchHighlights } from "../extension/highlights-changed.ts";
 import type { ActiveTab } from "../extension/tabs.ts";
 import type { UnsavedWords } from "../extension/unsaved-words.ts";
+import { watchHighlights } from "../extension/watch-highlights.ts";
 import type { Store } from "../store/readable.ts";
 import type { FirstReadings } from "./first-readings.ts";
 import { createHighlightsModel, type HighlightsModel } from "./highlights-model.ts";

@@ -1,4 +1,5 @@
-import { MOST_TERMS, type OwnTerm, ownTermSchema } from "../core/lexicon/own-terms.ts";
+import { ownTermSchema } from "../core/lexicon/own-term-schema.ts";
+import { MOST_TERMS, type OwnTerm } from "../core/lexicon/own-terms.ts";
 import type { RasdDatabase } from "./database.ts";
 import { parseRecord } from "./parse-record.ts";
 

@@ -6,11 +6,8 @@ import * as v from "valibot";
 import { describe, expect, it, test } from "vitest";
 import { loadLexicon } from "../../../scripts/lexicon/load-lexicon.ts";
 import { analyseHeadline } from "../../../utils/core/analyse/analyse-headline.ts";
-import {
-  type HeadlineReason,
-  headlineReportSchema,
-  makeHeadlineFinding,
-} from "../../../utils/core/analyse/headline-report.ts";
+import { type HeadlineReason, makeHeadlineFinding } from "../../../utils/core/analyse/headline-report.ts";
+import { headlineReportSchema } from "../../../utils/core/analyse/headline-report-schema.ts";
 import { compileOwnTerms } from "../../../utils/core/lexicon/compile-own-terms.ts";
 import type { LexiconTerm, OwnSignal } from "../../../utils/core/lexicon/own-terms.ts";
 import type { Category } from "../../../utils/core/lexicon/types.ts";

@@ -1,7 +1,8 @@
 // What of an article goes to the background. To add a case: its name, the article, what is sent.
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { articleWordsSchema, wordsOf } from "../../../utils/core/analyse/article-words.ts";
+import { wordsOf } from "../../../utils/core/analyse/article-words.ts";
+import { articleWordsSchema } from "../../../utils/core/analyse/article-words-schema.ts";
 import { readPlainText } from "../../../utils/core/article/read-plain-text.ts";
 import type { Article } from "../../../utils/core/article/types.ts";
 import { LONGEST_TEXT } from "../../../utils/core/notes/limits.ts";

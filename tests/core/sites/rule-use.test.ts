@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { dateRules } from "../../../scripts/sites/date-rules.ts";
 import { createFormatters } from "../../../utils/core/language/create-formatters.ts";
 import { UI_LANGUAGES } from "../../../utils/core/language/types.ts";
-import { makeRuleUse, type RulePart, type RuleUse, ruleUseSchema } from "../../../utils/core/sites/rule-use.ts";
+import { makeRuleUse, type RulePart, type RuleUse } from "../../../utils/core/sites/rule-use.ts";
+import { ruleUseSchema } from "../../../utils/core/sites/rule-use-schema.ts";
 import type { Site } from "../../../utils/core/sites/types.ts";
 
 const BOTH = { articleUrl: "^x$", selectors: { body: ".a" } };

@@ -1,8 +1,7 @@
-import * as v from "valibot";
 import { detectLanguage } from "../article/detect-language.ts";
 import type { ArticleLanguage } from "../article/types.ts";
-import { CATEGORIES, type Category, type Mention } from "../lexicon/types.ts";
-import { LABELS, type Label, type Rule } from "../relevance/types.ts";
+import type { Category, Mention } from "../lexicon/types.ts";
+import type { Label, Rule } from "../relevance/types.ts";
 import type { Analysis } from "./analyse-article.ts";
 
 /**
@@ -85,16 +84,3 @@ function evidenceFor(reason: HeadlineReason, { mentions, verdict }: Analysis): M
     .flatMap((line) => line.mentions.flatMap((index) => mentions[index] ?? []))
     .filter(({ origin }) => origin !== "own");
 }
-
-/** Strict, and http(s) only: a report crosses from a page's process into the popup, where its address can be opened. */
-export const headlineReportSchema: v.GenericSchema<unknown, HeadlineReport> = v.strictObject({
-  text: v.pipe(v.string(), v.maxLength(1_000)),
-  url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//iu, "an http(s) address")),
-  lang: v.picklist(["ar", "fr", "en", "es", "und"]),
-  dir: v.picklist(["rtl", "ltr"]),
-  label: v.picklist(LABELS),
-  reason: v.picklist(HEADLINE_REASONS),
-  entity: v.pipe(v.string(), v.maxLength(200)),
-  category: v.picklist(CATEGORIES),
-  surface: v.pipe(v.string(), v.maxLength(1_000)),
-});

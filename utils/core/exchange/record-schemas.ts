@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { chainHeadSchema, sealedClippingSchema } from "../clippings/schemas.ts";
 import { profileId } from "../dossiers/change-profile.ts";
 import { entityProfileSchema } from "../dossiers/schemas.ts";
-import { ownTermSchema } from "../lexicon/own-terms.ts";
+import { ownTermSchema } from "../lexicon/own-term-schema.ts";
 import { projectSchema, savedSearchSchema } from "../library/schemas.ts";
 import { annotationSchema, articleNoteSchema, httpUrl } from "../notes/schemas.ts";
 import { storyDecisionId } from "../stories/decide-story.ts";

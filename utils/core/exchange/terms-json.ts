@@ -1,12 +1,6 @@
 import * as v from "valibot";
-import {
-  type LexiconTerm,
-  NAME_LANGUAGES,
-  OWN_COLOURS,
-  OWN_SIGNALS,
-  termIdSchema,
-  tidyName,
-} from "../lexicon/own-terms.ts";
+import { termIdSchema } from "../lexicon/own-term-schema.ts";
+import { type LexiconTerm, NAME_LANGUAGES, OWN_COLOURS, OWN_SIGNALS, tidyName } from "../lexicon/own-terms.ts";
 import { CATEGORIES } from "../lexicon/types.ts";
 import { LARGEST_FILE, MOST_ROWS, type ReadTerms, type RefusedRow, type TermRow } from "./term-rows.ts";
 

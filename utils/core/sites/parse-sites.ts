@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { asOfSchema } from "./rule-use.ts";
+import { asOfSchema } from "./rule-use-schema.ts";
 import type { Site } from "./types.ts";
 
 const hostName = v.pipe(
