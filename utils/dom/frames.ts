@@ -55,9 +55,11 @@ export function followFrames(
   const begin = (inner: Document) => {
     if (known.has(inner) || signal.aborted) return;
     known.add(inner);
+    // The page's own document goes when everything does.
+    if (inner === doc) return enter(doc, signal);
     const gone = new AbortController();
     signal.addEventListener("abort", () => gone.abort(OVER), { once: true });
-    if (inner !== doc) inner.defaultView?.addEventListener("pagehide", () => gone.abort(OVER), { signal: gone.signal });
+    inner.defaultView?.addEventListener("pagehide", () => gone.abort(OVER), { signal: gone.signal });
     enter(inner, gone.signal);
   };
   const look = () => {

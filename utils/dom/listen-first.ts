@@ -21,17 +21,17 @@ export function takeFirstPlace(view: Window): void {
   if (world.rasdListeners) return;
   const all = new Map<string, Set<Listener>>();
   world.rasdListeners = { view, all };
+  const hear = (event: Event) => {
+    for (const listener of all.get(event.type) ?? []) {
+      listener(event);
+      // Also true after stopImmediatePropagation: those behind hear no more, as the DOM has it.
+      if (event.cancelBubble) return;
+    }
+  };
+  // One function for all, and `true` instead of an object: this runs in every page before anything else.
   for (const type of TYPES) {
-    const own = new Set<Listener>();
-    all.set(type, own);
-    const hear = (event: Event) => {
-      for (const listener of own) {
-        listener(event);
-        // Also true after stopImmediatePropagation: those behind hear no more, as the DOM has it.
-        if (event.cancelBubble) return;
-      }
-    };
-    view.addEventListener(type, hear, { capture: true });
+    all.set(type, new Set());
+    view.addEventListener(type, hear, true);
   }
 }
 
@@ -49,7 +49,10 @@ export function listenFirst(view: Window, type: string, listener: Listener, sign
     view.addEventListener(type, listener, { capture: true, signal });
     return false;
   }
-  own.add(listener);
-  signal.addEventListener("abort", () => own.delete(listener), { once: true });
+  // Its end is looked for when there is something to hear: a listener for the end would cost a page more than this one.
+  own.add(function hear(event) {
+    if (signal.aborted) own.delete(hear);
+    else listener(event);
+  });
   return true;
 }

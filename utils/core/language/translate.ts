@@ -31,7 +31,8 @@ export function createTranslator<Tree extends MessageTree>(
   options: TranslatorOptions = {},
 ): Translator<Tree> {
   const dir = lang === "ar" ? "rtl" : "ltr";
-  const plural = new Intl.PluralRules(lang);
+  /** Made when a count is first told. */
+  let plural: Intl.PluralRules | null = null;
   const format = createFormatters(lang, options.timeZone);
   const byKey = new Map(listMessages(messages));
   const onMissing = options.onMissing ?? throwMissing;
@@ -41,6 +42,7 @@ export function createTranslator<Tree extends MessageTree>(
     const { count } = params;
     if (typeof count !== "number")
       return onMissing(key, `Message «${key}» has plural forms and needs the number count.`);
+    plural ??= new Intl.PluralRules(lang);
     const form = plural.select(count) as PluralCategory;
     return message[form] ?? message.other ?? onMissing(key, `Message «${key}» has no form «${form}» in «${lang}».`);
   }

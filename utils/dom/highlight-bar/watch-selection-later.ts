@@ -1,4 +1,3 @@
-import { OVER } from "../../core/over.ts";
 import { listenFirst } from "../listen-first.ts";
 import { type SelectionWatcher, watchSelection } from "./watch-selection.ts";
 
@@ -12,14 +11,16 @@ const BEGINNINGS = ["pointerdown", "keydown", "selectionchange"] as const;
 export function watchSelectionLater(doc: Document, watcher: SelectionWatcher, signal: AbortSignal): void {
   const view = doc.defaultView;
   if (!view || signal.aborted) return;
-  const waiting = new AbortController();
+  let hasBegun = false;
   const begin = () => {
-    if (waiting.signal.aborted) return;
-    waiting.abort(OVER);
+    if (hasBegun) return;
+    hasBegun = true;
     watchSelection(doc, watcher, signal);
   };
-  signal.addEventListener("abort", () => waiting.abort(OVER), { once: true });
-  const isFirst = BEGINNINGS.map((type) => listenFirst(view, type, begin, waiting.signal));
-  // Elsewhere what is added while an event is on its way is not heard any more.
-  if (isFirst.includes(false)) begin();
+  for (const type of BEGINNINGS) {
+    if (listenFirst(view, type, begin, signal)) continue;
+    // Elsewhere what is added while an event is on its way is not heard any more.
+    begin();
+    break;
+  }
 }
