@@ -78,10 +78,23 @@ export function nameOf(element: Element): string {
 export function selectAll(scope: Element, selector: string | undefined): Element[] {
   if (!selector) return [];
   try {
-    return [...native(scope, "querySelectorAll").call(scope, selector)];
+    return listOf(native(scope, "querySelectorAll").call(scope, selector));
   } catch {
     return [];
   }
+}
+
+/** Elements of one tag inside `scope` in document order: the browser finds them without a selector, and knows them the next time. */
+export function allOfTag(scope: Element, tag: string): Element[] {
+  return listOf(native(scope, "getElementsByTagName").call(scope, tag));
+}
+
+/** By its numbers: a browser's list goes through its iterator at several times the cost. */
+function listOf(found: ArrayLike<Element>): Element[] {
+  const { length } = found;
+  const list = new Array<Element>(length);
+  for (let index = 0; index < length; index++) list[index] = found[index]!;
+  return list;
 }
 
 /** The first of them; null: none. */

@@ -1,7 +1,7 @@
 // How to add a case: [line as printed, kind expected or null].
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PHRASES } from "../../../utils/core/article/boilerplate-phrases.ts";
+import { PHRASES, SHARE_WORDS } from "../../../utils/core/article/boilerplate-phrases.ts";
 import { classifyLine } from "../../../utils/core/article/classify-line.ts";
 import { cleanByline } from "../../../utils/core/article/clean-byline.ts";
 import { decodeEntities } from "../../../utils/core/article/decode-entities.ts";
@@ -27,6 +27,7 @@ const LINES: readonly (readonly [string, string | null])[] = [
   ["علق الوزير على القرار", null],
   ["• Link copied", "share"],
   ["Partager Discussion", "share"],
+  ["x Partager", "share"],
   ["تابعونا على فيسبوك", "share"],
   ["شارك في اللقاء عشرات الفاعلين", null],
   ["whatsapp تابعوا آخر الأخبار عبر واتساب", "share"],
@@ -94,6 +95,44 @@ describe("decodeEntities", () => {
     ["&unknown; &#0; &#xD800; AT&T;", "&unknown; &#0; &#xD800; AT&T;"],
   ])("%s", (text, expected) => {
     expect(decodeEntities(text)).toBe(expected);
+  });
+});
+
+describe("classifyLine of a line as short as a label", () => {
+  const lists = Object.values(PHRASES);
+  const piece = fc.oneof(
+    fc.constantFrom(...lists.flatMap(({ whole, opening }) => [...whole, ...opening]), ...SHARE_WORDS),
+    fc.constantFrom("3", "(12) ", "[4]", " ", ":", "• ", "- ", "«", "\u064b", "A\u0301", "É", "أ", "x ", "كلمة", "mot"),
+    fc.string({ unit: "binary", maxLength: 4 }),
+  );
+
+  /** Said plainly: every phrase is compared with. */
+  function isFurniture(line: string): boolean {
+    const folded = foldSlowly(line);
+    const trim = (text: string) => text.replace(/^[\s:•*|-]+|[\s:•*|.!…-]+$/gu, "");
+    const bare = trim(folded);
+    const label = trim(folded.replace(/[([]?\d+[)\]]? ?/gu, ""));
+    const words = bare.split(" ");
+    const isShareBar = words.length > 1 && words.length <= 8 && words.every((word) => SHARE_WORDS.has(word));
+    return (
+      (folded !== "" && isShareBar) ||
+      lists.some(
+        ({ whole, opening }) =>
+          whole.some((phrase) => phrase === bare || phrase === label) ||
+          opening.some((phrase) => folded.startsWith(phrase)),
+      )
+    );
+  }
+
+  it("knows those that are a label or begin with a phrase, as comparing with every phrase does", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (parts) => {
+        const line = parts.join("");
+        fc.pre(line.length <= 90 && classifyLine(line)?.kind !== "ticker");
+        expect(classifyLine(line) !== null).toBe(isFurniture(line));
+      }),
+      { numRuns: 6000 },
+    );
   });
 });
 

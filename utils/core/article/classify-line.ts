@@ -32,6 +32,14 @@ for (const [kind, [, { opening }]] of KINDS.entries()) {
   }
 }
 const NONE = KINDS.length;
+/** The two code units with which any of the openings, whole lines and words of share bars begins. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...OPENINGS.keys(),
+  ...[...WHOLE.keys()].map((line) => line.slice(0, 2)),
+  ...[...SHARE_WORDS].map((word) => `${word} `.slice(0, 2)),
+]);
+/** What may fall away before a label, or from it: a line that begins so can be a label that begins otherwise. */
+const LOOSE = /[\s:•*|.!…\d()[\]-]/u;
 
 export interface LineClass {
   readonly kind: Furniture;
@@ -48,6 +56,8 @@ export function classifyLine(line: string): LineClass | null {
   if (TICKER_TIME.test(line) && TICKER.test(line) && !/[.!؟?]\s*$/.test(line)) return { kind: "ticker", alone: false };
   // Of a longer line only the beginning can tell; folding all of it would cost most of an extraction's time.
   if (line.length > LONGEST_LABEL) return classifyOpening(line);
+  const start = foldLine(line.slice(0, START)).slice(0, 2);
+  if (start.length === 2 && !STARTS.has(start) && !LOOSE.test(start)) return null;
   const folded = foldLine(line);
   if (folded === "") return null;
   const bare = folded.replace(LABEL_ENDS, "");

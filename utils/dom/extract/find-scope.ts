@@ -1,4 +1,4 @@
-import { holds, parentOf, selectAll } from "../native.ts";
+import { allOfTag, holds, parentOf } from "../native.ts";
 import type { TextRun } from "./collect-runs.ts";
 
 export interface Scope {
@@ -22,7 +22,7 @@ const LEAST_PARAGRAPH = 25;
 export function findScope(root: Element, headline: Element | null, wanted: readonly Element[]): Scope {
   const whole: Scope = { element: root, paragraphs: null };
   if (!headline) return whole;
-  const paragraphs = selectAll(root, "p");
+  const paragraphs = allOfTag(root, "p");
   const lengths = paragraphs.map((paragraph) => paragraph.textContent?.length ?? 0);
   const isProse = (index: number) => lengths[index]! >= LEAST_PARAGRAPH;
   const total = lengths.reduce((sum, length, index) => sum + (isProse(index) ? length : 0), 0);

@@ -1,7 +1,7 @@
 import { cleanByline } from "../../core/article/clean-byline.ts";
 import { decodeEntities } from "../../core/article/decode-entities.ts";
 import { parsePublishedDate } from "../../core/article/parse-date.ts";
-import { selectAll, selectFirst } from "../native.ts";
+import { allOfTag, selectFirst } from "../native.ts";
 import { readCanonicalUrl } from "./read-canonical-url.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import type { PageMetadata } from "./types.ts";
@@ -93,7 +93,7 @@ function isArticleType(ogType: string | null, meta: ReadonlyMap<string, readonly
 /** Values by name, lower-cased; several elements may share one. */
 function readMetaElements(root: Element): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const element of selectAll(root, "meta")) {
+  for (const element of allOfTag(root, "meta")) {
     const given = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
     if (!given) continue;
     const name = WANTED.has(given) ? given : given.toLowerCase();
