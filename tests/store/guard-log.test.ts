@@ -4,7 +4,7 @@
  */
 import type { DBCore, Dexie, Middleware } from "dexie";
 import fc from "fast-check";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { openDatabase } from "../../utils/store/database.ts";
 import { guardLog, LogInDoubtError, type LogTools, NEEDED_ROOM, type RunMemory } from "../../utils/store/guard-log.ts";
 import { getArticle } from "../../utils/store/list-articles.ts";
@@ -21,13 +21,18 @@ const createMemory = (isTurned = false): RunMemory => ({
 
 /** A disk that counts its turns; what it has left and whether it can write is set from outside. */
 const createDisk = () => {
-  const disk = { turns: 0, left: NEEDED_ROOM as number | null, isBroken: false };
+  const disk = { turns: 0, time: 0, left: NEEDED_ROOM as number | null, isBroken: false };
   const tools: LogTools = {
     turn: async () => {
       if (disk.isBroken) throw new DOMException("no", "UnknownError");
       disk.turns++;
     },
     room: async () => disk.left,
+    // Whatever was seen is too old to be believed.
+    now: () => {
+      disk.time += 2_000;
+      return disk.time;
+    },
     limit: 20_000,
   };
   return Object.assign(disk, { tools });
@@ -91,6 +96,61 @@ it("refuses writes while there is too little room, lets reading go on, and write
   expect(page.begin("readwrite")).toBe(page.begun);
 });
 
+it("refuses writes once the disk is nearly full, though the log is whole, and goes on without turning it when there is room", async () => {
+  const disk = createDisk();
+  const page = guard(createMemory(), disk.tools);
+  await page.ready();
+  await page.look();
+  expect(page.begin("readwrite")).toBe(page.begun);
+  disk.left = NEEDED_ROOM - 1;
+  await page.look();
+  expect(page.begin("readonly")).toBe(page.begun);
+  expect(() => page.begin("readwrite")).toThrow(/only 8 MB left.*Make room for 9 MB/u);
+  disk.left = NEEDED_ROOM;
+  await page.look();
+  expect([page.begin("readwrite"), disk.turns]).toEqual([page.begun, 1]);
+});
+
+it("asks once for writes in a row, and each time while there is too little room", async () => {
+  let [time, asked] = [0, 0];
+  let left: number | null = NEEDED_ROOM;
+  const room = async () => {
+    asked++;
+    return left;
+  };
+  const page = guard(createMemory(true), { turn: async () => {}, room, now: () => time, limit: 50 });
+  await Promise.all([page.look(), page.look(), page.look()]);
+  await page.look();
+  expect(asked).toBe(1);
+  time = 100;
+  left = 0;
+  await page.look();
+  await page.look();
+  expect([asked, page.refusal() === null]).toEqual([3, false]);
+});
+
+it("looks before a transaction that writes, not before one that reads or stands in another", async () => {
+  const estimate = vi.spyOn(navigator.storage, "estimate");
+  onTestFinished(() => estimate.mockRestore());
+  const database = openDatabase(`rasd-test-guard-${crypto.randomUUID()}`, { memory: createMemory(true) });
+  onTestFinished(() => database.delete());
+  await saveArticle(database, sampleNote());
+  const whole = await database.whole();
+  expect(estimate).toHaveBeenCalledTimes(1);
+  estimate.mockResolvedValue({ quota: 10, usage: 9 });
+  await new Promise((done) => setTimeout(done, 120));
+  await getArticle(database, sampleNote().id);
+  await whole.transaction("r", whole.articles, () => whole.articles.count());
+  expect(estimate).toHaveBeenCalledTimes(1);
+  await expect(saveArticle(database, { ...sampleNote(), url: "https://a.example/2" })).rejects.toThrow(
+    /only 0 MB left/u,
+  );
+  estimate.mockRestore();
+  await saveArticle(database, sampleNote());
+  const nested = () => whole.transaction("rw", whole.articles, () => whole.articles.count());
+  expect(await whole.transaction("rw", whole.articles, nested)).toBe(1);
+});
+
 it("turns it without being told how much room there is", async () => {
   const disk = createDisk();
   disk.left = null;
@@ -116,7 +176,7 @@ it("waits for a slow turn no longer than it must, and refuses nothing then", asy
     new Promise<void>((done) => {
       finish = done;
     });
-  const page = guard(createMemory(), { turn, room: async () => null, limit: 50 });
+  const page = guard(createMemory(), { turn, room: async () => null, now: () => 0, limit: 50 });
   await page.ready();
   expect([page.refusal(), page.isDue()]).toEqual([null, true]);
   finish();
@@ -223,8 +283,9 @@ it("never lets a write stand behind a torn end, and refuses none that need not b
           pages = Array.from({ length: PAGES }, open);
         } else {
           await one.ready();
+          await one.look();
           const isRefused = one.refusal() !== null;
-          if (!isRefused) expect(isTorn).toBe(false);
+          if (!isRefused) expect([isTorn, disk.left]).toEqual([false, NEEDED_ROOM]);
           if (disk.left !== 0 && !disk.isBroken) expect(isRefused).toBe(false);
         }
       }

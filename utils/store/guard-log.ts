@@ -1,5 +1,6 @@
 import type { DBCore, Dexie } from "dexie";
 import { turnLog } from "./turn-log.ts";
+import { watchRoom } from "./watch-room.ts";
 
 /** What all pages of the extension remember together, for as long as the browser runs and no longer; not on disk. */
 export interface RunMemory {
@@ -12,6 +13,8 @@ export interface LogTools {
   turn(): Promise<void>;
   /** Octets the disk has left; null: the browser does not tell. */
   room(): Promise<number | null>;
+  /** A clock, in milliseconds. */
+  now(): number;
   /** Milliseconds that the first operations wait for a turn. */
   readonly limit: number;
 }
@@ -29,6 +32,8 @@ export interface LogGuard {
   isDue(): boolean;
   /** Turns the log if nobody has since the browser started, or since a write failed. Waits `limit` at most; never rejects. */
   ready(): Promise<void>;
+  /** Looks whether the disk has room, for `refusal`: before each transaction that writes. Never rejects. */
+  look(): Promise<void>;
   /** Why nothing may be written now; null: it may. */
   refusal(): LogInDoubtError | null;
   /** A write has failed: the log may be torn. The next `ready` turns it. */
@@ -48,6 +53,7 @@ const BROWSER: LogTools = {
     // With «unlimitedStorage» the quota is what is used and what the disk has left.
     return quota === undefined || usage === undefined ? null : quota - usage;
   },
+  now: () => performance.now(),
   limit: 5_000,
 };
 
@@ -55,11 +61,14 @@ const BROWSER: LogTools = {
  * Lets a database write only into a log of Chromium's that nothing torn stands in: after each start of the browser, and after each failed
  * write, the log is turned first (turn-log.ts, docs/adr/0025). One page at a time does it, for all.
  *
+ * Nothing is written on a disk that is nearly full, either: what the browser writes then is cut off in the middle, and what it writes itself
+ * afterwards can be enough to have everything deleted.
+ *
  * While it cannot be turned, reading goes on and every write is refused with a LogInDoubtError; each operation tries again.
  * Too little room counts as that, without trying: half a turn is worse than none. A turn that only takes long after the start of the
  * browser refuses nothing: a torn end is rare then.
  */
-export function guardLog(database: Dexie, memory: RunMemory, { turn, room, limit }: LogTools = BROWSER): LogGuard {
+export function guardLog(database: Dexie, memory: RunMemory, { turn, room, now, limit }: LogTools = BROWSER): LogGuard {
   let isSure = false;
   /** Failed writes so far, and how many of them lie before a turn. */
   let failures = 0;
@@ -67,6 +76,7 @@ export function guardLog(database: Dexie, memory: RunMemory, { turn, room, limit
   let problem: LogInDoubtError | null = null;
   let attempt: { readonly turned: Promise<void>; readonly late: Promise<void> } | null = null;
   const watched = new WeakSet<IDBDatabase>();
+  const disk = watchRoom(() => room().catch(tell(null)), NEEDED_ROOM, now);
 
   const turnOnce = async (): Promise<void> => {
     const before = failures;
@@ -74,11 +84,9 @@ export function guardLog(database: Dexie, memory: RunMemory, { turn, room, limit
       await navigator.locks.request(LOCK, async () => {
         // Whoever saw a write fail turns the log itself; the others believe what is remembered.
         if (before === settled && (await memory.isLogTurned().catch(tell(false)))) return;
-        const left = await room().catch(tell(null));
-        if (left !== null && left < NEEDED_ROOM)
-          throw new LogInDoubtError(
-            `Rasd saves nothing now, since the disk has only ${Math.max(0, Math.floor(left / 1e6))} MB left: what the browser wrote last may be cut off. Make room for ${Math.ceil(NEEDED_ROOM / 1e6)} MB and try again; nothing was changed.`,
-          );
+        await disk.look();
+        const left = disk.short();
+        if (left !== null) throw tooLittleRoom(left);
         await turn();
         await memory.noteLogTurned(true).catch(tell(undefined));
       });
@@ -108,9 +116,13 @@ export function guardLog(database: Dexie, memory: RunMemory, { turn, room, limit
       }
       await Promise.race([attempt.turned, attempt.late]);
     },
+    look: disk.look,
     refusal: () => {
-      if (problem !== null || failures === settled) return problem;
-      return new LogInDoubtError("Rasd could not save just now. Try again; nothing was changed.");
+      if (problem !== null) return problem;
+      if (failures !== settled)
+        return new LogInDoubtError("Rasd could not save just now. Try again; nothing was changed.");
+      const left = disk.short();
+      return left === null ? null : tooLittleRoom(left);
     },
     doubt: () => {
       failures++;
@@ -127,6 +139,12 @@ export function guardLog(database: Dexie, memory: RunMemory, { turn, room, limit
   };
   database.use({ stack: "dbcore", name: "guardLog", create: (core) => refuseWrites(core, guard) });
   return guard;
+}
+
+function tooLittleRoom(left: number): LogInDoubtError {
+  return new LogInDoubtError(
+    `Rasd saves nothing now, since the disk has only ${Math.max(0, Math.floor(left / 1e6))} MB left: what the browser writes could be cut off. Make room for ${Math.ceil(NEEDED_ROOM / 1e6)} MB and try again; nothing was changed.`,
+  );
 }
 
 function refuseWrites(core: DBCore, { refusal, doubt }: LogGuard): DBCore {

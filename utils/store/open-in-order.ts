@@ -1,4 +1,4 @@
-import { Dexie } from "dexie";
+import { Dexie, type PromiseExtended } from "dexie";
 import type { LogGuard } from "./guard-log.ts";
 
 export interface OpeningOrder {
@@ -11,11 +11,13 @@ export interface OpeningOrder {
 
 /**
  * Opening waits for the log and for the copy; each connection looks once for that. What has failed is tried again at the next operation.
- * Opening what is there already writes nothing, so it need not wait for the log: both go on at once.
+ * Opening what is there already writes nothing, so it need not wait for the log: both go on at once. A transaction that writes waits until the
+ * room on the disk has been looked at.
  */
 export function openInOrder(database: Dexie, order: OpeningOrder): void {
   const { guard } = order;
   const open = database.open.bind(database);
+  if (guard) lookBeforeWriting(database, guard.look);
   let copied: Promise<void> | null = null;
   const prepare = (ready: Promise<void> | undefined): Promise<void> | undefined => {
     if (database.isOpen()) return;
@@ -42,6 +44,16 @@ export function openInOrder(database: Dexie, order: OpeningOrder): void {
         },
       ) as ReturnType<typeof open>;
   };
+}
+
+/** A transaction inside another belongs to that one, and may not wait: the browser would end it. */
+function lookBeforeWriting(database: Dexie, look: () => Promise<void>): void {
+  const begin = database.transaction.bind(database) as (...parts: readonly unknown[]) => PromiseExtended<unknown>;
+  const beginLater = (mode: string, ...parts: readonly unknown[]) =>
+    mode.startsWith("r") && mode.includes("w") && Dexie.currentTransaction === null
+      ? Dexie.Promise.resolve(look()).then(() => begin(mode, ...parts))
+      : begin(mode, ...parts);
+  database.transaction = beginLater as typeof database.transaction;
 }
 
 async function copyIfOlder(

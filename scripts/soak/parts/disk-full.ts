@@ -17,6 +17,8 @@ const { t } = textsIn("ar");
 const MEGABYTES = 96;
 /** What is left free before the saving begins, in bytes. */
 const LEFT = 3_000_000;
+/** In every other turn of ENDS the disk is filled at once instead, while Rasd still believes that there is room (watch-room.ts). */
+const isSudden = (done: number) => Math.floor(done / ENDS.length) % 2 === 1;
 /** How long a full disk is saved upon, in milliseconds. */
 const LASTS = 6_000;
 
@@ -54,6 +56,8 @@ const ENDS = [
   { name: "freed while it saves on", some: null, isFreed: true },
   { name: "a little room, then freed while it saves on", some: 1_000_000, isFreed: true },
 ];
+/** Acknowledgements to be heard before a disk is filled at once. */
+const SAVES_BEFORE = 30;
 /** Acknowledgements to be heard after the disk was freed, and after the browser has started again. */
 const SAVES_AFTER = 12;
 /** How long saving may take to go on, in milliseconds. */
@@ -74,7 +78,8 @@ async function fillOnce(profile: string, job: Job): Promise<void> {
     acknowledged.set(id, Math.max(acknowledged.get(id) ?? 0, Number(version)));
     told++;
   };
-  const fault = (what: string) => job.fault(`fill ${job.done()}, ${end.name}: ${what}`);
+  const fill = isSudden(job.done()) ? "filled at once" : "filled slowly";
+  const fault = (what: string) => job.fault(`fill ${job.done()}, ${fill}, ${end.name}: ${what}`);
   const hearMore = (when: string) => {
     const before = told;
     return waitFor(
@@ -87,10 +92,20 @@ async function fillOnce(profile: string, job: Job): Promise<void> {
   try {
     const victim = await startChromiumVictim(server, profile);
     await victim.beginSaving(0, tell);
-    await fillUpTo(LEFT, profile, ballast);
-    await pause(LASTS);
+    if (isSudden(job.done()))
+      await waitFor(
+        "saves before it is full",
+        async () => told,
+        (count) => count >= SAVES_BEFORE,
+        PATIENCE,
+      );
+    else {
+      await fillUpTo(LEFT, profile, ballast);
+      await pause(LASTS);
+    }
     // However slow the saving was: not an octet is left now.
     await fillUp(ballast);
+    if (isSudden(job.done())) await pause(LASTS);
     const isShown = await showsFailure(victim, job);
     const onFull = told;
     if (end.some !== null) {
