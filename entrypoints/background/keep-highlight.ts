@@ -24,6 +24,7 @@ export class RefusedError extends Error {
  * makes one annotation.
  *
  * @throws RefusedError when the page has no address an article can be known by.
+ * @throws LogInDoubtError when nothing may be written now.
  */
 export async function keepHighlight(
   database: RasdDatabase,
@@ -36,6 +37,8 @@ export async function keepHighlight(
   const known = await getAnnotation(database, draft.id);
   // A page may repeat what it has made, not claim what it has not.
   if (known && !(await isMadeHere(draft.id, tabId))) throw new RefusedError("This highlight is there already");
+  // Before anything is written anywhere: a nearly full disk is not filled with attempts.
+  await database.writable();
   await noteMadeHere(draft.id, tabId);
   const time = now.toISOString();
   const article = makeArticleNote(report, {

@@ -1,5 +1,5 @@
 // Which annotations a tab's page may go on writing on.
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { forgetMadeHere, isMadeHere, noteMadeHere } from "../../utils/extension/made-here.ts";
 
@@ -31,6 +31,21 @@ describe("what was made in a tab", () => {
   it("falls out after five hundred others, the oldest first", async () => {
     for (let at = 0; at < 501; at++) await noteMadeHere(`id ${at}`, 1);
     expect([await isMadeHere("id 0", 1), await isMadeHere("id 1", 1)]).toEqual([false, true]);
+  });
+
+  it("is remembered when the browser cannot write it, and noted once it can", async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("IO error: no space left"));
+    const told = vi.spyOn(console, "error").mockImplementation(() => {});
+    await noteMadeHere("kept", 4);
+    expect([await isMadeHere("kept", 4), await isMadeHere("kept", 5), told.mock.calls.length]).toEqual([
+      true,
+      false,
+      1,
+    ]);
+    set.mockRestore();
+    told.mockRestore();
+    await noteMadeHere("kept", 5);
+    expect([await isMadeHere("kept", 4), await isMadeHere("kept", 5)]).toEqual([false, true]);
   });
 
   it("is forgotten when the browser starts", async () => {

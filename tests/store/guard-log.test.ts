@@ -145,7 +145,10 @@ it("looks before a transaction that writes, not before one that reads or stands 
   await expect(saveArticle(database, { ...sampleNote(), url: "https://a.example/2" })).rejects.toThrow(
     /only 0 MB left/u,
   );
+  await expect(database.writable()).rejects.toThrow(LogInDoubtError);
   estimate.mockRestore();
+  await new Promise((done) => setTimeout(done, 120));
+  await database.writable();
   await saveArticle(database, sampleNote());
   const nested = () => whole.transaction("rw", whole.articles, () => whole.articles.count());
   expect(await whole.transaction("rw", whole.articles, nested)).toBe(1);

@@ -15,16 +15,28 @@ async function read(): Promise<{ id: string; tab: number }[]> {
   return v.parse(schema, (await browser.storage.local.get(KEY))[KEY] ?? []);
 }
 
-/** Notes that `id` was made in `tab`, before it is stored. Idempotent; the oldest fall out after MOST. */
+/** What could not be noted, for as long as this background runs: after a full disk Chromium writes no storage until it is started again. */
+const unnoted = new Map<string, number>();
+
+/**
+ * Notes that `id` was made in `tab`, before it is stored. Idempotent; the oldest fall out after MOST. What the browser cannot write is
+ * remembered: a highlight is not lost for it.
+ */
 export async function noteMadeHere(id: string, tab: number): Promise<void> {
   await navigator.locks.request(KEY, async () => {
     const others = (await read()).filter((made) => made.id !== id);
-    await browser.storage.local.set({ [KEY]: [...others, { id, tab }].slice(-MOST) });
+    try {
+      await browser.storage.local.set({ [KEY]: [...others, { id, tab }].slice(-MOST) });
+      unnoted.delete(id);
+    } catch (error) {
+      console.error("Rasd:", error);
+      unnoted.set(id, tab);
+    }
   });
 }
 
 export async function isMadeHere(id: string, tab: number): Promise<boolean> {
-  return (await read()).some((made) => made.id === id && made.tab === tab);
+  return unnoted.get(id) === tab || (await read()).some((made) => made.id === id && made.tab === tab);
 }
 
 /** For when the browser starts: its tabs have other numbers now. */

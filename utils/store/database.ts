@@ -41,6 +41,8 @@ export type RasdDatabase = Dexie &
     storyTexts: EntityTable<StoryText, "id">;
     storyPairs: EntityTable<StoryPair, "id">;
     entityProfiles: EntityTable<EntityProfile, "id">;
+    /** For what has to be done before a write, and not without it: rejects with the LogInDoubtError the write would reject with. */
+    writable: () => Promise<void>;
   };
 
 /** «chain»: id of the chain that this machine seals behind. */
@@ -94,6 +96,13 @@ export function openDatabase(
       return database.backendDB();
     },
   } satisfies Store);
+  const guard = memory === null ? null : guardLog(database, memory);
+  database.writable = async () => {
+    await database.open();
+    await guard?.look();
+    const refused = guard?.refusal() ?? null;
+    if (refused !== null) throw refused;
+  };
   queueChanges(database);
   database.version(1).stores({
     articles: "id, lastReadAt, updatedAt",
@@ -136,7 +145,6 @@ export function openDatabase(
           note.projects ??= [];
         }),
     );
-  const guard = memory === null ? null : guardLog(database, memory);
   openInOrder(database, { version: SCHEMA_VERSION * DEXIE_FACTOR, guard, beforeUpgrade });
   return database;
 }
