@@ -1,11 +1,17 @@
 import { createTranslator } from "../../utils/core/language/translate.ts";
 import type { HighlightBarTexts } from "../../utils/dom/highlight-bar/types.ts";
+import { NoAnswerError } from "../../utils/extension/ask-background.ts";
 import type { PageSetup } from "../../utils/extension/protocol.ts";
 
-/** What the bar beside a selection says, in the reader's language; `noAnswer`: why something could not be done. */
-export function barTexts({ language, texts }: PageSetup): HighlightBarTexts & { readonly noAnswer: string } {
+/** What the bar beside a selection says, in the reader's language. */
+export interface PageBarTexts extends HighlightBarTexts {
+  /** Why something could not be done; null: not known. */
+  readonly explain: (error: unknown) => string;
+}
+
+export function barTexts({ language, texts }: PageSetup): PageBarTexts {
   const { t, dir } = createTranslator(texts, language, { onMissing: (key) => key });
-  const { suggested: _plural, colour: _names, ...plain } = texts.highlightBar;
+  const { suggested: _plural, colour: _names, noAnswer, noRoom, ...plain } = texts.highlightBar;
   return {
     ...plain,
     lang: language,
@@ -16,6 +22,7 @@ export function barTexts({ language, texts }: PageSetup): HighlightBarTexts & { 
     suggested: (count) => t("highlightBar.suggested", { count }),
     newTag: (label) => t("highlightBar.newTag", { label }),
     removeTag: (label) => t("highlightBar.removeTag", { label }),
+    explain: (error) => (error instanceof NoAnswerError && error.reason === "LogInDoubtError" ? noRoom : noAnswer),
     failed: (why) => t("highlightBar.failed", { why }),
   };
 }

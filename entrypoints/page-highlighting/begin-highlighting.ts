@@ -20,7 +20,7 @@ export function beginHighlighting(doc: Document, page: HighlightedPage, signal: 
     setup,
     front,
     highlights,
-    explain: () => texts.noAnswer,
+    explain: texts.explain,
     newId: () => makeUuid(crypto.getRandomValues(new Uint8Array(16))),
     now: () => new Date(),
     copy: (text) => copyText(doc, text),

@@ -1,8 +1,9 @@
 import { adoptLeftOver, type LeftOver } from "../../utils/dom/highlight-bar/adopt-left-over.ts";
 import { followLeftOver } from "../../utils/dom/highlight-bar/follow-left-over.ts";
-import type { HighlightBarTexts, Outcome } from "../../utils/dom/highlight-bar/types.ts";
+import type { Outcome } from "../../utils/dom/highlight-bar/types.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
+import type { PageBarTexts } from "./bar-texts.ts";
 
 /**
  * Stores what was being typed when an earlier life of the extension in this page ended. Words that cannot be stored stay before
@@ -11,18 +12,14 @@ import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
  *
  * @throws what the store said of the first words that could not be stored, once all have been tried.
  */
-export async function rescueLeftOver(
-  doc: Document,
-  texts: HighlightBarTexts & { readonly noAnswer: string },
-  signal: AbortSignal,
-): Promise<void> {
+export async function rescueLeftOver(doc: Document, texts: PageBarTexts, signal: AbortSignal): Promise<void> {
   const left = adoptLeftOver(doc, openShadowRoot);
   for (const { writing } of left) {
     if (!writing) continue;
     const goOn = (before: string, text: string) =>
       save(writing.annotationId, before, text).then(
         (): Outcome => ({ ok: true }),
-        (): Outcome => ({ ok: false, why: texts.noAnswer }),
+        (error: unknown): Outcome => ({ ok: false, why: texts.explain(error) }),
       );
     followLeftOver(doc, writing, texts, goOn, signal);
   }

@@ -119,9 +119,13 @@ describe("the background", () => {
   });
 
   it("tells of a failure, and keeps it", async () => {
-    const failure = new Error("The disk is full");
+    const failure = Object.assign(new Error("The disk is full"), { name: "LogInDoubtError" });
     handle.mockRejectedValue(failure);
-    expect(await ask({ type: "page/start" }, page())).toEqual({ ok: false, message: failure.message });
+    expect(await ask({ type: "page/start" }, page())).toEqual({
+      ok: false,
+      message: failure.message,
+      reason: "LogInDoubtError",
+    });
     expect(onError).toHaveBeenCalledWith(failure);
   });
 

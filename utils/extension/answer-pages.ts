@@ -27,7 +27,8 @@ export function answerPages(handlers: PageHandlers, onError: (error: unknown) =>
     if (!isPageMessage(message)) return undefined;
     return answer(message, sender, handlers).catch((error: unknown): Answer<never> => {
       onError(error);
-      return { ok: false, message: error instanceof Error ? error.message : String(error) };
+      if (!(error instanceof Error)) return { ok: false, message: String(error) };
+      return { ok: false, message: error.message, reason: error.name };
     });
   });
 }

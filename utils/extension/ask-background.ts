@@ -4,10 +4,20 @@ import type { PageAnswers, PageRequest } from "./protocol.ts";
 /** The other side did not answer: it is gone, was never there, or refused. */
 export class NoAnswerError extends Error {
   override readonly name = "NoAnswerError";
+  /** Name of the error on the other side; null: it told none, or nobody answered. */
+  readonly reason: string | null;
+
+  constructor(message: string, reason: string | null = null) {
+    super(message);
+    this.reason = reason;
+  }
 }
 
 /** Every answer is wrapped, so that «no answer» (undefined) and an error on the other side are told from a real one. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  /** `reason`: name of the error. */
+  | { readonly ok: false; readonly message: string; readonly reason?: string };
 
 /** How long an answer is waited for, in milliseconds: then the request is made again, and at last given up. */
 const FIRST_PATIENCE = 4_000;
@@ -31,7 +41,7 @@ export async function askBackground<R extends PageRequest>(request: R): Promise<
     const heard = await send(request, isLast ? LAST_PATIENCE : FIRST_PATIENCE);
     if (heard !== null && "answer" in heard) {
       if (heard.answer.ok) return heard.answer.value;
-      throw new NoAnswerError(heard.answer.message);
+      throw new NoAnswerError(heard.answer.message, heard.answer.reason ?? null);
     }
     const isOver = heard === null ? isLast : attempt === PAUSES.length || !isConnected();
     if (isOver) throw heard?.error ?? new NoAnswerError("Rasd did not answer");

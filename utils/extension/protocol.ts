@@ -220,7 +220,7 @@ export type PageTexts = {
 type HighlightBarText =
   | ("title" | "colours" | "note" | "tags" | "copy" | "remove" | "close" | "notePlaceholder" | "tagPlaceholder")
   | ("suggestions" | "inPassage" | "newTag" | "removeTag" | "saving" | "saved" | "copied" | "removed" | "restored")
-  | ("failed" | "covered" | "reload" | "unsaved" | "noAnswer");
+  | ("failed" | "covered" | "reload" | "unsaved" | "noAnswer" | "noRoom");
 
 /** What the reader has chosen, as far as page sessions go by it. */
 export interface ReaderChoices {

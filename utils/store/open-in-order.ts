@@ -46,14 +46,23 @@ export function openInOrder(database: Dexie, order: OpeningOrder): void {
   };
 }
 
-/** A transaction inside another belongs to that one, and may not wait: the browser would end it. */
+/**
+ * One transaction that writes after the other, each when the room has been looked at: one that the browser has in its queue already, when
+ * the one before it fails, would be written behind the torn end. One inside another belongs to that one, and may not wait: the browser
+ * would end it.
+ */
 function lookBeforeWriting(database: Dexie, look: () => Promise<void>): void {
   const begin = database.transaction.bind(database) as (...parts: readonly unknown[]) => PromiseExtended<unknown>;
-  const beginLater = (mode: string, ...parts: readonly unknown[]) =>
-    mode.startsWith("r") && mode.includes("w") && Dexie.currentTransaction === null
-      ? Dexie.Promise.resolve(look()).then(() => begin(mode, ...parts))
-      : begin(mode, ...parts);
-  database.transaction = beginLater as typeof database.transaction;
+  let last: PromiseLike<unknown> = Promise.resolve();
+  const beginInTurn = (mode: string, ...parts: readonly unknown[]) => {
+    const writes = mode.startsWith("r") && mode.includes("w");
+    if (!writes || Dexie.currentTransaction !== null) return begin(mode, ...parts);
+    const done = Dexie.Promise.resolve(last.then(look)).then(() => begin(mode, ...parts));
+    const over = () => {};
+    last = done.then(over, over);
+    return done;
+  };
+  database.transaction = beginInTurn as typeof database.transaction;
 }
 
 async function copyIfOlder(
