@@ -79,9 +79,14 @@ async function openImport() {
 }
 
 async function chooseFile(name: string, text: string) {
-  const choosing = page.waitForEvent("filechooser");
-  await walk.press(t("importing.choose"));
-  await (await choosing).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  // The view may be drawn anew between finding the button and pressing it.
+  const press = async () => {
+    const choosing = page.waitForEvent("filechooser", { timeout: 5_000 }).catch(() => null);
+    await walk.press(t("importing.choose"));
+    return choosing;
+  };
+  const chooser = (await press()) ?? (await press());
+  await chooser!.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 }
 
 it.each(["json", "json-lines", "web-annotation"])(

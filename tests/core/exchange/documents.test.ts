@@ -35,6 +35,15 @@ const NAMES: Record<string, [text: string, name: string]> = {
 describe("fileNameOf", () => {
   it.each(Object.entries(NAMES))("%s", (_, [text, name]) => expect(fileNameOf(text)).toBe(name));
 
+  // To add one: a text, in how many octets, and what becomes of it.
+  it.each([
+    ["trois mots entiers", 12, "trois mots"],
+    ["م. بوتغماسم. بقية", 19, "م"],
+    ["un-deux_troisième", 12, "un-deux_"],
+    ["motunique", 4, "motu"],
+    ["deux mots", 9, "deux mots"],
+  ])("cuts %j to %i octets between words", (text, most, name) => expect(fileNameOf(text, most)).toBe(name));
+
   it("is legal everywhere, short enough, and the same again", () => {
     fc.assert(
       fc.property(

@@ -11,8 +11,9 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/iu;
 
 /**
- * A text as a file name without its ending, in at most `longest` UTF-8 octets, cut between characters; Arabic and accents stay (NFC).
- * "" when nothing of it can stand in a name.
+ * A text as a file name without its ending, in at most `longest` UTF-8 octets, cut between words where there are several: half a word can be
+ * a word of its own, and in a victim-safe export the very name that was taken out. Arabic and accents stay (NFC). "" when nothing of it can
+ * stand in a name.
  */
 export function fileNameOf(text: string, longest = LONGEST_FILE_NAME): string {
   const plain = text
@@ -24,7 +25,7 @@ export function fileNameOf(text: string, longest = LONGEST_FILE_NAME): string {
     .normalize("NFC")
     .replace(ILLEGAL, " ")
     .replace(/ +/gu, " ");
-  const cut = cutOctets(trimEnds(plain), longest);
+  const cut = cutWords(trimEnds(plain), longest);
   const name = trimEnds(cut);
   return DEVICE.test(name) ? `_${cutOctets(name, longest - 1)}` : name;
 }
@@ -32,6 +33,15 @@ export function fileNameOf(text: string, longest = LONGEST_FILE_NAME): string {
 /** Windows drops dots and blanks at the end, a dot in front hides the file elsewhere; «~» and «-» are read by shells. */
 function trimEnds(name: string): string {
   return name.replace(/^[\s.~-]+|[\s.]+$/gu, "");
+}
+
+const WORD_AT_END = /[\p{L}\p{M}\p{N}]+$/u;
+
+function cutWords(text: string, most: number): string {
+  const cut = cutOctets(text, most);
+  if (cut.length === text.length || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(cut.length))) return cut;
+  const whole = cut.replace(WORD_AT_END, "");
+  return trimEnds(whole) === "" ? cut : whole;
 }
 
 function cutOctets(text: string, most: number): string {
