@@ -3,6 +3,7 @@ import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import { followFrames } from "../../utils/dom/frames.ts";
 import { findLeftHosts } from "../../utils/dom/highlight-bar/find-left-hosts.ts";
 import { readSelection } from "../../utils/dom/highlight-bar/read-selection.ts";
+import type { SelectionMeans } from "../../utils/dom/highlight-bar/watch-selection.ts";
 import { watchSelectionLater } from "../../utils/dom/highlight-bar/watch-selection-later.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
@@ -51,8 +52,7 @@ export function createLaterHighlighting(doc: Document, page: HighlightedPage, si
   function followSelecting(inner: Document, gone: AbortSignal) {
     inFront.add(inner);
     gone.addEventListener("abort", () => inFront.delete(inner), { once: true });
-    const settled = (_: unknown, means: Parameters<Highlighting["selection"]["take"]>[0]) =>
-      whenBegun(({ selection }) => selection.take(means));
+    const settled = (_: unknown, means: SelectionMeans) => whenBegun(({ selection }) => selection.take(means));
     watchSelectionLater(inner, { settled, cleared: () => {}, owns: () => false }, gone);
   }
 

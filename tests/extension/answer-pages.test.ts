@@ -52,6 +52,10 @@ const MESSAGES: [string, unknown, boolean][] = [
   ["writes a note of a million letters", edit({ note: "x".repeat(1_000_000) }), false],
   ["names what is no id", { ...edit({}), id: "../x" }, false],
   ["says more than is asked", { ...edit({}), more: 1 }, false],
+  ["needs what highlighting takes", { type: "page/begin-highlighting" }, true],
+  ["names the file it wants put in", { type: "page/begin-highlighting", file: "page.js" }, false],
+  ["asks what the reader has chosen", { type: "page/choices" }, true],
+  ["wants to choose itself", { type: "page/choices", settings: { map: true } }, false],
   ["looks whether it is to be read", { type: "page/look", words: "نص", url: URL_HERE, canonicalUrl: null }, true],
   ["looks again, without an address", { type: "page/look", words: "", url: null, canonicalUrl: null }, true],
   [

@@ -41,5 +41,6 @@ export async function isMadeHere(id: string, tab: number): Promise<boolean> {
 
 /** For when the browser starts: its tabs have other numbers now. */
 export async function forgetMadeHere(): Promise<void> {
+  unnoted.clear();
   await browser.storage.local.remove(KEY);
 }

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { MONTH_PATTERN as MONTH, MONTHS } from "../text/months.ts";
 
 const NOT_IN_WORD = "(?<![\\p{L}\\p{N}])";
@@ -8,16 +9,18 @@ const ISO =
 const ISO_ALONE = /^\s*\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}[\d:.,Zz+-]*)?\s*$/;
 /** Digits as they stand before folding; no date is without. */
 const DIGIT = /[\d٠-٩۰-۹０-９]/;
-/** The patterns with all the months, made when they are first needed: they take half a millisecond, and most pages have an ISO date. */
-let withMonths: { readonly dayMonthYear: RegExp; readonly monthDayYear: RegExp } | null = null;
+// The two with all the months take half a millisecond to make, and most pages have an ISO date.
 // «تموز/يوليو»: two names of one month, the first one is enough.
-const makeDayMonthYear = () =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}.:/-])(\\d{1,2})(?:er|st|nd|rd|th)?\\s*(?:de |of )?[-/.]?\\s*(${MONTH})(?!\\p{L})\\.?(?:\\s*[/(]\\s*[\\p{L} ]{2,14}\\)?)?[\\s,،.-]*(?:de |del )?\\s*${YEAR}`,
-    "u",
-  );
-const makeMonthDayYear = () =>
-  new RegExp(`${NOT_IN_WORD}(${MONTH})(?!\\p{L})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*[,،]?\\s+${YEAR}`, "u");
+const dayMonthYear = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}.:/-])(\\d{1,2})(?:er|st|nd|rd|th)?\\s*(?:de |of )?[-/.]?\\s*(${MONTH})(?!\\p{L})\\.?(?:\\s*[/(]\\s*[\\p{L} ]{2,14}\\)?)?[\\s,،.-]*(?:de |del )?\\s*${YEAR}`,
+      "u",
+    ),
+);
+const monthDayYear = once(
+  () => new RegExp(`${NOT_IN_WORD}(${MONTH})(?!\\p{L})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*[,،]?\\s+${YEAR}`, "u"),
+);
 const NUMERIC = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/u;
 const NUMERIC_YEAR_FIRST = /(?<![\d/.-])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/u;
 
@@ -90,10 +93,9 @@ function findParts(folded: string): DateParts | null {
     if (match && month !== undefined)
       found.push({ year, month, day, from: match.index, to: match.index + match[0].length });
   };
-  withMonths ??= { dayMonthYear: makeDayMonthYear(), monthDayYear: makeMonthDayYear() };
-  const named = withMonths.dayMonthYear.exec(folded);
+  const named = dayMonthYear().exec(folded);
   add(named, Number(named?.[3]), MONTHS.get(named?.[2] ?? ""), Number(named?.[1]));
-  const english = withMonths.monthDayYear.exec(folded);
+  const english = monthDayYear().exec(folded);
   add(english, Number(english?.[3]), MONTHS.get(english?.[1] ?? ""), Number(english?.[2]));
   const numeric = NUMERIC.exec(folded);
   add(numeric, Number(numeric?.[4]), Number(numeric?.[3]), Number(numeric?.[1]));

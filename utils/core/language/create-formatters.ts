@@ -1,4 +1,5 @@
 import type { Language } from "../lexicon/types.ts";
+import { once } from "../once.ts";
 import type { Formatters } from "./types.ts";
 
 /**
@@ -38,9 +39,4 @@ export function createFormatters(lang: Language, timeZone?: string): Formatters 
 
 function formatOr(iso: string, formatter: () => Intl.DateTimeFormat, date: Date): string {
   return Number.isNaN(date.getTime()) ? iso : formatter().format(date);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../lexicon/types.ts";
+import { once } from "../once.ts";
 import { createFormatters } from "./create-formatters.ts";
 import { isolate } from "./isolate.ts";
 import type { MessageKey, MessageParams, MessageTree, PluralCategory, Translator } from "./types.ts";
@@ -31,8 +32,7 @@ export function createTranslator<Tree extends MessageTree>(
   options: TranslatorOptions = {},
 ): Translator<Tree> {
   const dir = lang === "ar" ? "rtl" : "ltr";
-  /** Made when a count is first told. */
-  let plural: Intl.PluralRules | null = null;
+  const plural = once(() => new Intl.PluralRules(lang));
   const format = createFormatters(lang, options.timeZone);
   const byKey = new Map(listMessages(messages));
   const onMissing = options.onMissing ?? throwMissing;
@@ -42,8 +42,7 @@ export function createTranslator<Tree extends MessageTree>(
     const { count } = params;
     if (typeof count !== "number")
       return onMissing(key, `Message «${key}» has plural forms and needs the number count.`);
-    plural ??= new Intl.PluralRules(lang);
-    const form = plural.select(count) as PluralCategory;
+    const form = plural().select(count) as PluralCategory;
     return message[form] ?? message.other ?? onMissing(key, `Message «${key}» has no form «${form}» in «${lang}».`);
   }
 
