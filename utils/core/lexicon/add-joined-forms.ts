@@ -5,7 +5,7 @@ import type { Entity, Form } from "./types.ts";
 /** Longest name written as one hashtag, in words. */
 const LONGEST_TAG = 5;
 /** A tag shorter than this, in letters, could be a word. */
-const SHORTEST_TAG = 12;
+export const SHORTEST_TAG = 12;
 
 /**
  * Adds the writings of names that have lost their spaces, which follow from the names themselves:

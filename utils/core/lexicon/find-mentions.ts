@@ -10,6 +10,7 @@ import { coreStartOf } from "../text/proclitics.ts";
 import { endOfToken, startOfToken, type Tokens, tokenize } from "../text/tokenize.ts";
 import type { CompiledEntity, CompiledLexicon } from "./compiled-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
+import { findInHashtags } from "./find-in-hashtags.ts";
 import { joinCounts } from "./join-counts.ts";
 import { resolveCandidates } from "./resolve-candidates.ts";
 import type { Category, Mention } from "./types.ts";
@@ -50,12 +51,17 @@ export function* findMentionsInSteps(
   yield;
   const byId = entitiesById(lexicon);
   const ownById = own === null ? NO_ENTITIES : entitiesById(own);
-  const found = (own === null ? [lexicon] : [lexicon, own]).flatMap((searched) =>
-    findCandidates(text, folded, tokens, searched).map((candidate): NamedCandidate => {
-      const { id, category, origin } = searched.entities[candidate.entity]!;
+  const named = (candidates: readonly Candidate[], { entities }: CompiledLexicon): NamedCandidate[] =>
+    candidates.map((candidate) => {
+      const { id, category, origin } = entities[candidate.entity]!;
       return { ...candidate, entity: id, category, origin };
-    }),
-  );
+    });
+  const found = [
+    ...(own === null ? [lexicon] : [lexicon, own]).flatMap((searched) =>
+      named(findCandidates(text, folded, tokens, searched), searched),
+    ),
+    ...named(findInHashtags(text, folded, tokens, lexicon), lexicon),
+  ];
   yield;
   const holdsTerm = found.some(({ entity }) => (byId.get(entity) ?? ownById.get(entity))?.signal === "strong");
   const spans = yield* recogniseInSteps(folded, tokens, { known: (id) => byId.has(id), holdsTerm });
