@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { answerQuery } from "../../utils/core/search/answer-query.ts";
+import type { Block } from "../../utils/core/search/open-block.ts";
 import { parseQuery } from "../../utils/core/search/parse-query.ts";
 import { createIndex, updateIndex } from "../../utils/core/search/search-index.ts";
 import { changeAnnotation } from "../../utils/store/change-annotation.ts";
@@ -27,10 +28,9 @@ function update(database: RasdDatabase, signal: AbortSignal = SIGNAL): Promise<v
 async function find(database: RasdDatabase, asked: string): Promise<string[]> {
   const stored = await readIndexHeads(database);
   if (stored === null) return ["no index"];
-  const blocks = await loadBlocks(
-    database,
-    stored.heads.map(({ key }) => key),
-  );
+  const blocks: (Block | undefined)[] = [];
+  const keys = stored.heads.map(({ key }) => key);
+  for await (const block of loadBlocks(database, keys)) blocks.push(block);
   const added = stored.heads.map(({ key, dead }, at) => ({ key, dead, block: blocks[at]! }));
   const index = updateIndex(createIndex(), { added, dropped: [], dead: new Map() });
   const query = { kind: null, query: parseQuery(asked), chosen: new Map(), order: "newest" } as const;

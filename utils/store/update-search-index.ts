@@ -4,7 +4,7 @@ import { FORMAT, MOST_DOCUMENTS } from "../core/search/pack-block.ts";
 import type { RasdDatabase } from "./database.ts";
 import { type DescribedRecords, describeChanged, describeRecords } from "./describe-records.ts";
 import { runInSlices } from "./run-in-slices.ts";
-import { loadBlocks } from "./search-index.ts";
+import { loadBlock } from "./search-index.ts";
 import type { QueuedChange, SearchBuild, SearchedTable, SearchState } from "./search-tables.ts";
 
 /** Queued writes taken at a time. */
@@ -162,7 +162,7 @@ async function commit(
     { documents, removed, next: state.next },
     {
       load: async (key) => {
-        const [block] = await loadBlocks(database, [key]);
+        const block = await loadBlock(database, key);
         if (block === undefined) throw new BlockFormatError("A block of the search index is missing; build it anew.");
         return block;
       },

@@ -23,10 +23,14 @@ export interface FollowedIndex {
 
 /** Documents that are read before the rest, so that first results come soon, and may be shown without it. */
 const FIRST = 2_000;
+/** Of an index of so many documents the rest comes at once: it takes less time than drawing the first. */
+const SMALL = 12_000;
 /** Blocks read at a time after that. */
 const NEXT = 2;
 /** How long the rest waits after the first blocks, in milliseconds: what they found is read from the store and drawn meanwhile. */
 const AFTER_FIRST = 200;
+
+const NONE_DEAD: ReadonlyMap<string, readonly number[]> = new Map();
 
 /** Opens the index, newest blocks first, indexes what it does not know yet, and follows it from then on. Ends with `signal`. */
 export function followIndex(
@@ -82,12 +86,12 @@ export function followIndex(
     let at = 0;
     do {
       const part = missing.slice(at, at + (at === 0 ? countFirst(missing) : NEXT));
-      const blocks = await load(part.map(({ key }) => key));
-      if (signal.aborted || blocks === null) return null;
-      const added = part.map((head, place) => ({ key: head.key, block: blocks[place]!, dead: head.dead }));
-      // In one step: what has moved from one block into another is at no time in both, or in none.
-      next = updateIndex(next, { added, dropped, dead });
+      // Not shown in between: what has moved from one block into another is at no time in both, or in none.
+      next = updateIndex(next, { added: [], dropped, dead });
       dropped = [];
+      const read = await addBlocks(next, part);
+      if (signal.aborted || read === null) return null;
+      next = read;
       done += part.reduce((sum, { count }) => sum + count, 0);
       const isFirst = at === 0;
       at += part.length;
@@ -95,7 +99,7 @@ export function followIndex(
       progress.set(build ?? { done, total });
       if (isFirst) {
         index.set(next);
-        await new Promise((resolve) => setTimeout(resolve, AFTER_FIRST));
+        if (total > SMALL) await new Promise((resolve) => setTimeout(resolve, AFTER_FIRST));
         if (signal.aborted) return null;
       }
     } while (at < missing.length);
@@ -109,11 +113,18 @@ export function followIndex(
     return blocks;
   }
 
-  /** null: some are no longer there, or cannot be read. */
-  async function load(keys: readonly string[]) {
+  /** The index with these blocks, each taken in while the next is read. null: some are no longer there, or cannot be read. */
+  async function addBlocks(to: SearchIndex, heads: readonly BlockHead[]): Promise<SearchIndex | null> {
+    let next = to;
+    let at = 0;
     try {
-      const blocks = await loadBlocks(database, keys);
-      return blocks.every((one) => one !== undefined) ? blocks : null;
+      const keys = heads.map(({ key }) => key);
+      for await (const block of loadBlocks(database, keys)) {
+        if (signal.aborted || block === undefined) return null;
+        const { key, dead } = heads[at++]!;
+        next = updateIndex(next, { added: [{ key, block, dead }], dropped: [], dead: NONE_DEAD });
+      }
+      return next;
     } catch (error) {
       if (!(error instanceof BlockFormatError)) throw error;
       // It is built anew from the records as soon as there is none.
