@@ -41,6 +41,13 @@ const CASES: readonly (readonly [name: string, text: string, ...expected: readon
   ],
   ["a French acronym in Arabic text", "منظمة OIM بالمغرب", "OIM → inst.iom", "بالمغرب → place.morocco"],
   ["an acronym in brackets", "مكتب الأمم المتحدة (UNODC)", "الأمم المتحدة → inst.un", "UNODC → inst.unodc"],
+  ["a charge without its object", "poursuivies pour traite avec circonstances aggravantes", "traite → crime.thb"],
+  ["a charge with its object", "condamnés pour traite de saisonnières", "traite de saisonnières → crime.thb"],
+  ["a bill", "assigné pour traite impayée, et pour traite bancaire"],
+  ["milking", "la salle prévue pour traite mécanique"],
+  ["a girl as the object", "il répond de traite d’une mineure", "traite d’une mineure → crime.thb"],
+  ["the accusative", "ما يشكل اتجارا بالأشخاص", "اتجارا بالأشخاص → crime.thb"],
+  ["smugglers of goods", "les passeurs décisifs du championnat; drug smugglers"],
   ["trade by itself", "تجارةالجملة"],
   ["a word that merely begins alike", "humantraffickingness"],
 ];

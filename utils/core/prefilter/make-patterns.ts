@@ -11,7 +11,7 @@ import type { PhraseGroup, PrefilterPatterns } from "./types.ts";
  * report by who writes it. «448» and «27.14» in every notation are NUMBERED.
  */
 const RECOGNISED = [
-  ...["la traite", "de traite", "contre traite", "anti traite", "sur traite", "en traite", "et traite"],
+  ...["la traite", "de traite", "contre traite", "anti traite", "sur traite", "en traite", "et traite", "pour traite"],
   ...["خارجيه الامريكيه", "خارجيه الاميركيه", "departement d etat", "trafficking in", "trafficking of"],
 ];
 const NUMBERED: readonly PhraseGroup[] = [

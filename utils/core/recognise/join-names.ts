@@ -78,6 +78,15 @@ export function joinNames<T extends JoinedName>(
         continue;
       }
     }
+    const articles = mention.category === "law" ? articlesBefore(text, mention) : null;
+    if (articles !== null && (last === undefined || last.end <= mention.start)) {
+      let entity = `law.of:${articles.name}:${mention.entity}`;
+      // The articles on trafficking say more than the code they stand in.
+      for (; joined.length > 0 && joined.at(-1)!.end > articles.start; joined.pop()) entity = joined.at(-1)!.entity;
+      const { start, coreStart } = articles;
+      joined.push(make(mention, { start, coreStart, end: mention.end, category: "law", origin: "pattern", entity }));
+      continue;
+    }
     joined.push(withNation(text, withoutHead(text, mention, make), make));
   }
   return withAbbreviations(text, joined, make);
@@ -100,6 +109,26 @@ function headBefore(text: string, place: JoinedName): { start: number; coreStart
   if (/حكومه|gouvernement|government/u.test(name!) && CAPITALS.has(place.entity)) return null;
   const start = before.at(match.index);
   return { start, coreStart: before.at(match.index + proclitic!.length), name: name!.replace(/[^\p{L}\p{N}]+/gu, "_") };
+}
+
+const ARTICLE_NUMBER = "\\d{1,4}(?: ?[-.] ?\\d{1,3})?(?: مكرر| bis)?";
+const ARTICLES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:ال|ل)?(?:فصل|فصلين|فصول|ماده|مادتين|مواد) ${ARTICLE_NUMBER}(?:(?: الي |, ?| ?و ?)${ARTICLE_NUMBER}){0,8} من |` +
+    `(?:articles?|art\\.) ${ARTICLE_NUMBER}(?:(?:, ?| et | a | and | to )${ARTICLE_NUMBER}){0,8} (?:du |de la |de l'|of the |of ))$`,
+  "u",
+);
+
+/** «الفصل 448-1 من» directly before a law: the articles of it that are meant. */
+function articlesBefore(text: string, law: JoinedName): { start: number; coreStart: number; name: string } | null {
+  const from = Math.max(0, law.start - REACH);
+  if (!/(?:من|d[eu]|la|l['’]|of|the)\s?$/iu.test(text.slice(Math.max(from, law.start - 4), law.start))) return null;
+  const before = foldMapped(text, from, law.start);
+  const match = ARTICLES.exec(before.folded);
+  if (match === null) return null;
+  const { proclitic, name } = match.groups!;
+  const start = before.at(match.index);
+  const numbers = name!.match(/\d+(?: ?[-.] ?\d+)?/gu)!.map((number) => number.replace(/[^\d]+/gu, "_"));
+  return { start, coreStart: before.at(match.index + proclitic!.length), name: numbers.join("-") };
 }
 
 /** Folds a stretch, with the way back to offsets of the whole text. */

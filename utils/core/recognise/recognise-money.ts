@@ -1,7 +1,8 @@
 import { holdsAny } from "../text/holds-any.ts";
-import { readNumberBefore } from "../text/read-number.ts";
+import { readLowerBefore, readNumberBefore } from "../text/read-number.ts";
 import { FINE } from "./figure-ids.ts";
 import { FINE_WORDS, findFine } from "./find-fine.ts";
+import { DEMONYM_AR, DEMONYM_LATIN } from "./institution-words.ts";
 import type { Recognised } from "./types.ts";
 
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -36,6 +37,16 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   ريالا: "ryal",
   جنيه: "pound",
   جنيها: "pound",
+  pound: "pound",
+  pounds: "pound",
+  دينار: "dinar",
+  دينارا: "dinar",
+  دنانير: "dinar",
+  dinar: "dinar",
+  dinars: "dinar",
+  فرنك: "franc",
+  فرنكا: "franc",
+  francs: "franc",
   "£": "pound",
 };
 const SCALES: Readonly<Record<string, string>> = {
@@ -74,10 +85,12 @@ const words = (table: Readonly<Record<string, unknown>>) =>
 const NUMBER = "\\d{1,3}(?:[ .,]\\d{3}){1,5}(?:[.,]\\d{1,6})?|\\d{1,15}(?:[.,]\\d{1,6})?";
 const BEFORE = "(?<![\\p{L}\\p{N}]|\\d[.,:/-])";
 const AFTER = "(?![\\p{L}\\p{N}])";
+/** «دولار أمريكي», « francs suisses »: whose currency it is belongs to the sum. */
+const NATION = `(?:\\s(?:${DEMONYM_AR}|${DEMONYM_LATIN}|cfa|libyens?|marocains|americains|canadiens|suisses|tunisiens|algeriens)${AFTER})?`;
 /** Each run of white space belongs to one optional word, so that a long one is walked over once, not once a pair. */
 const NUMBER_FIRST = new RegExp(
   `(?<!\\p{N}|\\d[.,:/-])(?<number>${NUMBER})(?:\\s*(?<short>${words(SHORT)})|(?:\\s*(?<scale>${words(SCALES)}))?(?:\\s*من(?=\\s))?` +
-    `(?:\\s*(?:de(?=\\s)|d'))?\\s*(?<currency>${words(CURRENCIES)}))${AFTER}`,
+    `(?:\\s*(?:de(?=\\s)|d'))?\\s*(?:cfa\\s)?(?<currency>${words(CURRENCIES)}))${AFTER}${NATION}`,
   "gu",
 );
 const CURRENCY_FIRST = new RegExp(
@@ -89,14 +102,14 @@ const CURRENCY_FIRST = new RegExp(
 const CURRENCY = new RegExp(
   `(?:${Object.keys(CURRENCIES)
     .filter((word) => word.length > 3)
-    .join("|")})${AFTER}`,
+    .join("|")})${AFTER}${NATION}`,
   "gu",
 );
 
 /**
  * Sums of money with a number, in a folded text: dirham, centime, euro, dollar, ryal, pound, in the word orders of Arabic,
- * French and English, in digits or in words («مليوني درهم»). Currency names without a number are not sums. A sum that is a
- * fine is `fine.<value>`, every other `amount.<value>`.
+ * French and English, in digits or in words («مليوني درهم»), with the lower end of a range («بين 400 و900 درهم»). Currency names
+ * without a number are not sums. A sum that is a fine is `fine.<value>`, every other `amount.<value>`.
  */
 export function recogniseMoney(text: string): Recognised[] {
   const sums: Sum[] = [];
@@ -126,14 +139,28 @@ export function recogniseMoney(text: string): Recognised[] {
   const found: Recognised[] = [];
   for (const { value, ...sum } of sums) {
     const fine = speaksOfFines ? findFine(text, sum, found.at(-1) ?? null) : null;
-    if (fine === null) found.push({ ...sum, category: "amount", entity: `amount.${value}` });
-    else {
-      const range = fine.lower === null ? value : value.replace(/_(?=\d)/u, `_${fine.lower}_to_`);
-      const { start, core } = fine;
-      found.push({ start, core, end: sum.end, category: "amount", entity: `${FINE}${range}` });
+    if (fine === null) {
+      const before = readLowerBefore(text, sum.core);
+      const lower = before !== null && before.value < sizeOf(value) ? before : null;
+      const { start, core } = lower ?? sum;
+      found.push({ start, core, end: sum.end, category: "amount", entity: `amount.${withLower(value, lower?.value)}` });
+    } else {
+      const { start, core, lower } = fine;
+      found.push({ start, core, end: sum.end, category: "amount", entity: `${FINE}${withLower(value, lower)}` });
     }
   }
   return found;
+}
+
+/** `mad_2_5m` → 2,500,000. */
+function sizeOf(value: string): number {
+  const [, number, scale] = /_(\d+(?:_\d+)?)(k|m|bn)?$/u.exec(value)!;
+  return Number(number!.replace("_", ".")) * (BIG.find(([name]) => name === scale)?.[1] ?? 1);
+}
+
+/** «400 و900 درهم»: `mad_400_to_900`. */
+function withLower(value: string, lower: number | null | undefined): string {
+  return lower == null ? value : value.replace(/_(?=\d)/u, `_${lower}_to_`);
 }
 
 /** A sum of money before it is known what for; folded units as in Recognised. */
@@ -158,7 +185,12 @@ function inWords(text: string, match: RegExpMatchArray): Sum | null {
   const start = isHalf ? core - half.groups!.proclitic!.length : number.start;
   const scale = BIG.find(([, size]) => value % size === 0);
   const plain = scale === undefined ? String(value) : `${value / scale[1]}${scale[0]}`;
-  return { start, core, end: match.index! + match[0].length, value: `${CURRENCIES[match[0]]}_${plain}` };
+  return {
+    start,
+    core,
+    end: match.index! + match[0].length,
+    value: `${CURRENCIES[match[0].split(/\s/u, 1)[0]!]}_${plain}`,
+  };
 }
 
 const BIG = [

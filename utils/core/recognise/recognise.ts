@@ -3,6 +3,7 @@ import { type Folded, foldedSlice } from "../text/fold.ts";
 import type { Tokens } from "../text/tokenize.ts";
 import { DATE_ANCHORS } from "./anchors.ts";
 import { recogniseNear } from "./near-anchors.ts";
+import { recogniseChargedTraite } from "./recognise-charged-traite.ts";
 import { recogniseDates } from "./recognise-dates.ts";
 import { recogniseInstitutions } from "./recognise-institutions.ts";
 import { recogniseLaws } from "./recognise-laws.ts";
@@ -47,12 +48,13 @@ export function* recogniseInSteps(
   yield;
   const laws = recogniseLaws(text, folded, tokens, known);
   yield;
-  const victims = holdsTerm || measures.length > 0 ? recogniseVictims(text, folded, tokens) : [];
+  const charged = recogniseChargedTraite(text);
+  const victims = holdsTerm || measures.length > 0 || charged.length > 0 ? recogniseVictims(text, folded, tokens) : [];
   yield;
   const penalties = recognisePenalties(text);
   yield;
   const institutions = recogniseInstitutions(text, folded, tokens);
   yield;
   const reports = recogniseTipReport(text);
-  return [...dates, ...money, ...laws, ...measures, ...victims, ...penalties, ...institutions, ...reports];
+  return [...dates, ...money, ...laws, ...measures, ...charged, ...victims, ...penalties, ...institutions, ...reports];
 }
