@@ -33,7 +33,7 @@ const HEADLINES: readonly Row[] = [
   // Neighbouring subjects: only for readers who keep them.
   ["related", "الدعارة", "توقيف وسيطة في الدعارة بمراكش"],
   ["related", "trafic de migrants", "Nador : un réseau de trafic de migrants démantelé"],
-  ["related", "sexual exploitation", "Police arrest three over sexual exploitation of minors in Tangier"],
+  ["related", "sexual exploitation of minors", "Police arrest three over sexual exploitation of minors in Tangier"],
   // Traps.
   ["none", null, "توقيف شخصين بتهمة الاتجار في المخدرات بالبيضاء"],
   ["none", null, "الوداد يحسم ديربي الدار البيضاء بهدف في الوقت بدل الضائع"],

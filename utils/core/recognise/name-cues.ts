@@ -3,6 +3,7 @@ import { readsAsAny } from "../text/reads-as-any.ts";
 import type { Tokens } from "../text/tokenize.ts";
 import { createWordSet, type WordSet } from "../text/word-set.ts";
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
+import { LATIN_FUNCTIONS, LATIN_SAYING } from "./latin-functions.ts";
 import { ARABIC_CALLINGS, ARABIC_ROLES, ARABIC_TITLES, LATIN_TITLES } from "./person-cues.ts";
 
 /** Whether a word, with or without proclitics, may begin a name or stand before one. Compares hashes: no string is made. */
@@ -23,6 +24,8 @@ function cueWords(): WordSet {
       ARABIC_ROLES,
       ARABIC_CALLINGS,
       LATIN_TITLES,
+      LATIN_FUNCTIONS,
+      LATIN_SAYING,
     ];
     allCues = createWordSet([...lists.flatMap((list) => [...list]), "عبد"]);
   }

@@ -1,6 +1,7 @@
 import type { Folded } from "../text/fold.ts";
 import { CLASS_ARABIC, CLASS_LATIN } from "../text/fold-table.ts";
 import { endOfToken, GAP_DOT_LOOSE, GAP_HYPHEN, startOfToken, type Tokens, tokenText } from "../text/tokenize.ts";
+import { findByFunction } from "./find-by-function.ts";
 import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
 import { judgeUnknownName } from "./judge-unknown-name.ts";
 import { isNameCue } from "./name-cues.ts";
@@ -49,7 +50,9 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     cued = isCue;
     if (!isCandidate) continue;
     const person: FoundPerson | null =
-      tokens.kind[index] === CLASS_ARABIC ? (arabicAt(index) ?? behindRole(index)) : latinAt(index);
+      tokens.kind[index] === CLASS_ARABIC
+        ? (arabicAt(index) ?? behindRole(index))
+        : (latinAt(index) ?? besideFunction(index));
     if (person === null) continue;
     if (person.tentative) {
       tentative.push(person);
@@ -171,7 +174,9 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     const previous = index > 0 ? word(index - 1) : "";
     const gap = index > 0 ? tokens.gap[index]! : 255;
     const isTitled =
-      (LATIN_TITLES.has(previous) && (gap & ~GAP_DOT_LOOSE) === 0) || (ARABIC_TITLES.has(bare(previous)) && gap === 0);
+      // «M. Alaoui»: a full stop behind an abbreviation; behind a whole word it ends the sentence.
+      (LATIN_TITLES.has(previous) && (gap & ~(previous.length < 4 && previous !== "roi" ? GAP_DOT_LOOSE : 0)) === 0) ||
+      (ARABIC_TITLES.has(bare(previous)) && gap === 0);
     const isKnown = LATIN_GIVEN_NAMES.has(word(index));
     if (!isTitled && !isKnown) return null;
     if (LATIN_NAMED_AFTER.has(previous) || (index > 1 && previous === "le" && LATIN_NAMED_AFTER.has(word(index - 2))))
@@ -187,6 +192,11 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     while (last > index && LATIN_PARTICLES.has(word(last)) && !isCapitalised(text, folded, tokens, last)) last--;
     if (last === index && !(isTitled && LATIN_TITLES.has(previous) && word(index).length > 2)) return null;
     return make(index, last, 0);
+  }
+
+  function besideFunction(index: number): RecognisedPerson | null {
+    const name = findByFunction(text, folded, tokens, index, word);
+    return name === null || name.first <= (found.at(-1)?.last ?? -1) ? null : make(name.first, name.last, 0);
   }
 
   function make(first: number, last: number, stripped: number): RecognisedPerson {

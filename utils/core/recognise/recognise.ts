@@ -10,6 +10,7 @@ import { recogniseLaws } from "./recognise-laws.ts";
 import { recogniseMoney } from "./recognise-money.ts";
 import { recogniseNamedMeasures } from "./recognise-named-measures.ts";
 import { recognisePenalties } from "./recognise-penalties.ts";
+import { recognisePlans } from "./recognise-plans.ts";
 import { recogniseTipReport } from "./recognise-tip-report.ts";
 import { recogniseVictims } from "./recognise-victims.ts";
 import type { Recognised } from "./types.ts";
@@ -55,6 +56,6 @@ export function* recogniseInSteps(
   yield;
   const institutions = recogniseInstitutions(text, folded, tokens);
   yield;
-  const reports = recogniseTipReport(text);
+  const reports = [...recogniseTipReport(text), ...recognisePlans(text, folded, tokens)];
   return [...dates, ...money, ...laws, ...measures, ...charged, ...victims, ...penalties, ...institutions, ...reports];
 }

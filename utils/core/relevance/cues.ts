@@ -25,8 +25,8 @@ export const POLICY_BEFORE =
 /** Other crimes that stand in the usual lists. Two of them in the term's sentence make it a list. */
 export const LISTED_CRIMES = words(
   "[وفبلك]*(?:ال)?(?:ارهاب\\p{L}*|مخدرات|تطرف|اسلحه|سلاح|غسل|غسيل|تبييض|رشوه|فساد|تهريب|قتل|سرق\\p{L}*|عنف|تزوير|قرصنه|مهاجرين|جريمه المنظمه|جرايم المنظمه|هجره|سيبراني\\p{L}*|الكتروني\\p{L}*|منظمه|عابره)",
-  "terrorisme|drogues?|stupefiants|blanchiment|armes|cybercriminalite|corruption|crime organise|criminalite (?:organisee|transnationale)|contrebande|immigration|migration|migrants|extremisme|fraude",
-  "terrorism|drugs?|narcotics|money laundering|weapons|arms|cybercrime|corruption|organi[sz]ed crime|smuggling|migration|immigration|extremism|customs|piracy|fraud",
+  "vols?|cambriolages?|faux billets|fausse monnaie|escroqueries?|homicides?|meurtres?|sextorsion|chantage|enlevements?|faux et usage|proxenetisme|terrorisme|drogues?|stupefiants|blanchiment|armes|cybercriminalite|corruption|crime organise|criminalite (?:organisee|transnationale)|contrebande|immigration|migration|migrants|extremisme|fraude",
+  "theft|robbery|burglary|murder|homicide|counterfeit\\p{L}*|kidnapping|extortion|terrorism|drugs?|narcotics|money laundering|weapons|arms|cybercrime|corruption|organi[sz]ed crime|smuggling|migration|immigration|extremism|customs|piracy|fraud",
 );
 
 /** The term is tied to what stands before it: «و», «et», «and», a comma directly before. */

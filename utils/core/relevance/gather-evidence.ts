@@ -16,7 +16,7 @@ const OPENING_CHARACTERS = 250;
 /** Groups of evidence (see assets/lexicon) that name trafficking itself. */
 export const TERM_GROUP = "trafficking";
 export const INSTRUMENT_GROUP = "anti-trafficking";
-/** Means trafficking in some mouths and smuggling in others («trafic d’êtres humains»): a mention, never more by itself. */
+/** Means trafficking in some mouths and smuggling in others («trafic d’êtres humains»): a mention, and more only beside exploitation. */
 export const AMBIGUOUS_GROUP = "ambiguous";
 /** What trafficking is done for; beside the term it says that the article means it. */
 export const EXPLOITATION_GROUPS: ReadonlySet<string> = new Set([
@@ -86,8 +86,14 @@ export function gatherEvidence(
   const smuggling = counted.filter(({ mention }) => group(mention) === "smuggling").map(({ mention }) => mention);
   const terms: Term[] = [];
   for (const one of counted) {
-    if (group(one.mention) !== TERM_GROUP || entityOf(one.mention)?.signal !== "strong") continue;
     const sentence = sentenceAt(sentences, one.mention.start) ?? { start: one.mention.start, end: one.mention.end };
+    const isNamed = group(one.mention) === TERM_GROUP && entityOf(one.mention)?.signal === "strong";
+    // «trafic d’êtres humains» for exploitation, in one sentence, and no word of smuggling in the article: no boats are meant.
+    const isMeant =
+      group(one.mention) === AMBIGUOUS_GROUP &&
+      smuggling.length === 0 &&
+      exploitation.some(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
+    if (!isNamed && !isMeant) continue;
     const near = neighboursOf(smuggling, one.mention, sentence);
     const context = judgeContext(text, sentence, one.mention, near);
     // «… immigration irrégulière et traite» is more than a phrase when the article tells of charges and of exploitation.

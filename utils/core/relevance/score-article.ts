@@ -30,8 +30,9 @@ const RELEVANT_FROM = 10;
 /** Points of neighbouring subjects from which an article without the term is related to it. */
 const RELATED_FROM = 3;
 const SHORT_BODY_WORDS = 40;
-/** The same for a text too short to name a subject twice. */
+/** The same for a text too short to name a subject twice: a headline with two or three lines. */
 const RELATED_WHEN_SHORT = 2;
+const LEAD_WORDS = 80;
 /** Terms of the reader's own with a weak signal (compile-own-terms.ts). */
 const OWN_GROUP = "own";
 const isNeighbour = (group: string) =>
@@ -113,17 +114,18 @@ export function scoreArticle(
   const named =
     terms.length + instruments.size > 0 || neighbours.some(({ mention }) => group(mention) === AMBIGUOUS_GROUP);
   const sure = bodyWords >= SHORT_BODY_WORDS;
-  const label = decide(reasons, score, named, plain.length > 0 || instruments.size > 0, sure);
+  const isLead = bodyWords < LEAD_WORDS;
+  const label = decide(reasons, score, named, plain.length > 0 || instruments.size > 0, isLead);
   return { label, score, reasons, sure };
 }
 
-function decide(reasons: readonly Reason[], score: number, named: boolean, plainly: boolean, sure: boolean): Label {
+function decide(reasons: readonly Reason[], score: number, named: boolean, plainly: boolean, isLead: boolean): Label {
   const neighbours = reasons
     .filter((reason) => reason.rule === "neighbour")
     .reduce((sum, reason) => sum + reason.points, 0);
   if (plainly && score - neighbours >= RELEVANT_FROM) return "relevant";
   if (named) return "mention";
-  return neighbours >= (sure ? RELATED_FROM : RELATED_WHEN_SHORT) ? "related" : "none";
+  return neighbours >= (isLead ? RELATED_WHEN_SHORT : RELATED_FROM) ? "related" : "none";
 }
 
 function groupBy<T>(found: readonly T[], key: (one: T) => string): Map<string, T[]> {
