@@ -1,9 +1,9 @@
 /**
  * npm run evaluate
  *
- * Scores the command line's core on the corpus beside the project (../shared/corpus): mentions against the seeds' gold
- * standard, labels against the labelled articles, per language. Without the corpus it says so and ends; RASD_SHARED names
- * another folder of the same shape.
+ * Scores the command line's core on made texts (tests/core/fixtures/made-texts) and on the corpus beside the project
+ * (../shared/corpus): mentions against the seeds' gold standard, labels against the labelled articles, per language. Without the
+ * corpus it says so and ends; RASD_SHARED names another folder of the same shape.
  * `-- --leave-one-out` scores each seed with a lexicon that has never seen it: names of the other four, the reference
  * layer and the recognisers. `-- --errors` lists every miss, wrong mark and wrong label.
  */
@@ -19,12 +19,19 @@ import { annotateSource } from "./annotate/annotate-source.ts";
 import { findShared } from "./evaluate/find-shared.ts";
 import { leaveOutSeed } from "./evaluate/leave-out-seed.ts";
 import { type LabelledDocument, readLabelled } from "./evaluate/read-labelled.ts";
+import { readMadeTexts } from "./evaluate/read-made-texts.ts";
+import { scoreMadeTexts } from "./evaluate/score-made-texts.ts";
 import { type Count, type GoldFile, type Predicted, rates, scoreMentions } from "./evaluate/score-mentions.ts";
 import { scoreTraps, type Trap } from "./evaluate/score-traps.ts";
 import { loadLayers, loadLexicon } from "./lexicon/load-lexicon.ts";
 
 const shared = findShared();
 const showErrors = process.argv.includes("--errors");
+const leaveOneOut = process.argv.includes("--leave-one-out");
+/** Sets of made texts; what was done with each stands in their README. */
+const SETS = ["first", "second"];
+
+if (!leaveOneOut) for (const set of SETS) evaluateMadeTexts(set);
 
 if (shared === null || !existsSync(new URL("corpus/seeds-gold.json", shared))) {
   console.log("evaluate: the corpus (../shared/corpus) is not here; nothing was measured");
@@ -32,7 +39,6 @@ if (shared === null || !existsSync(new URL("corpus/seeds-gold.json", shared))) {
   const SHARED = shared;
   const { compiled } = loadLexicon();
   const gold: { files: GoldFile[] } = JSON.parse(readFileSync(new URL("corpus/seeds-gold.json", SHARED), "utf8"));
-  const leaveOneOut = process.argv.includes("--leave-one-out");
   if (leaveOneOut) {
     const layers = loadLayers();
     printMentions("Mentions, each seed left out of the lexicon (exact span and category)", (file) =>
@@ -118,6 +124,21 @@ if (shared === null || !existsSync(new URL("corpus/seeds-gold.json", shared))) {
       relevant.set(language, count);
     }
   }
+}
+
+function evaluateMadeTexts(set: string) {
+  const texts = readMadeTexts(new URL(`../tests/core/fixtures/made-texts/${set}/`, import.meta.url));
+  const { compiled } = loadLexicon();
+  console.log(`Made texts, ${set} set: names (exact span and category), then «relevant» against the rest\n`);
+  for (const kind of [...new Set(texts.map((one) => one.kind)), null]) {
+    const scored = kind === null ? texts : texts.filter((one) => one.kind === kind);
+    const { all, relevant, perCategory, errors } = scoreMadeTexts(scored, compiled);
+    if (kind === null) for (const [category, count] of perCategory) printRates(category, count);
+    printRates(kind ?? "all", all);
+    printRates("  relevant", relevant);
+    if (kind === null && showErrors) for (const error of errors) console.log(`  ${error}`);
+  }
+  console.log("");
 }
 
 function runPrefilter(prefilter: Prefilter, text: string): boolean {
