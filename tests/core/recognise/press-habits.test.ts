@@ -43,6 +43,7 @@ const CASES: readonly (readonly [name: string, text: string, ...expected: readon
   ["an acronym in brackets", "مكتب الأمم المتحدة (UNODC)", "الأمم المتحدة → inst.un", "UNODC → inst.unodc"],
   ["a charge without its object", "poursuivies pour traite avec circonstances aggravantes", "traite → crime.thb"],
   ["a charge with its object", "condamnés pour traite de saisonnières", "traite de saisonnières → crime.thb"],
+  ["survivors", "dédié aux survivantes de la traite", "survivantes de la traite → vic.thb_victims"],
   ["a bill", "assigné pour traite impayée, et pour traite bancaire"],
   ["milking", "la salle prévue pour traite mécanique"],
   ["a girl as the object", "il répond de traite d’une mineure", "traite d’une mineure → crime.thb"],

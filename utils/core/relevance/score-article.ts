@@ -25,6 +25,8 @@ const POINTS = {
   neighbour: 1.5,
 } as const satisfies Readonly<Record<Rule, number>>;
 
+/** The same by a name that is nothing else's: forced labour, servitude, slavery of today. */
+const SURE_CORROBORATION = 6;
 /** From this sum an article with a term that is no stock phrase is about trafficking. */
 const RELEVANT_FROM = 10;
 /** Points of neighbouring subjects from which an article without the term is related to it. */
@@ -107,8 +109,11 @@ export function scoreArticle(
     const points = weight * (1 + Math.log2(Math.min(found.length, 4)) / 2);
     add("neighbour", found[0]!.mention.entity, null, indices(found), points);
   }
-  if (plain.length > 0 && exploitation.length > 0)
-    add("corroboration", plain[0]!.mention.entity, null, indices(exploitation), POINTS.corroboration);
+  if (plain.length > 0 && exploitation.length > 0) {
+    const isSure = exploitation.some(({ mention }) => entityOf(mention)?.signal === "strong");
+    const points = isSure ? SURE_CORROBORATION : POINTS.corroboration;
+    add("corroboration", plain[0]!.mention.entity, null, indices(exploitation), points);
+  }
 
   const score = round(reasons.reduce((sum, reason) => sum + reason.points, 0));
   const named =
