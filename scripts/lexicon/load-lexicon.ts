@@ -13,6 +13,7 @@ export const LAYER_FILES = [
   "institutions.json",
   "laws.json",
   "places.json",
+  "places-abroad.json",
   "countries.json",
 ] as const;
 export const SOURCE_TITLES_FILE = "source-titles.json";

@@ -1,5 +1,5 @@
 /**
- * How the Moroccan press writes: Darija, words run together, hashtags, two scripts in one sentence. Through the whole
+ * How the Moroccan press writes: Darija, words run together, hashtags, two scripts in one sentence, places and what looks like them. Through the whole
  * matcher with the bundled lexicon. To add a case: [what it shows, the text, "surface → entity" of each mention expected].
  */
 import { expect, test } from "vitest";
@@ -49,6 +49,38 @@ const CASES: readonly (readonly [name: string, text: string, ...expected: readon
   ["a girl as the object", "il répond de traite d’une mineure", "traite d’une mineure → crime.thb"],
   ["the accusative", "ما يشكل اتجارا بالأشخاص", "اتجارا بالأشخاص → crime.thb"],
   ["smugglers of goods", "les passeurs décisifs du championnat; drug smugglers"],
+  ["a port by its own name", "حجز شحنة بميناء طنجة المتوسط", "طنجة المتوسط → place.tanger_med"],
+  ["the same in French", "Saisie au port de Tanger-Med", "Tanger-Med → place.tanger_med"],
+  ["a town with two words", "توقيف شخصين بسلا الجديدة", "بسلا الجديدة → place.sale_al_jadida"],
+  ["a quarter named like a person", "حريق في سيدي يوسف بن علي", "سيدي يوسف بن علي → place.sidi_youssef_ben_ali"],
+  ["آيت and أيت", "بأيت أورير وآيت اورير", "بأيت أورير → place.ait_ourir", "وآيت اورير → place.ait_ourir"],
+  ["Aït and Ait", "à Ait-Ourir et Aït Ourir", "Ait-Ourir → place.ait_ourir", "Aït Ourir → place.ait_ourir"],
+  ["a region", "احتجاجات في الريف", "الريف → place.rif"],
+  ["another country's countryside", "الحياة في الريف السوداني"],
+  ["west, no region", "رياح تهب من الغرب نحو الشرق"],
+  ["traffic, no heights", "قانون السير والجولان"],
+  ["the heights", "قرية في هضبة الجولان", "هضبة الجولان → place.golan"],
+  ["floods, no capital", "تشكلت سيول جارفة"],
+  ["qualification, no town", "ضمن الفريق تأهله إلى النهائي"],
+  ["a shortage, no town", "نظرا لخصاص الأطر"],
+  ["diamonds, no town", "تهريب الذهب والماس"],
+  ["like him, no lakeside", "كيفو كيف خوه"],
+  ["a road that leads, no city", "المسلك الموصل إلى الدوار"],
+  ["a city", "سائق من الموصل", "الموصل → place.mosul"],
+  ["in love, no town", "أغرم بالموسيقى"],
+  ["a surname with a preposition's letter", "الشاعر محمد بنيس", "محمد بنيس → person.pattern:محمد_بنيس"],
+  ["a person of Rabat's name", "قال محمد الرباطي", "محمد الرباطي → person.pattern:محمد_الرباطي"],
+  ["a surname that is a town abroad", "selon Karim El Bari", "Karim El Bari → person.pattern:karim_el_bari"],
+  ["a town that is an adjective", "arrêté à Nice", "Nice → place.nice"],
+  ["the adjective", "Have a Nice Day"],
+  ["a club, no town", "انتقل إلى نادي ديجون"],
+  ["a gulf that is another", "les pirates du Golfe de Guinée", "Guinée → place.guinea"],
+  ["the Gulf", "les pays du Golfe", "Golfe → place.gulf"],
+  ["a compound", "محتجز في كي كي بارك", "كي كي بارك → place.kk_park"],
+  ["one country of two words", "مهاجر من غينيا كوناكري", "غينيا كوناكري → place.guinea"],
+  ["its neighbour", "مهاجر من غينيا بيساو", "غينيا بيساو → place.guinea_bissau"],
+  ["its embassy", "سفارة غينيا كوناكري", "سفارة غينيا كوناكري → institution.of:سفاره:place.guinea"],
+  ["the same in French", "venu de Guinée-Conakry", "Guinée-Conakry → place.guinea"],
   ["trade by itself", "تجارةالجملة"],
   ["a word that merely begins alike", "humantraffickingness"],
 ];
