@@ -1,4 +1,5 @@
-import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "../recognise/given-names.ts";
+import { ARABIC_GIVEN_NAMES, DOUBTFUL } from "../recognise/given-names-arabic.ts";
+import { LATIN_GIVEN_NAMES } from "../recognise/given-names-latin.ts";
 import { recognisePersons } from "../recognise/recognise-persons.ts";
 import { fold, foldedSlice } from "../text/fold.ts";
 import { endOfToken, startOfToken, tokenize } from "../text/tokenize.ts";

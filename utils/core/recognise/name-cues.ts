@@ -2,7 +2,8 @@ import type { Folded } from "../text/fold.ts";
 import { readsAsAny } from "../text/reads-as-any.ts";
 import type { Tokens } from "../text/tokenize.ts";
 import { createWordSet, type WordSet } from "../text/word-set.ts";
-import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
+import { ARABIC_GIVEN_NAMES, COMPOUND_HEADS, DOUBTFUL } from "./given-names-arabic.ts";
+import { LATIN_GIVEN_NAMES } from "./given-names-latin.ts";
 import { LATIN_FUNCTIONS, LATIN_SAYING } from "./latin-functions.ts";
 import { ARABIC_CALLINGS, ARABIC_ROLES, ARABIC_TITLES, LATIN_TITLES } from "./person-cues.ts";
 
@@ -19,6 +20,7 @@ function cueWords(): WordSet {
     const lists = [
       ARABIC_GIVEN_NAMES,
       DOUBTFUL,
+      COMPOUND_HEADS,
       LATIN_GIVEN_NAMES,
       ARABIC_TITLES,
       ARABIC_ROLES,

@@ -1,4 +1,5 @@
-import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
+import { ARABIC_GIVEN_NAMES, DOUBTFUL } from "./given-names-arabic.ts";
+import { LATIN_GIVEN_NAMES } from "./given-names-latin.ts";
 import { ADJECTIVES, ARABIC_ROLES, ARABIC_STOPS, ARABIC_TITLES } from "./person-cues.ts";
 
 /** Questions about one folded word of a name. */
@@ -19,13 +20,19 @@ export function isNameWord(name: string): boolean {
     // «محمد يواجه»: a verb; «خالد وابراهيم»: the next person.
     (!/^ي\p{L}{3,}$/u.test(name) || isGiven(name)) &&
     !(name.startsWith("و") && isGiven(name.slice(1))) &&
-    !/^(?:وال|بال|لل|فال|كال)/u.test(name)
+    // «والتر», «بالوما» only look like a conjunction or preposition and an article.
+    (!/^(?:وال|بال|لل|فال|كال)/u.test(name) || ARABIC_GIVEN_NAMES.has(name))
   );
 }
 
 /** «الدكتور + التازي»: a surname alone, where an adjective could stand as well. */
 export function isSurname(name: string): boolean {
   return /^ال\p{L}{3,}$/u.test(name) && !ADJECTIVES.has(name) && !ARABIC_TITLES.has(name) && !ARABIC_STOPS.has(name);
+}
+
+/** A surname made of a place, a tribe or a trade: «العمري». */
+export function isNisba(name: string): boolean {
+  return isSurname(name) && name.endsWith("ي");
 }
 
 /** A title or function without its proclitics: «والسيد» → «السيد», «للسيد» → «السيد». */

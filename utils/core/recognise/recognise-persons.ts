@@ -2,10 +2,11 @@ import type { Folded } from "../text/fold.ts";
 import { CLASS_ARABIC, CLASS_LATIN } from "../text/fold-table.ts";
 import { endOfToken, GAP_DOT_LOOSE, GAP_HYPHEN, startOfToken, type Tokens, tokenText } from "../text/tokenize.ts";
 import { findByFunction } from "./find-by-function.ts";
-import { ARABIC_GIVEN_NAMES, DOUBTFUL, LATIN_GIVEN_NAMES } from "./given-names.ts";
+import { ARABIC_GIVEN_NAMES, COMPOUND_HEADS, DOUBTFUL } from "./given-names-arabic.ts";
+import { LATIN_GIVEN_NAMES } from "./given-names-latin.ts";
 import { judgeUnknownName } from "./judge-unknown-name.ts";
 import { isNameCue } from "./name-cues.ts";
-import { bare, isGiven, isNameWord, isSurname } from "./name-words.ts";
+import { bare, isGiven, isNameWord, isNisba, isSurname } from "./name-words.ts";
 import {
   ARABIC_CALLINGS,
   ARABIC_PARTICLES,
@@ -92,13 +93,15 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       const name = own.slice(stripped);
       const isTitled = ARABIC_TITLES.has(previous);
       const isAbd = name === "عبد" && joined(index + 1) && word(index + 1).startsWith("ال");
-      const isKnown = ARABIC_GIVEN_NAMES.has(name) || isAbd || /^عبدال\p{L}{3,}$/u.test(name);
+      const isCompound = COMPOUND_HEADS.has(name) && joined(index + 1) && word(index + 1) === "الدين";
+      const isKnown = ARABIC_GIVEN_NAMES.has(name) || isAbd || isCompound || /^عبدال\p{L}{3,}$/u.test(name);
       const isDoubtful = !isKnown && DOUBTFUL.has(name) && !isPreposition(index);
       if (isTitled && stripped === 0 && HONORIFICS.has(previous) && isSurname(name)) return make(index, index, 0);
       if (!isKnown && !isDoubtful && !(isTitled && stripped === 0 && isNameWord(name) && !name.startsWith("ال")))
         continue;
-      const last = endOfName(index, isAbd ? index + 1 : index);
-      if (last === index || (isAbd && last === index + 1 && !isTitled)) continue;
+      const isPair = isAbd || isCompound;
+      const last = endOfName(index, isPair ? index + 1 : index);
+      if (last === index || (isPair && last === index + 1 && !isTitled)) continue;
       const isCued = isTitled || ARABIC_SAYING.has(previous.replace(/^[وف](?=\p{L}{3})/u, ""));
       if (!isKnown && !isDoubtful) return unknown(index, last, previous);
       if (!isDoubtful || isCued) return make(index, last, stripped);
@@ -119,7 +122,10 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       last++;
       if (COMPOUND_ENDS.has(word(last))) continue;
       // A surname closes the name unless a particle or another given name says it goes on.
-      if (!ARABIC_GIVEN_NAMES.has(word(last)) && !ARABIC_PARTICLES.has(word(last))) break;
+      if (ARABIC_GIVEN_NAMES.has(word(last)) || ARABIC_PARTICLES.has(word(last))) continue;
+      // A name that is a word too may be the surname; «أحمد ناصر الريسي» goes on with one that can be nothing else.
+      if (!DOUBTFUL.has(word(last)) || !joined(last + 1)) break;
+      if (!isNisba(word(last + 1)) && !isGiven(word(last + 1))) break;
     }
     return ARABIC_PARTICLES.has(word(last)) && last > first ? last - 1 : last;
   }
