@@ -27,6 +27,7 @@ const CASES: readonly [about: string, category: string, text: string, surfaces: 
     ["كرنوف دلماس", "كرنوف دلماس"],
   ],
   ["the same once", "person", "مثل المتهم كرنوف دلماس أمام القاضي", []],
+  ["a word that may be a name before one that is", "person", "حضر كريم محمد البقالي اللقاء", ["كريم محمد البقالي"]],
   ["two persons joined by و", "person", "وصل خالد وإبراهيم إلى المحكمة", []],
   ["a given name and a verb", "person", "كان نبيل يشتغل في الضيعة", []],
   [
@@ -67,6 +68,8 @@ const CASES: readonly [about: string, category: string, text: string, surfaces: 
     "« Ce texte protège », note la formatrice Ouardia Skoundri.",
     ["Ouardia Skoundri"],
   ],
+  ["a surname of two parts", "person", "said Omar Fassi-Fihri Alaoui, who opened it", ["Omar Fassi-Fihri Alaoui"]],
+  ["a calling with its article", "person", "تشرح المؤرخة شامة درشول، مضيفة", ["شامة درشول"]],
   ["a verb of saying before it", "person", "“It is a start,” said Emeka Oyelan, who came from Jos.", ["Emeka Oyelan"]],
   ["a function behind it", "person", "Yuki Aramba, programme manager, opened the day.", ["Yuki Aramba"]],
   [

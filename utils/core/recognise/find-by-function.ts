@@ -1,6 +1,6 @@
 import type { Folded } from "../text/fold.ts";
 import { CLASS_LATIN } from "../text/fold-table.ts";
-import { GAP_COMMA, type Tokens } from "../text/tokenize.ts";
+import { GAP_COMMA, GAP_HYPHEN, type Tokens } from "../text/tokenize.ts";
 import { LATIN_FUNCTIONS, LATIN_SAYING, NO_PERSON } from "./latin-functions.ts";
 import { LATIN_PARTICLES } from "./person-cues.ts";
 import { isCapitalised } from "./person-tokens.ts";
@@ -38,7 +38,7 @@ export function findByFunction(
 
   function nameFrom(first: number): NameSpan | null {
     let last = first - 1;
-    while (last + 1 < tokens.count && tokens.gap[last + 1] === 0 && isPart(last + 1, first)) last++;
+    while (last + 1 < tokens.count && isTied(last + 1, last < first) && isPart(last + 1, first)) last++;
     return accept(first, last);
   }
 
@@ -50,7 +50,7 @@ export function findByFunction(
     if (start === 0 || tokens.gap[start] !== GAP_COMMA) return null;
     const last = start - 1;
     let first = last + 1;
-    while (first > 0 && isPart(first - 1, -1) && (first === last + 1 || tokens.gap[first] === 0)) first--;
+    while (first > 0 && isPart(first - 1, -1) && (first === last + 1 || isTied(first, false))) first--;
     // A sentence may begin with a preposition's capital.
     while (first <= last && (!isUpper(first) || NO_PERSON.has(word(first)))) first++;
     return accept(first, last);
@@ -61,6 +61,11 @@ export function findByFunction(
     if (length < SHORTEST || length > LONGEST || !isUpper(last)) return null;
     for (let at = first; at <= last; at++) if (NO_PERSON.has(word(at)) || isAcronym(at)) return null;
     return { first, last };
+  }
+
+  /** A hyphen ties the parts of a name («Fassi-Fihri»), nothing ties it to the word before. */
+  function isTied(at: number, isBeginning: boolean): boolean {
+    return (tokens.gap[at]! & ~(isBeginning ? 0 : GAP_HYPHEN)) === 0;
   }
 
   function isPart(at: number, first: number): boolean {

@@ -2,8 +2,8 @@ import type { Folded } from "../text/fold.ts";
 import { CLASS_ARABIC, CLASS_LATIN } from "../text/fold-table.ts";
 import { endOfToken, GAP_DOT_LOOSE, GAP_HYPHEN, startOfToken, type Tokens, tokenText } from "../text/tokenize.ts";
 import { findByFunction } from "./find-by-function.ts";
+import { findLatinName } from "./find-latin-name.ts";
 import { ARABIC_GIVEN_NAMES, COMPOUND_HEADS, DOUBTFUL } from "./given-names-arabic.ts";
-import { LATIN_GIVEN_NAMES } from "./given-names-latin.ts";
 import { judgeUnknownName } from "./judge-unknown-name.ts";
 import { isNameCue } from "./name-cues.ts";
 import { bare, isGiven, isNameWord, isNisba, isSurname } from "./name-words.ts";
@@ -15,13 +15,10 @@ import {
   ARABIC_TITLES,
   COMPOUND_ENDS,
   HONORIFICS,
-  LATIN_NAMED_AFTER,
-  LATIN_PARTICLES,
-  LATIN_TITLES,
   NAMED_AFTER,
   NO_SURNAMES,
 } from "./person-cues.ts";
-import { isCapitalised, procliticLengths, type RecognisedPerson } from "./person-tokens.ts";
+import { procliticLengths, type RecognisedPerson } from "./person-tokens.ts";
 import { confirmRepeated, findSurnames } from "./repeat-persons.ts";
 
 type FoundPerson = RecognisedPerson & { readonly tentative?: boolean };
@@ -51,9 +48,7 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     cued = isCue;
     if (!isCandidate) continue;
     const person: FoundPerson | null =
-      tokens.kind[index] === CLASS_ARABIC
-        ? (arabicAt(index) ?? behindRole(index))
-        : (latinAt(index) ?? besideFunction(index));
+      tokens.kind[index] === CLASS_ARABIC ? (arabicAt(index) ?? behindRole(index)) : latinAt(index);
     if (person === null) continue;
     if (person.tentative) {
       tentative.push(person);
@@ -102,7 +97,9 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       const isPair = isAbd || isCompound;
       const last = endOfName(index, isPair ? index + 1 : index);
       if (last === index || (isPair && last === index + 1 && !isTitled)) continue;
-      const isCued = isTitled || ARABIC_SAYING.has(previous.replace(/^[وف](?=\p{L}{3})/u, ""));
+      // «حسن محمد الدقي»: beside a name that is nothing else it is one, too.
+      const isBesideSure = last > index + 1 && ARABIC_GIVEN_NAMES.has(word(index + 1));
+      const isCued = isTitled || isBesideSure || ARABIC_SAYING.has(previous.replace(/^[وف](?=\p{L}{3})/u, ""));
       if (!isKnown && !isDoubtful) return unknown(index, last, previous);
       if (!isDoubtful || isCued) return make(index, last, stripped);
       return word(index + 1).startsWith("ال") ? null : { ...make(index, last, stripped), tentative: true };
@@ -176,32 +173,9 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
   }
 
   function latinAt(index: number): RecognisedPerson | null {
-    if (tokens.kind[index] !== CLASS_LATIN || !isCapitalised(text, folded, tokens, index)) return null;
-    const previous = index > 0 ? word(index - 1) : "";
-    const gap = index > 0 ? tokens.gap[index]! : 255;
-    const isTitled =
-      // «M. Alaoui»: a full stop behind an abbreviation; behind a whole word it ends the sentence.
-      (LATIN_TITLES.has(previous) && (gap & ~(previous.length < 4 && previous !== "roi" ? GAP_DOT_LOOSE : 0)) === 0) ||
-      (ARABIC_TITLES.has(bare(previous)) && gap === 0);
-    const isKnown = LATIN_GIVEN_NAMES.has(word(index));
-    if (!isTitled && !isKnown) return null;
-    if (LATIN_NAMED_AFTER.has(previous) || (index > 1 && previous === "le" && LATIN_NAMED_AFTER.has(word(index - 2))))
-      return null;
-    let last = index;
-    while (
-      last - index + 1 < LONGEST &&
-      joined(last + 1) &&
-      tokens.kind[last + 1] === CLASS_LATIN &&
-      (isCapitalised(text, folded, tokens, last + 1) || LATIN_PARTICLES.has(word(last + 1)))
-    )
-      last++;
-    while (last > index && LATIN_PARTICLES.has(word(last)) && !isCapitalised(text, folded, tokens, last)) last--;
-    if (last === index && !(isTitled && LATIN_TITLES.has(previous) && word(index).length > 2)) return null;
-    return make(index, last, 0);
-  }
-
-  function besideFunction(index: number): RecognisedPerson | null {
-    const name = findByFunction(text, folded, tokens, index, word);
+    const name =
+      findLatinName(text, folded, tokens, index, { word, joined, longest: LONGEST }) ??
+      findByFunction(text, folded, tokens, index, word);
     return name === null || name.first <= (found.at(-1)?.last ?? -1) ? null : make(name.first, name.last, 0);
   }
 

@@ -9,24 +9,26 @@ export interface WordSet {
   readonly hashes: ReadonlySet<number>;
 }
 
-const FILTER_SIZE = 1 << 13;
+const SMALLEST = 1 << 12;
+/** Slots a word, at least: so many that few other words meet one. */
+const SLOTS = 4;
 
 /** @param words folded. */
 export function createWordSet(words: Iterable<string>): WordSet {
-  const filter = new Uint8Array(FILTER_SIZE);
   const hashes = new Set<number>();
-  for (const word of words) {
-    const hash = hashWord(word);
-    hashes.add(hash);
-    filter[slotOf(hash)] = 1;
-  }
+  for (const word of words) hashes.add(hashWord(word));
+  let size = SMALLEST;
+  while (size < hashes.size * SLOTS) size *= 2;
+  const filter = new Uint8Array(size);
+  for (const hash of hashes) filter[slotOf(hash, size)] = 1;
   return { filter, hashes };
 }
 
 export function hasHash({ filter, hashes }: WordSet, hash: number): boolean {
-  return filter[slotOf(hash)] === 1 && hashes.has(hash);
+  return filter[slotOf(hash, filter.length)] === 1 && hashes.has(hash);
 }
 
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 13)) & (FILTER_SIZE - 1);
+/** @param size a power of two. */
+function slotOf(hash: number, size: number): number {
+  return (hash ^ (hash >>> 13)) & (size - 1);
 }
