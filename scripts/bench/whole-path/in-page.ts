@@ -39,7 +39,7 @@ export function measure(url: string, runs: number) {
       extract,
       fold: () => tokenize(fold(text), findMasked(text)),
       names: () => matchNames(text, whole),
-      recognisers: () => recognise(folded, tokens, { known: () => true, holdsTerm }),
+      recognisers: () => recognise(text, folded, tokens, { known: () => true, holdsTerm }),
       persons: () => recognisePersons(text, folded, tokens),
       score: () => scoreArticle(article, mentions, whole),
       readability: () => new Readability(document.cloneNode(true) as Document).parse(),

@@ -20,7 +20,9 @@ const CASES: readonly (readonly [name: string, rules: HeadRules<HeadRule>, piece
     words(
       "وزارة العدل; بوزارة حقوق الإنسان; الحكومة التركية; للحكومة التركية; حزب العمل; جمعية «س ص ع»; للمنظمة «س ص»; وبالجمعية المغربية; " +
         "لحقوق الإنسان; للمرصد الوطني; مدير الرصد والحماية بالمجلس; لجنة العدل; والتشريع; المصلحة العامة; ministère de la Justice; " +
-        "Ministry of Health; Moroccan; Conseil national; des droits de l’Homme; Spanish police; US; gouvernement espagnol; ONG « x y z »; fondation",
+        "Ministry of Health; Moroccan; Conseil national; des droits de l’Homme; Spanish police; US; gouvernement espagnol; ONG « x y z »; fondation; " +
+        "فرقة مكافحة المخدرات; بمستشفى; مولاي يوسف; للمركز الاستشفائي; الجهوي; وكلية الآداب; والعلوم; هيئة المحامين; سرية الدرك الملكي; " +
+        "للفرقة الترابية; للدرك الملكي; غرفة التجارة; والصناعة; صندوق التقاعد; المكتب الوطني; للطحالب; البحرية; جامعة; محمد; الخامس; لكرة القدم",
     ),
   ],
   [

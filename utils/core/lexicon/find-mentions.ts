@@ -64,7 +64,7 @@ export function* findMentionsInSteps(
   ];
   yield;
   const holdsTerm = found.some(({ entity }) => (byId.get(entity) ?? ownById.get(entity))?.signal === "strong");
-  const spans = yield* recogniseInSteps(folded, tokens, { known: (id) => byId.has(id), holdsTerm });
+  const spans = yield* recogniseInSteps(text, folded, tokens, { known: (id) => byId.has(id), holdsTerm });
   yield;
   for (const span of spans) {
     const start = folded.offsets.start(span.start);

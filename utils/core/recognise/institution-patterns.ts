@@ -1,3 +1,4 @@
+import { ACTION, ARTICLE, END, NATION, NO_BODY, PROCLITIC, START } from "./institution-parts.ts";
 import {
   BODY_ADJECTIVE_AR,
   BODY_ADJECTIVE_LATIN,
@@ -10,20 +11,11 @@ import {
   PURPOSE_AR,
   PURPOSE_LATIN,
 } from "./institution-words.ts";
-import { firstWords, headRule, headRules } from "./match-at-heads.ts";
+import { firstWords, headRule, headRules, withArticle } from "./match-at-heads.ts";
+import { NAMED_BODIES } from "./named-body-patterns.ts";
 
 /** How names of institutions are built, as regular expressions over folded text. */
 
-/** A digit may stand before a name without a space («14:09سفارة»). */
-const START = "(?<!\\p{L})";
-const END = "(?![\\p{L}\\p{N}])";
-const PROCLITIC = "(?<proclitic>[وف]?[بكل]?)";
-/** Proclitics and the article: «بالـ», «وللـ»; ل swallows the alef. */
-const ARTICLE = "(?<proclitic>[وف]?[بك]?(?=ال)|[وف]?(?=لل))(?:ال|لل)";
-const NATION = `(?: ال(?:${DEMONYM_AR})ه)?`;
-/** «لتنمية الأقاليم …», «للدفاع عن …»: a noun of action takes what it acts on, whatever that is. */
-const ACTION =
-  "(?: (?:ل|ول|لل)(?:حمايه|تنميه|دعم|مكافحه|محاربه|مناهضه|رعايه|تكوين|مساعده|انعاش|تقنين|ضبط|نهوض ب|دفاع عن|دراسات) ?(?:ال)?\\p{L}{3,}(?: وال\\p{L}{3,})?)";
 const LATIN_LINK =
   "(?:de la |de l'|des |du |de |d'|aux |a la |a l'|pour les |pour la |pour le |pour l'|pour |contre la |contre les |contre le |contre l'|contre |et |et de |et des |et du |et a la |of the |of |for the |for |and |on |against )";
 const OF = "(?:de la |de l'|des |du |de |d')";
@@ -31,11 +23,6 @@ const OF = "(?:de la |de l'|des |du |de |d')";
 /** What bears its name in quotation marks. */
 const QUOTED_AR = "جمعيه منظمه مرصد موسسه ايتلاف تحالف نقابه تنسيقيه رابطه فدراليه عصبه وكاله".split(" ");
 const QUOTED_LATIN = "association ong fondation collectif ngo charity foundation agence".split(" ");
-
-/** Words a name may begin with, behind «ال». */
-function withArticle(words: string): string[] {
-  return words.split("|").map((word) => `ال${word}`);
-}
 
 /**
  * Each pattern behind the words it begins with, without proclitics: it is tried only where one of them stands. Groups:
@@ -51,7 +38,7 @@ const PATTERNS: readonly (readonly [heads: readonly string[], source: string])[]
   [
     withArticle(BODY_AR),
     `${START}${ARTICLE}(?!اتحاد ال(?:اوروبي|اوربي|افريقي))(?:${BODY_AR})(?: ال(?:${BODY_ADJECTIVE_AR})ه?){1,3}` +
-      `(?:${ACTION}|(?: (?:لل?|بال?|من اجل |في مجال )?(?:ال)?(?:${PURPOSE_AR})(?: (?:(?:عن|ضد|من اجل) ال|وال|ولل|ول|و|ال)?(?:${PURPOSE_AR}))*)(?: ال(?!راميه|هادفه|ماضيه|جاريه|حاليه|معنيه|تاليه|مواليه|اتيه|مقبله)\\p{L}{2,}يه)?)(?: ال(?:${DEMONYM_AR})ه?)?${END}`,
+      `(?:${ACTION}|(?: (?:لل?|بال?|من اجل |في مجال )?(?:ال)?(?:${PURPOSE_AR})(?!\\p{L})(?:${NO_BODY} (?:(?:عن|ضد|من اجل) ال|وال|ولل|ول|و|ال)?(?:${PURPOSE_AR})(?!\\p{L}))*)(?: علي المرض)?(?: (?:المغرب|تونس|الجزاير|ليبيا|مصر|فرنسا|العالم|افريقيا))?(?: ال(?!راميه|هادفه|ماضيه|جاريه|حاليه|معنيه|تاليه|مواليه|اتيه|مقبله)\\p{L}{2,}يه)?)(?: ال(?:${DEMONYM_AR})ه?)?${END}`,
   ],
   // الحكومة التايلاندية, الشرطة الإسبانية, البرلمان الليبي; «وزير الخارجية الإيراني» is a person's function
   [
@@ -102,4 +89,6 @@ const PATTERNS: readonly (readonly [heads: readonly string[], source: string])[]
     `(?<![\\p{L}\\p{N}])(?<skip>(?:[وف]?(?:[بك]?ال|لل|[بكل]?)(?:${QUOTED_AR.join("|")})|(?:${QUOTED_LATIN.join("|")}))\\s["«“]\\s?)(?<proclitic>)[^"«»“”\\n\\0]{3,60}?(?=\\s?["»”])`,
   ],
 ];
-export const INSTITUTION_RULES = headRules(PATTERNS.map(([heads, source]) => headRule(heads, source, {})));
+export const INSTITUTION_RULES = headRules(
+  [...PATTERNS, ...NAMED_BODIES].map(([heads, source]) => headRule(heads, source, {})),
+);

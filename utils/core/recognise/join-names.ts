@@ -15,7 +15,8 @@ export interface JoinedName {
 /** How far before a place its head is looked for, in UTF-16 units. */
 const REACH = 70;
 const COUNTRY_HEAD = "(?:ال|ل)?(?:سفاره|قنصليه|حكومه|برلمان|خارجيه|داخليه)(?: ال?عامه)?";
-const TOWN_HEAD = "(?:ال)?(?:استينافيه|ابتداييه|ولايه امن|مفوضيه (?:ال)?شرطه|قنصليه)";
+const TOWN_HEAD =
+  "(?:ال)?(?:استينافيه|ابتداييه|ولايه امن|مفوضيه (?:ال)?شرطه|قنصليه|جامعه|مستشفي|بلديه|مجلس (?:جهه|مدينه|جماعه|عماله|مقاطعه|بلديه))";
 const ARABIC_HEAD = new RegExp(
   `(?<!\\p{L})(?<proclitic>[وف]?[بكل]?)(?<name>(?:${COUNTRY_HEAD}|${TOWN_HEAD}|(?<![\\p{L}] )امن)) $`,
   "u",
@@ -31,7 +32,7 @@ const CAPITALS = new Set(
     .map((name) => `place.${name}`),
 );
 const NATION_AFTER = new RegExp(`^ ال(?:${DEMONYM_AR})ه?(?![\\p{L}\\p{N}])`, "u");
-const ABBREVIATION = /^\s?(?:[([]\s?|[–—-]\s?)(?<letters>\p{Lu}[\p{L}/.-]{1,11})(?=\s?[)\]\s,،.–-]|$)/u;
+const ABBREVIATION = /^(?:\s?[([]\s?|\s?[–—]\s?|\s-\s?)(?<letters>\p{Lu}[\p{L}/.-]{1,11})(?=\s?[)\]\s,،.–-]|$)/u;
 const NAMED = new Set(["institution", "plan", "law"]);
 
 /**
@@ -93,7 +94,7 @@ export function joinNames<T extends JoinedName>(
 }
 
 /** Every head ends like this in front of a place; most places stand behind something else and are left at once. */
-const MAY_BE_HEAD = /(?:[ةهن][\u064b-\u0652]*[ \u00a0]|(?:de|du|des|la|of|the)[ \u00a0]|[dl]['’])$/iu;
+const MAY_BE_HEAD = /(?:[ةهنى][\u064b-\u0652]*[ \u00a0]|(?:de|du|des|la|of|the)[ \u00a0]|[dl]['’])$/iu;
 
 function headBefore(text: string, place: JoinedName): { start: number; coreStart: number; name: string } | null {
   const from = Math.max(0, place.start - REACH);

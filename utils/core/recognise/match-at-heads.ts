@@ -1,7 +1,10 @@
 import type { Folded } from "../text/fold.ts";
+import { createReadings, readProclitics } from "../text/proclitics.ts";
 import { readsAsAny } from "../text/reads-as-any.ts";
 import type { Tokens } from "../text/tokenize.ts";
 import { createWordSet, type WordSet } from "../text/word-set.ts";
+
+const readings = createReadings();
 
 /** A pattern and the words that what it finds begins with. */
 export interface HeadRule {
@@ -12,10 +15,12 @@ export interface HeadRule {
   readonly pattern: RegExp;
 }
 
-/** Rules with the heads of all of them, by which a word is asked only once whether it is any. */
+/** Rules with the heads of all of them, by which a word is asked only once whether it is any, and whose it is. */
 export interface HeadRules<R extends HeadRule> {
   readonly rules: readonly R[];
   readonly heads: WordSet;
+  /** Hash of a head → places of the rules it may begin. */
+  readonly rulesOf: ReadonlyMap<number, readonly number[]>;
 }
 
 /** @param source of the pattern; it is made sticky here. `more` is what the recogniser wants to know of a match. */
@@ -24,7 +29,10 @@ export function headRule<M extends object>(words: readonly string[], source: str
 }
 
 export function headRules<R extends HeadRule>(rules: readonly R[]): HeadRules<R> {
-  return { rules, heads: createWordSet(rules.flatMap(({ words }) => words)) };
+  const rulesOf = new Map<number, number[]>();
+  for (const [place, { heads }] of rules.entries())
+    for (const hash of heads.hashes) rulesOf.set(hash, [...(rulesOf.get(hash) ?? []), place]);
+  return { rules, heads: createWordSet(rules.flatMap(({ words }) => words)), rulesOf };
 }
 
 /**
@@ -37,16 +45,21 @@ export function matchAtHeads<R extends HeadRule>(
   text: string,
   folded: Folded,
   tokens: Tokens,
-  { rules, heads }: HeadRules<R>,
+  { rules, heads, rulesOf }: HeadRules<R>,
   visit: (match: RegExpExecArray, rule: R) => void,
 ): void {
   const ends = new Uint32Array(rules.length);
+  const tried = new Uint8Array(rules.length);
   for (let index = 0; index < tokens.count; index++) {
     if (!readsAsAny(folded, tokens, index, heads)) continue;
     const at = tokens.unit[index]!;
+    readProclitics(folded, tokens, index, readings);
+    tried.fill(0);
+    for (let reading = 0; reading < readings.count; reading++)
+      for (const k of rulesOf.get(readings.hash[reading]!) ?? []) tried[k] = 1;
     for (let k = 0; k < rules.length; k++) {
+      if (tried[k] === 0 || at < ends[k]!) continue;
       const rule = rules[k]!;
-      if (at < ends[k]! || !readsAsAny(folded, tokens, index, rule.heads)) continue;
       rule.pattern.lastIndex = at;
       const match = rule.pattern.exec(text);
       if (match === null) continue;
@@ -59,6 +72,11 @@ export function matchAtHeads<R extends HeadRule>(
 /** Alternatives of a pattern as words, each with and without the article. */
 export function withAndWithoutArticle(alternatives: string): string[] {
   return alternatives.split("|").flatMap((word) => [word, `ال${word}`]);
+}
+
+/** Alternatives of a pattern as words behind «ال». */
+export function withArticle(alternatives: string): string[] {
+  return alternatives.split("|").map((word) => `ال${word}`);
 }
 
 /** First words of the alternatives of a pattern, as tokenize.ts cuts them. */

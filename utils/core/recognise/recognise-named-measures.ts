@@ -13,7 +13,10 @@ import type { Recognised } from "./types.ts";
 
 /** What the name is of, by its first word. */
 const ARABIC_HEADS: readonly (readonly [Category, string])[] = [
-  ["institution", "مكتب|لجنه|هييه|مرصد|وحده|فريق|خليه|ايتلاف|منظمه|جمعيه|مجلس|تحالف|شبكه|لجان|خلايا|مديريه|مركز"],
+  [
+    "institution",
+    "مكتب|لجنه|هييه|مرصد|وحده|فريق|خليه|فرقه|مصلحه|ايتلاف|منظمه|جمعيه|مجلس|تحالف|شبكه|لجان|خلايا|مديريه|مركز",
+  ],
   [
     "plan",
     "خطه|خطط|مخطط|مخططها|مخططه|استراتيجيه|برنامج|مشروع|مبادره|حمله|يوم|دليل|تقرير|تقريرها|تقريره|خطتها|خطته|خطتنا|استراتيجيتها|استراتيجيته|برنامجها|حملتها|حملته|اليه|صندوق|اسبوع|قافله|منصه|ميثاق",
@@ -34,7 +37,7 @@ const LATIN_HEADS: readonly (readonly [Category, string])[] = [
 
 /** Heads that may stand directly before the term: «تقرير الاتجار بالبشر», «نظام الاتجار بالأشخاص». */
 const ARABIC_DIRECT: readonly (readonly [Category, string])[] = [
-  ["institution", "وحده|مكتب|لجنه|شعبه"],
+  ["institution", "وحده|مكتب|لجنه|شعبه|فرقه"],
   ["plan", "تقرير|دليل"],
   ["law", "قانون|نظام|بروتوكول"],
 ];

@@ -6,6 +6,7 @@ import { recogniseNear } from "./near-anchors.ts";
 import { recogniseChargedTraite } from "./recognise-charged-traite.ts";
 import { recogniseDates } from "./recognise-dates.ts";
 import { recogniseInstitutions } from "./recognise-institutions.ts";
+import { recogniseLatinBodies } from "./recognise-latin-bodies.ts";
 import { recogniseLaws } from "./recognise-laws.ts";
 import { recogniseMoney } from "./recognise-money.ts";
 import { recogniseNamedMeasures } from "./recognise-named-measures.ts";
@@ -28,14 +29,17 @@ const BLANK_LINE = /\n\s*\n/gu;
 /**
  * Everything but persons that is found by pattern in a folded text, overlaps included.
  *
+ * `source` is the text before folding: some names are told by their capitals.
+ *
  * A blank line becomes something no pattern knows (NUL, which folding never gives): nothing is found across it.
  */
-export function recognise(folded: Folded, tokens: Tokens, lexicon: KnownNames): Recognised[] {
-  return runWhole(recogniseInSteps(folded, tokens, lexicon));
+export function recognise(source: string, folded: Folded, tokens: Tokens, lexicon: KnownNames): Recognised[] {
+  return runWhole(recogniseInSteps(source, folded, tokens, lexicon));
 }
 
 /** The same, one recogniser a step. */
 export function* recogniseInSteps(
+  source: string,
   folded: Folded,
   tokens: Tokens,
   { known, holdsTerm }: KnownNames,
@@ -56,6 +60,19 @@ export function* recogniseInSteps(
   yield;
   const institutions = recogniseInstitutions(text, folded, tokens);
   yield;
+  const latinBodies = recogniseLatinBodies(source, folded, tokens);
+  yield;
   const reports = [...recogniseTipReport(text), ...recognisePlans(text, folded, tokens)];
-  return [...dates, ...money, ...laws, ...measures, ...charged, ...victims, ...penalties, ...institutions, ...reports];
+  return [
+    ...dates,
+    ...money,
+    ...laws,
+    ...measures,
+    ...charged,
+    ...victims,
+    ...penalties,
+    ...institutions,
+    ...latinBodies,
+    ...reports,
+  ];
 }
