@@ -70,6 +70,7 @@ const FOUND: readonly (readonly [name: string, text: string, ...expected: readon
     "4 ذي الحجة 1445 → hijri_1445_ذي_الحجه_4",
     "11 يونيو 2024 → 2024_06_11",
   ],
+  ["a weekday and a date in figures", "ليلة الأربعاء 26/02/2025", "الأربعاء 26/02/2025 → 2025_02_26"],
   ["the year first", "في 2024/02/19", "2024/02/19 → 2024_02_19"],
   ["a year behind what it is of", "l'édition 2024 et l'exercice 2023", "2024 → 2024", "2023 → 2023"],
   ["a year before what it is of", "the 2024 report", "2024 → 2024"],

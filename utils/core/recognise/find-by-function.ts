@@ -1,5 +1,5 @@
 import type { Folded } from "../text/fold.ts";
-import { CLASS_LATIN } from "../text/fold-table.ts";
+import { CLASS_DIGIT, CLASS_LATIN } from "../text/fold-table.ts";
 import { GAP_COMMA, GAP_HYPHEN, type Tokens } from "../text/tokenize.ts";
 import { LATIN_FUNCTIONS, LATIN_SAYING, NO_PERSON } from "./latin-functions.ts";
 import { LATIN_PARTICLES } from "./person-cues.ts";
@@ -8,6 +8,8 @@ import { isCapitalised } from "./person-tokens.ts";
 /** A name has two to four words: one alone is as often a place, five are a title. */
 const SHORTEST = 2;
 const LONGEST = 4;
+/** Behind a number: how old somebody is. */
+export const AGE = "ans";
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "la", "le", "l", "une", "un"]);
 
 /** Where a name stands, in tokens [first, last]. */
@@ -31,10 +33,18 @@ export function findByFunction(
 ): NameSpan | null {
   const own = word(index);
   const isFunction = LATIN_FUNCTIONS.has(own);
+  if (own === AGE) return beforeAge();
   if (!isFunction && !LATIN_SAYING.has(own)) return null;
   const behind = nameFrom(index + 1);
   if (behind !== null) return behind;
   return isFunction && !isCapitalised(text, folded, tokens, index) ? nameBefore() : null;
+
+  /** « Ilyan Bouhad, 24 ans ». */
+  function beforeAge(): NameSpan | null {
+    const number = index - 1;
+    if (number < 1 || tokens.kind[number] !== CLASS_DIGIT || tokens.gap[number] !== GAP_COMMA) return null;
+    return endingAt(number - 1);
+  }
 
   function nameFrom(first: number): NameSpan | null {
     let last = first - 1;
@@ -48,7 +58,10 @@ export function findByFunction(
     while (index - start < 2 && start > 0 && tokens.gap[start] === 0 && isAdjective(start - 1)) start--;
     if (start > 0 && tokens.gap[start] === 0 && ARTICLES.has(word(start - 1))) start--;
     if (start === 0 || tokens.gap[start] !== GAP_COMMA) return null;
-    const last = start - 1;
+    return endingAt(start - 1);
+  }
+
+  function endingAt(last: number): NameSpan | null {
     let first = last + 1;
     while (first > 0 && isPart(first - 1, -1) && (first === last + 1 || isTied(first, false))) first--;
     // A sentence may begin with a preposition's capital.
@@ -56,7 +69,10 @@ export function findByFunction(
     return accept(first, last);
   }
 
-  function accept(first: number, last: number): NameSpan | null {
+  function accept(from: number, last: number): NameSpan | null {
+    let first = from;
+    // «says Sister Agnes Wolny»
+    while (first < last && LATIN_FUNCTIONS.has(word(first))) first++;
     const length = last - first + 1;
     if (length < SHORTEST || length > LONGEST || !isUpper(last)) return null;
     for (let at = first; at <= last; at++) if (NO_PERSON.has(word(at)) || isAcronym(at)) return null;

@@ -115,7 +115,7 @@ function headBefore(text: string, place: JoinedName): { start: number; coreStart
 const ARTICLE_NUMBER = "\\d{1,4}(?: ?[-.] ?\\d{1,3})?(?: مكرر| bis)?";
 const ARTICLES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:ال|ل)?(?:فصل|فصلين|فصول|ماده|مادتين|مواد) ${ARTICLE_NUMBER}(?:(?: الي |, ?| ?و ?)${ARTICLE_NUMBER}){0,8} من |` +
-    `(?:articles?|art\\.) ${ARTICLE_NUMBER}(?:(?:, ?| et | a | and | to )${ARTICLE_NUMBER}){0,8} (?:du |de la |de l'|of the |of ))$`,
+    `(?:articles?|art\\.) ${ARTICLE_NUMBER}(?:(?:, ?| et | a | and | to )${ARTICLE_NUMBER}){0,8}(?: et suivants?| and following)? (?:du |de la |de l'|of the |of ))$`,
   "u",
 );
 

@@ -2,6 +2,7 @@ import type { Folded } from "../text/fold.ts";
 import { readsAsAny } from "../text/reads-as-any.ts";
 import type { Tokens } from "../text/tokenize.ts";
 import { createWordSet, type WordSet } from "../text/word-set.ts";
+import { AGE } from "./find-by-function.ts";
 import { ARABIC_GIVEN_NAMES, COMPOUND_HEADS, DOUBTFUL } from "./given-names-arabic.ts";
 import { LATIN_GIVEN_NAMES } from "./given-names-latin.ts";
 import { LATIN_FUNCTIONS, LATIN_SAYING } from "./latin-functions.ts";
@@ -29,7 +30,7 @@ function cueWords(): WordSet {
       LATIN_FUNCTIONS,
       LATIN_SAYING,
     ];
-    allCues = createWordSet([...lists.flatMap((list) => [...list]), "عبد"]);
+    allCues = createWordSet([...lists.flatMap((list) => [...list]), "عبد", AGE]);
   }
   return allCues;
 }

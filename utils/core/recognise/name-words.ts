@@ -1,5 +1,6 @@
 import { ARABIC_GIVEN_NAMES, DOUBTFUL } from "./given-names-arabic.ts";
 import { LATIN_GIVEN_NAMES } from "./given-names-latin.ts";
+import { DEMONYM_AR } from "./institution-words.ts";
 import { ADJECTIVES, ARABIC_ROLES, ARABIC_STOPS, ARABIC_TITLES } from "./person-cues.ts";
 
 /** Questions about one folded word of a name. */
@@ -33,6 +34,15 @@ export function isSurname(name: string): boolean {
 /** A surname made of a place, a tribe or a trade: «العمري». */
 export function isNisba(name: string): boolean {
   return isSurname(name) && name.endsWith("ي");
+}
+
+const PATRONYM = /^(?:ولد|بن|ابن|بنت|ايت|(?:بن|بل|ايت)\p{L}{3,})$/u;
+const DEMONYM = new RegExp(`^ال(?:${DEMONYM_AR})$`, "u");
+
+/** Whether `next` behind a surname is one more: a patronym, or behind a nisba another that is no people's adjective. */
+export function isSecondSurname(surname: string, next: string): boolean {
+  if (PATRONYM.test(next)) return true;
+  return isNisba(surname) && isNisba(next) && !DEMONYM.test(next) && !DEMONYM.test(surname);
 }
 
 /** A title or function without its proclitics: «والسيد» → «السيد», «للسيد» → «السيد». */

@@ -62,7 +62,7 @@ const YEAR_FIRST = new RegExp(
   "gu",
 );
 const NUMERIC = new RegExp(
-  `${BEFORE_NUMBER}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>${YEAR})${AFTER_YEAR}`,
+  `(?:${DAY_NAME}(?:le\\s+)?|${BEFORE_NUMBER})(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>${YEAR})${AFTER_YEAR}`,
   "gu",
 );
 const RELATIVE_WEEKDAY = new RegExp(
@@ -91,7 +91,7 @@ const WEEKDAY_ALONE = new RegExp(
 const YEARS = new RegExp(`${BEFORE_NUMBER}(?<first>${YEAR})\\s*[-/]\\s*(?<last>${YEAR})${AFTER_YEAR}`, "gu");
 /** The digits are looked for first: a look behind every letter for so many words would cost more than all else. */
 const YEAR_AFTER_WORD = new RegExp(
-  `(?=\\d{4})(?<=(?<![\\p{L}])[وف]?(?:[بكل]|لل)?(?:ال)?(?:سنه|سنوات|عام|سنتي|عامي|برسم|موسم|منذ|بحلول|غايه|متم|في|خلال|بين|صيف|شتاء|ربيع|خريف|نهايه|بدايه|مطلع|اواخر|اوايل|منتصف|حتي|تقرير|دستور|افق|دوره|نسخه|طبعه|حصيله|كاس العالم|entre|fin|debut|courant|ete|automne|printemps|hiver|rapport|report|edition|exercice|semestre|trimestre|bilan|campagne|saison|session|budget|horizon|back to|البشر|بالبشر|الاشخاص|بالاشخاص|en|depuis|annee|l'an|d'ici|fin|in|since|by|of|de)\\s)` +
+  `(?=\\d{4})(?<=(?<![\\p{L}])[وف]?(?:[بكل]|لل)?(?:ال)?(?:سنه|سنوات|عام|سنتي|عامي|برسم|موسم|منذ|بحلول|غايه|متم|في|خلال|بين|صيف|شتاء|ربيع|خريف|نهايه|بدايه|مطلع|اواخر|اوايل|منتصف|حتي|تقرير|دستور|افق|دوره|نسخه|طبعه|حصيله|كاس العالم|entre|fin|debut|courant|ete|automne|printemps|hiver|rapport|report|edition|exercice|semestre|trimestre|bilan|campagne|saison|session|budget|horizon|back to|finances|tip|مونديال|(?:[تي]عود|[تي]رجع)\\s(?:تاريخها\\s|تاريخه\\s)?الي|البشر|بالبشر|الاشخاص|بالاشخاص|en|depuis|annee|l'an|d'ici|fin|in|since|by|of|de)\\s)` +
     `(?<year>${YEAR})(?![a-z\\p{N}]|[.,:/-]\\d|\\s*[-/]\\s*\\d)`,
   "gu",
 );

@@ -24,9 +24,9 @@ const YEAR_LAW = headRule(
   {},
 );
 const LAW = headRule(
-  [...withAndWithoutArticle("قانون|ظهير|مرسوم"), "loi", "dahir", "decret", "law"],
-  `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:${ARABIC_HEAD}|loi(?:-cadre| organique)?(?: n(?:[°o]| °)?\\.?| no\\.?| numero)?|` +
-    `dahir(?: n(?:[°o])?\\.?)?|decret(?: n(?:[°o])?\\.?)?|law(?: no\\.?| number)?)\\s?${NUMBER}(?:${SUBJECT.slice(0, -1)}|${ARABIC_SUBJECT.slice(0, -1)}|))${AFTER}`,
+  [...withAndWithoutArticle("قانون|ظهير|مرسوم"), "مشروع", "projet", "loi", "dahir", "decret", "law"],
+  `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:(?:مشروع )?${ARABIC_HEAD}|(?:projet de )?loi(?:-cadre| organique)?(?: n(?:[°o]| °)?\\.?| no\\.?| numero)?|` +
+    `dahir(?: n(?:[°o])?\\.?)?|(?:projet de )?decret(?: n(?:[°o])?\\.?)?|law(?: no\\.?| number)?)\\s?${NUMBER}(?:${SUBJECT.slice(0, -1)}|${ARABIC_SUBJECT.slice(0, -1)}|))${AFTER}`,
   {},
 );
 const PENAL_448 = headRule(

@@ -30,7 +30,7 @@ const LATIN_HEADS: readonly (readonly [Category, string])[] = [
   ],
   [
     "plan",
-    "plan|strategie|programme|projet|journee|campagne|guide|rapport|mecanisme|strategy|program|project|day|campaign|report|mechanism|initiative",
+    "national (?:strategy|plan|action plan|programme|program)|plan|strategie|programme|projet|journee|campagne|guide|rapport|mecanisme|strategy|program|project|day|campaign|report|mechanism|initiative",
   ],
   ["law", "protocole|convention|loi|protocol|law|act"],
 ];

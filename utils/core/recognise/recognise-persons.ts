@@ -6,7 +6,7 @@ import { findLatinName } from "./find-latin-name.ts";
 import { ARABIC_GIVEN_NAMES, COMPOUND_HEADS, DOUBTFUL } from "./given-names-arabic.ts";
 import { judgeUnknownName } from "./judge-unknown-name.ts";
 import { isNameCue } from "./name-cues.ts";
-import { bare, isGiven, isNameWord, isNisba, isSurname } from "./name-words.ts";
+import { bare, isGiven, isNameWord, isNisba, isSecondSurname, isSurname } from "./name-words.ts";
 import {
   ARABIC_CALLINGS,
   ARABIC_PARTICLES,
@@ -27,7 +27,7 @@ type FoundPerson = RecognisedPerson & { readonly tentative?: boolean };
 const LONGEST = 4;
 /** How far behind a function its holder may be named. */
 const ROLE_REACH = 5;
-const MARKS = /["«»“”()[\]]/u;
+const MARKS = /["«»“”()[\]\n]/u;
 /**
  * Persons the lexicon does not know: a title and what follows it, a known given name with what follows it, and the same
  * person by surname alone later on. In Latin script every word of a name begins with a capital.
@@ -73,7 +73,7 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
     if (index >= tokens.count) return false;
     const allowed =
       tokens.kind[index] !== CLASS_LATIN ? 0 : tokens.length[index - 1] === 1 ? GAP_HYPHEN | GAP_DOT_LOOSE : GAP_HYPHEN;
-    // Brackets and quotation marks are no gap to the matcher; to a name they are.
+    // Brackets, quotation marks and line ends are no gap to the matcher; to a name they are.
     return (
       (tokens.gap[index]! & ~allowed) === 0 &&
       !MARKS.test(text.slice(endOfToken(folded, tokens, index - 1), startOfToken(folded, tokens, index)))
@@ -91,7 +91,8 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       const isCompound = COMPOUND_HEADS.has(name) && joined(index + 1) && word(index + 1) === "الدين";
       const isKnown = ARABIC_GIVEN_NAMES.has(name) || isAbd || isCompound || /^عبدال\p{L}{3,}$/u.test(name);
       const isDoubtful = !isKnown && DOUBTFUL.has(name) && !isPreposition(index);
-      if (isTitled && stripped === 0 && HONORIFICS.has(previous) && isSurname(name)) return make(index, index, 0);
+      if (isTitled && stripped === 0 && HONORIFICS.has(previous) && isSurname(name) && !isGiven(name))
+        return make(index, index, 0);
       if (!isKnown && !isDoubtful && !(isTitled && stripped === 0 && isNameWord(name) && !name.startsWith("ال")))
         continue;
       const isPair = isAbd || isCompound;
@@ -120,11 +121,15 @@ export function recognisePersons(text: string, folded: Folded, tokens: Tokens): 
       if (COMPOUND_ENDS.has(word(last))) continue;
       // A surname closes the name unless a particle or another given name says it goes on.
       if (ARABIC_GIVEN_NAMES.has(word(last)) || ARABIC_PARTICLES.has(word(last))) continue;
+      if (!joined(last + 1)) break;
+      // «مليكة الفاسي الشرقاوي», «محمد سالم ولد الخطاط», «إدريس الكتاني بلمقدم»: a second surname.
+      if (isSecondSurname(word(last), word(last + 1))) continue;
       // A name that is a word too may be the surname; «أحمد ناصر الريسي» goes on with one that can be nothing else.
-      if (!DOUBTFUL.has(word(last)) || !joined(last + 1)) break;
+      if (!DOUBTFUL.has(word(last))) break;
       if (!isNisba(word(last + 1)) && !isGiven(word(last + 1))) break;
     }
-    return ARABIC_PARTICLES.has(word(last)) && last > first ? last - 1 : last;
+    while (last > first && ARABIC_PARTICLES.has(word(last))) last--;
+    return last;
   }
 
   /** Folding makes علي and على one word; the writing tells the man from the preposition. */

@@ -14,8 +14,11 @@ const SCOPE_LATIN =
   "(?:nationale?|mondiale?|internationale?|regionale?|gouvernementale?|europeenne|europeen|africaine?)(?: (?:integree?|conjointe?|strategique))?";
 const FOR_LATIN =
   "(?: (?:de la |de l'|des |du |de |d'|pour la |pour les |pour l'|pour le |contre la |contre les |contre le |contre l'|contre |et la |et de |et d'|et des |et |sur la |sur les )(?!dans|pour|ce|cet|cette|son|sa|ses|leur|un|une|qui|que|a|est|sont|il|elle)\\p{L}{3,}(?: \\p{L}+(?:ale|ales|aux|ique|iques|aire|aires|ive|ives|elle|elles|ienne|iennes|iere|ieres|humain|humaine|humains|humaines)(?!\\p{L}))?){1,5}";
-/** A plan that bears its name in quotation marks; television has programmes, too. */
-const QUOTED = ["مشروع", "مبادره", "حمله", "خطه"];
+/** What bears its name in quotation marks. */
+const QUOTED = ["مشروع", "مبادره", "حمله", "خطه", "برنامج"];
+/** Television and radio have programmes, too. */
+const ON_AIR = /قناه|القنا|تلفز|اذاعه|اذاعي|حلقه|يوتيوب|تقديم|منشط|موسم|سهره|ضيف/u;
+const ON_AIR_REACH = 120;
 const QUOTED_LATIN = ["projet", "campagne", "initiative", "programme", "project", "campaign"];
 
 const RULES = headRules(
@@ -30,6 +33,8 @@ const RULES = headRules(
         ),
         `${START}(?<name>ال(?:استراتيجيه|خطه|مبادره|سياسه|برنامج|مخطط|ميثاق) ال${SCOPE_AR} ${FOR_AR})${END}`,
       ],
+      // خطة العمل الجهوية لحماية الأطفال
+      [["خطه"], `${START}(?<name>خطه العمل(?: ال${SCOPE_AR})? ${FOR_AR})${END}`],
       // الرقم الأخضر 2511
       [
         ["الرقم", "الخط", "رقم", "خط"],
@@ -62,6 +67,8 @@ export function recognisePlans(text: string, folded: Folded, tokens: Tokens): Re
   matchAtHeads(text, folded, tokens, RULES, (match) => {
     const { skip, proclitic, name, line, other } = match.groups!;
     const start = match.index + skip!.length;
+    if (/برنامج/u.test(skip!) && ON_AIR.test(text.slice(Math.max(0, start - ON_AIR_REACH), start + ON_AIR_REACH)))
+      return;
     const isHotline = (line ?? other) !== undefined;
     const id = name!.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^ال/u, "");
     found.push({

@@ -32,7 +32,7 @@ const RANKS: Readonly<Record<string, number>> = {
   three: 3,
   troisieme: 3,
 };
-const TRAFFICKING = /تجار|متاجره|traite|traffick/u;
+const TRAFFICKING = /تجار|متاجره|traite|traffick|(?<!\p{L})tip(?!\p{L})/u;
 const REPORT = /تقرير|تصنيف|rapport|report/u;
 const AMERICAN =
   /امريكي|اميركي|واشنطن|الولايات المتحده|americain|etats-unis|departement d'etat|washington|state department|united states|department of state|u\.s|(?<!\p{L})us(?!\p{L})/u;
