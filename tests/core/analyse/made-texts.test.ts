@@ -9,7 +9,7 @@ import { rates } from "../../../scripts/evaluate/score-mentions.ts";
 import { loadLexicon } from "../../../scripts/lexicon/load-lexicon.ts";
 
 const { compiled } = loadLexicon();
-const SETS = ["first", "second"].map((name) => ({
+const SETS = ["first", "second", "third"].map((name) => ({
   name,
   texts: readMadeTexts(new URL(`../fixtures/made-texts/${name}/`, import.meta.url)),
 }));

@@ -29,6 +29,10 @@ export const LISTED_CRIMES = words(
   "theft|robbery|burglary|murder|homicide|counterfeit\\p{L}*|kidnapping|extortion|terrorism|drugs?|narcotics|money laundering|weapons|arms|cybercrime|corruption|organi[sz]ed crime|smuggling|migration|immigration|extremism|customs|piracy|fraud",
 );
 
+/** Boats, borders and those who cross them: what smuggling is told with. */
+export const CROSSING =
+  /(?<!\p{L})(?:embarcations?|zodiacs?|pneumatiques?|pateras?|jet-?skis?|traversees?|subsaharien\p{L}*|migrant\p{L}*|emigr\p{L}*|immigr\p{L}*|clandestin\p{L}*|passeurs?|harrag\p{L}*|convoyeurs?|kwassa\p{L}*|boats?|dinghy|dinghies|crossings?|[وفبل]*(?:ال)?(?:هجره|مهاجر\p{L}*|قوارب|قارب|حريك|حراكه|عبور))(?!\p{L})/u;
+
 /** The term is tied to what stands before it: «و», «et», «and», a comma directly before. */
 export const COORDINATED_BEFORE =
   /(?:(?:^|\s)(?:و|et|ou|and|or|ainsi que|as well as)|,)(?:\s+(?:de|la|le|les|du|des|l'|d'|the|of|contre|against|a))*\s*$/u;

@@ -5,13 +5,20 @@ import { entitiesById } from "../lexicon/find-mentions.ts";
 import type { Mention } from "../lexicon/types.ts";
 import { countedEntity } from "../recognise/figure-ids.ts";
 import { NAMED_MEASURE } from "../recognise/recognise-named-measures.ts";
+import { foldString } from "../text/fold.ts";
 import { type SentenceSpan, sentenceAt, splitSentences } from "../text/sentences.ts";
+import { CROSSING } from "./cues.ts";
 import { judgeContext } from "./judge-context.ts";
 
 /** The first paragraph counts as lead for this many characters; some pages have one paragraph only. */
 const LEAD_CHARACTERS = 450;
 /** The second line of a short item still says what it is about: this many characters of the body count as lead in any case. */
 const OPENING_CHARACTERS = 250;
+/** A first paragraph shorter than this only opens a letter or names the place: the next one says what it is about. */
+const SHORT_LEAD = 100;
+
+/** A text that tells of a crossing would have said so in as many characters; a headline alone has not. */
+const ENOUGH_TO_TELL = 120;
 
 /** Groups of evidence (see assets/lexicon) that name trafficking itself. */
 export const TERM_GROUP = "trafficking";
@@ -69,7 +76,8 @@ export function gatherEvidence(
   const { text, zones } = article;
   const sentences = splitSentences(text);
   const leadEnd = article.bodyStart + LEAD_CHARACTERS + (article.bodyStart === 0 ? (article.headline?.length ?? 0) : 0);
-  const hasLead = zones.some((span) => span.zone === "lead");
+  const lead = zones.find((span) => span.zone === "lead");
+  const opening = lead !== undefined && lead.end - lead.start < SHORT_LEAD ? LEAD_CHARACTERS : OPENING_CHARACTERS;
   const counted: Evidence[] = mentions
     .map((mention, index) => ({ mention, index, zone: zoneAt(zones, mention.start) }))
     .filter(({ zone }) => zone !== "boilerplate")
@@ -78,24 +86,27 @@ export function gatherEvidence(
       zone: evidenceZone(
         one.zone,
         one.mention.start <= leadEnd,
-        !hasLead || one.mention.start <= article.bodyStart + OPENING_CHARACTERS,
+        lead === undefined || one.mention.start <= article.bodyStart + opening,
       ),
     }));
 
   const exploitation = counted.filter(({ mention }) => EXPLOITATION_GROUPS.has(group(mention)));
   const smuggling = counted.filter(({ mention }) => group(mention) === "smuggling").map(({ mention }) => mention);
+  const institutions = mentions.filter(({ category }) => category === "institution");
+  let crossing: boolean | null = null;
+  const speaksOfCrossing = () => {
+    crossing ??= text.length - article.bodyStart < ENOUGH_TO_TELL || CROSSING.test(foldString(text));
+    return crossing;
+  };
   const terms: Term[] = [];
   for (const one of counted) {
     const sentence = sentenceAt(sentences, one.mention.start) ?? { start: one.mention.start, end: one.mention.end };
     const isNamed = group(one.mention) === TERM_GROUP && entityOf(one.mention)?.signal === "strong";
-    // «trafic d’êtres humains» for exploitation, in one sentence, and no word of smuggling in the article: no boats are meant.
-    const isMeant =
-      group(one.mention) === AMBIGUOUS_GROUP &&
-      smuggling.length === 0 &&
-      exploitation.some(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
+    // «trafic d’êtres humains» where nothing in the article speaks of boats and borders.
+    const isMeant = group(one.mention) === AMBIGUOUS_GROUP && smuggling.length === 0 && !speaksOfCrossing();
     if (!isNamed && !isMeant) continue;
     const near = neighboursOf(smuggling, one.mention, sentence);
-    const context = judgeContext(text, sentence, one.mention, near);
+    const context = judgeContext(text, sentence, one.mention, { smuggling: near, institutions });
     // «… immigration irrégulière et traite» is more than a phrase when the article tells of charges and of exploitation.
     const stock = context.stock && !(context.charge && exploitation.length > 0);
     terms.push({ ...one, stock, charge: context.charge });

@@ -29,25 +29,31 @@ const REACH = 400;
 const ENUMERATION = 60;
 
 /**
- * Reads the sentence around one mention. `others` are the mentions of the same sentence; those of smuggling make a stock
- * phrase when they are tied to the term.
+ * Reads the sentence around one mention. Mentions of smuggling in it (`near.smuggling`) make a stock phrase when they are tied to the
+ * term; what stands in names of bodies (`near.institutions`, of the whole text, in order) is no crime of a list: «المنظمة الدولية للهجرة».
  */
 export function judgeContext(
   text: string,
   sentence: SentenceSpan,
   mention: Mention,
-  smuggling: readonly Mention[],
+  near: { readonly smuggling: readonly Mention[]; readonly institutions: readonly Mention[] },
 ): TermContext {
-  const before = foldString(text.slice(Math.max(sentence.start, mention.coreStart - REACH), mention.coreStart));
-  const after = foldString(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)));
+  const from = Math.max(sentence.start, mention.coreStart - REACH);
+  const to = Math.min(sentence.end, mention.end + REACH);
+  const before = foldString(text.slice(from, mention.coreStart));
+  const after = foldString(text.slice(mention.end, to));
+  const crimes = (start: number, end: number) =>
+    count(LISTED_CRIMES, foldString(without(text, start, end, near.institutions)));
   const attached =
     mention.coreStart > mention.start && /^و/u.test(foldString(text.slice(mention.start, mention.coreStart)));
   const coordinatedBefore = attached || COORDINATED_BEFORE.test(before.trimEnd());
   const itemOfList = coordinatedBefore || LOOSELY_COORDINATED_BEFORE.test(before.trimEnd());
   const coordinatedAfter = COORDINATED_AFTER.test(after);
   const policy = POLICY_BEFORE.test(before.trimEnd());
-  const listed = count(LISTED_CRIMES, before) + count(LISTED_CRIMES, after);
-  const tiedToSmuggling = smuggling.some((other) => isTied(text, mention, other, coordinatedBefore, coordinatedAfter));
+  const listed = crimes(from, mention.coreStart) + crimes(mention.end, to);
+  const tiedToSmuggling = near.smuggling.some((other) =>
+    isTied(text, mention, other, coordinatedBefore, coordinatedAfter),
+  );
   const enumerated = coordinatedBefore && (coordinatedAfter || count(COORDINATORS, before.slice(-ENUMERATION)) >= 2);
   const tiedToTrade = TRADE_BEFORE.test(before.trimEnd());
   const lastOfList = itemOfList && listed >= 2;
@@ -59,6 +65,18 @@ export function judgeContext(
     (enumerated && !charge) ||
     ((lastOfList || middleOfList) && !(charge && !itemOfList));
   return { stock, charge, policy };
+}
+
+/** text[start, end) with the mentions in it left out. */
+function without(text: string, start: number, end: number, mentions: readonly Mention[]): string {
+  let kept = "";
+  let at = start;
+  for (const one of mentions) {
+    if (one.end <= at || one.start >= end) continue;
+    kept += `${text.slice(at, Math.max(at, one.start))} `;
+    at = one.end;
+  }
+  return kept + text.slice(Math.min(at, end), end);
 }
 
 /** Whether smuggling and the term are joined by «and» with at most three words between them. */
