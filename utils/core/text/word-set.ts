@@ -9,7 +9,7 @@ export interface WordSet {
   readonly hashes: ReadonlySet<number>;
 }
 
-const SMALLEST = 1 << 12;
+const SMALLEST = 1 << 13;
 /** Slots a word, at least: so many that few other words meet one. */
 const SLOTS = 4;
 
