@@ -1,10 +1,6 @@
-import { listSources, type SourceIndex, type SourceTitle } from "../../utils/core/lexicon/provenance.ts";
+import type { DisplayData } from "../../utils/core/lexicon/pack-names.ts";
+import { listSources, type SourceTitle } from "../../utils/core/lexicon/provenance.ts";
 import type { Entity } from "../../utils/core/lexicon/types.ts";
-
-/** What is shown of the lexicon's entities, by id: names, and sources as indices into `titles`. */
-export interface DisplayData extends SourceIndex {
-  readonly names: Readonly<Record<string, Entity["names"]>>;
-}
 
 /** @throws Error naming the source keys that have no title. */
 export function displayData(entities: readonly Entity[], titles: Readonly<Record<string, SourceTitle>>): DisplayData {

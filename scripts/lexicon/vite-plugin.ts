@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { addJoinedForms } from "../../utils/core/lexicon/add-joined-forms.ts";
 import { mergeLayers } from "../../utils/core/lexicon/merge-layers.ts";
 import { packLexicon } from "../../utils/core/lexicon/pack-lexicon.ts";
+import { packNames } from "../../utils/core/lexicon/pack-names.ts";
 import { makePatterns } from "../../utils/core/prefilter/make-patterns.ts";
 import { displayData } from "./display-data.ts";
 import { LAYER_FILES, lexiconVersion, loadLayers, loadSourceTitles, SOURCE_TITLES_FILE } from "./load-lexicon.ts";
@@ -10,6 +11,7 @@ import { LAYER_FILES, lexiconVersion, loadLayers, loadSourceTitles, SOURCE_TITLE
 const PACKED = "virtual:rasd/lexicon";
 const NAMES = "virtual:rasd/names";
 const PREFILTER = "virtual:rasd/prefilter";
+const UNPACK = fileURLToPath(new URL("../../utils/core/lexicon/pack-names.ts", import.meta.url));
 const MODULES: readonly string[] = [PACKED, NAMES, PREFILTER];
 
 /**
@@ -30,11 +32,16 @@ export function lexiconPlugin(): Plugin {
       const entities = mergeLayers(layers);
       const data = {
         [PACKED]: () => packLexicon(addJoinedForms(entities), lexiconVersion(layers)),
-        [NAMES]: () => ({ version: lexiconVersion(layers), ...displayData(entities, loadSourceTitles()) }),
+        [NAMES]: () => ({
+          version: lexiconVersion(layers),
+          ...packNames(displayData(entities, loadSourceTitles())),
+        }),
         [PREFILTER]: () => makePatterns(addJoinedForms(entities)),
       }[name]!();
       // One string to parse is several times faster for the browser than an object literal of this size.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+      const parsed = `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+      if (name !== NAMES) return `export default ${parsed};`;
+      return `import { unpackNames } from ${JSON.stringify(UNPACK)};\nconst packed = ${parsed};\nexport default { version: packed.version, ...unpackNames(packed) };`;
     },
   };
 }
