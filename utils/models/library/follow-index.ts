@@ -23,7 +23,7 @@ export interface FollowedIndex {
 
 /** Documents that are read before the rest, so that first results come soon, and may be shown without it. */
 const FIRST = 2_000;
-/** Of an index of so many documents the rest comes at once: it takes less time than drawing the first. */
+/** An index of so many documents is asked for as a whole: the rest is on its way while the first blocks are searched and drawn. */
 const SMALL = 12_000;
 /** Blocks read at a time after that. */
 const NEXT = 2;
@@ -84,12 +84,17 @@ export function followIndex(
     let next = index.get();
     let dropped = [...there].filter((key) => !keys.has(key));
     let at = 0;
+    const isSmall = total <= SMALL;
     do {
-      const part = missing.slice(at, at + (at === 0 ? countFirst(missing) : NEXT));
+      const part = missing.slice(at, at + (at > 0 ? NEXT : isSmall ? missing.length : countFirst(missing)));
       // Not shown in between: what has moved from one block into another is at no time in both, or in none.
       next = updateIndex(next, { added: [], dropped, dead });
       dropped = [];
-      const read = await addBlocks(next, part);
+      const read = await addBlocks(next, part, (first, documents) => {
+        if (!isSmall) return;
+        progress.set(build ?? { done: done + documents, total });
+        index.set(first);
+      });
       if (signal.aborted || read === null) return null;
       next = read;
       done += part.reduce((sum, { count }) => sum + count, 0);
@@ -99,7 +104,7 @@ export function followIndex(
       progress.set(build ?? { done, total });
       if (isFirst) {
         index.set(next);
-        if (total > SMALL) await new Promise((resolve) => setTimeout(resolve, AFTER_FIRST));
+        await new Promise((resolve) => setTimeout(resolve, AFTER_FIRST));
         if (signal.aborted) return null;
       }
     } while (at < missing.length);
@@ -113,16 +118,27 @@ export function followIndex(
     return blocks;
   }
 
-  /** The index with these blocks, each taken in while the next is read. null: some are no longer there, or cannot be read. */
-  async function addBlocks(to: SearchIndex, heads: readonly BlockHead[]): Promise<SearchIndex | null> {
+  /**
+   * The index with these blocks, each taken in while the next is read; `tell` hears of it once, when the first of several have FIRST
+   * documents. null: some are no longer there, or cannot be read.
+   */
+  async function addBlocks(
+    to: SearchIndex,
+    heads: readonly BlockHead[],
+    tell: (first: SearchIndex, documents: number) => void,
+  ): Promise<SearchIndex | null> {
     let next = to;
     let at = 0;
+    let documents = 0;
+    const early = countFirst(heads);
     try {
       const keys = heads.map(({ key }) => key);
       for await (const block of loadBlocks(database, keys)) {
         if (signal.aborted || block === undefined) return null;
-        const { key, dead } = heads[at++]!;
+        const { key, dead, count } = heads[at++]!;
         next = updateIndex(next, { added: [{ key, block, dead }], dropped: [], dead: NONE_DEAD });
+        documents += count;
+        if (at === early && at < heads.length) tell(next, documents);
       }
       return next;
     } catch (error) {
