@@ -1,5 +1,16 @@
 /** What a name can be recognised by, without standing in a lexicon; each has its words in the locale files under `patterns`. */
-export const PATTERNS = ["person", "date", "amount", "law", "measure", "victims", "sentence", "fine"] as const;
+export const PATTERNS = [
+  "person",
+  "date",
+  "amount",
+  "law",
+  "institution",
+  "plan",
+  "measure",
+  "victims",
+  "sentence",
+  "fine",
+] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
 /**
@@ -10,6 +21,8 @@ const BY_PREFIX: readonly (readonly [prefix: string, pattern: Pattern])[] = [
   ["institution.anti_trafficking:", "measure"],
   ["plan.anti_trafficking:", "measure"],
   ["law.anti_trafficking:", "measure"],
+  ["institution.", "institution"],
+  ["plan.", "plan"],
   ["person.", "person"],
   ["date.", "date"],
   ["amount.", "amount"],
