@@ -44,7 +44,33 @@ export function recogniseDates(text: string): Recognised[] {
   if (HAS_MONTH.test(text)) addMonths(text, { hasDigit, isNear }, add);
   if (HAS_WEEKDAY.test(text)) addWeekdays(text, isNear, add);
   if (hasDigit) addFigures(text, add);
-  return found;
+  return found.length > 1 ? [...found, ...joinRanges(text, found)] : found;
+}
+
+/** From one date to the next: «من 28 أكتوبر إلى 3 نونبر», « du 28 juillet au 15 août », "June 2021 – March 2022". */
+const TO = /^\s*(?:الي(?: غايه)?|حتي|au|a|to|until|jusqu'(?:au|a|en)|-)\s*(?:le\s+|يوم\s+|شهر\s+|سنه\s+|عام\s+)?$/u;
+/** «بين أبريل و ماي 2025», « entre novembre 2024 et février 2025 ». */
+const AND = /^\s*(?:و|et|and)\s*(?:le\s+)?$/u;
+const BETWEEN = /(?<!\p{L})(?:بين|entre(?: le)?|between)\s$/u;
+
+/** Ranges that end in another month or year: one date, as a range of days is. Longer than their ends, they win over them. */
+function joinRanges(text: string, found: readonly Recognised[]): Recognised[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = -1;
+  const longest = sorted.filter(({ end }) => {
+    const isInside = end <= reached;
+    reached = Math.max(reached, end);
+    return !isInside;
+  });
+  return longest.slice(1).flatMap((last, index): Recognised[] => {
+    const first = longest[index]!;
+    const gap = text.slice(first.end, last.core);
+    const isRange =
+      TO.test(gap) || (AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, first.core - 10), first.core)));
+    if (!isRange) return [];
+    const entity = `${first.entity}_to_${last.entity.slice("date.".length)}`;
+    return [{ start: first.start, core: first.core, end: last.end, category: "date", entity }];
+  });
 }
 
 type Add = (match: RegExpMatchArray, value: string) => void;
