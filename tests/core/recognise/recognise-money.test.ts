@@ -43,7 +43,7 @@ const FOUND: readonly (readonly [name: string, text: string, ...expected: readon
   [
     "a French range, its scale once",
     "entre 4 et 7 millions de centimes",
-    "4 et 7 millions de centimes → mad_centime_4_to_7m",
+    "4 et 7 millions de centimes → mad_centime_4m_to_7m",
   ],
   ["an English range", "between 50 and 200 dirhams", "50 and 200 dirhams → mad_50_to_200"],
   ["two things counted", "حجز 3 هواتف و200 درهم", "200 درهم → mad_200"],

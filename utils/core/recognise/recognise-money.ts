@@ -158,9 +158,12 @@ function sizeOf(value: string): number {
   return Number(number!.replace("_", ".")) * (BIG.find(([name]) => name === scale)?.[1] ?? 1);
 }
 
-/** «400 و900 درهم»: `mad_400_to_900`. */
+/** «400 و900 درهم»: `mad_400_to_900`; « 4 et 7 millions »: `4m_to_7m`, since one scale is meant for both. */
 function withLower(value: string, lower: number | null | undefined): string {
-  return lower == null ? value : value.replace(/_(?=\d)/u, `_${lower}_to_`);
+  if (lower == null) return value;
+  const [, number = "", scale = ""] = /_(\d+(?:_\d+)?)(k|m|bn)?$/u.exec(value)!;
+  const shared = lower < Number(number.replace("_", ".")) ? scale : "";
+  return value.replace(/_(?=\d)/u, `_${lower}${shared}_to_`);
 }
 
 /** A sum of money before it is known what for; folded units as in Recognised. */
