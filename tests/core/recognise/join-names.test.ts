@@ -7,6 +7,10 @@ const make = (_from: JoinedName, name: JoinedName) => name;
 /** Texts of heads, places, bodies and noise, with the mentions a matcher would give for them. */
 const PIECES: readonly (readonly [text: string, category: string | null])[] = [
   ["سفارة ", null],
+  ["الفصل 448-1", "law"],
+  ["الفصل 7 من ", null],
+  [" من ", null],
+  ["القانون الجنائي", "law"],
   ["حكومة ", null],
   ["cour d’appel de ", null],
   ["محكمة الاستئناف", "institution"],

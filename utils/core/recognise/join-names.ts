@@ -80,7 +80,8 @@ export function joinNames<T extends JoinedName>(
       }
     }
     const articles = mention.category === "law" ? articlesBefore(text, mention) : null;
-    if (articles !== null && (last === undefined || last.end <= mention.start)) {
+    const isOwn = articles !== null && last?.origin === "own" && last.end > articles.start;
+    if (articles !== null && !isOwn && (last === undefined || last.end <= mention.start)) {
       let entity = `law.of:${articles.name}:${mention.entity}`;
       // The articles on trafficking say more than the code they stand in.
       for (; joined.length > 0 && joined.at(-1)!.end > articles.start; joined.pop()) entity = joined.at(-1)!.entity;
