@@ -1,5 +1,7 @@
 import type { Origin } from "../lexicon/types.ts";
-import { fold, foldedSlice, foldString } from "../text/fold.ts";
+import { foldString } from "../text/fold.ts";
+import { foldStretch } from "../text/fold-stretch.ts";
+import { articlesBefore } from "./articles-before.ts";
 import { DEMONYM_AR } from "./institution-words.ts";
 
 /** What joining needs to know of a mention; offsets are UTF-16 units of the text. */
@@ -100,7 +102,7 @@ const MAY_BE_HEAD = /(?:[ةهنى][\u064b-\u0652]*[ \u00a0]|(?:de|du|des|la|of|t
 function headBefore(text: string, place: JoinedName): { start: number; coreStart: number; name: string } | null {
   const from = Math.max(0, place.start - REACH);
   if (!MAY_BE_HEAD.test(text.slice(Math.max(from, place.start - 8), place.start))) return null;
-  const before = foldMapped(text, from, place.start);
+  const before = foldStretch(text, from, place.start);
   const dative = place.coreStart > place.start;
   if (dative && foldString(text.slice(place.start, place.coreStart)) !== "ل") return null;
   const match = dative
@@ -111,33 +113,6 @@ function headBefore(text: string, place: JoinedName): { start: number; coreStart
   if (/حكومه|gouvernement|government/u.test(name!) && CAPITALS.has(place.entity)) return null;
   const start = before.at(match.index);
   return { start, coreStart: before.at(match.index + proclitic!.length), name: name!.replace(/[^\p{L}\p{N}]+/gu, "_") };
-}
-
-const ARTICLE_NUMBER = "\\d{1,4}(?: ?[-.] ?\\d{1,3})?(?: مكرر| bis)?";
-const ARTICLES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<proclitic>[وف]?[بكل]?)(?<name>(?:ال|ل)?(?:فصل|فصلين|فصول|ماده|مادتين|مواد) ${ARTICLE_NUMBER}(?:(?: الي |, ?| ?و ?)${ARTICLE_NUMBER}){0,8} من |` +
-    `(?:articles?|art\\.) ${ARTICLE_NUMBER}(?:(?:, ?| et | a | and | to )${ARTICLE_NUMBER}){0,8}(?: et suivants?| and following)? (?:du |de la |de l'|of the |of ))$`,
-  "u",
-);
-
-/** «الفصل 448-1 من» directly before a law: the articles of it that are meant. */
-function articlesBefore(text: string, law: JoinedName): { start: number; coreStart: number; name: string } | null {
-  const from = Math.max(0, law.start - REACH);
-  if (!/(?:من|d[eu]|la|l['’]|of|the)\s?$/iu.test(text.slice(Math.max(from, law.start - 4), law.start))) return null;
-  const before = foldMapped(text, from, law.start);
-  const match = ARTICLES.exec(before.folded);
-  if (match === null) return null;
-  const { proclitic, name } = match.groups!;
-  const start = before.at(match.index);
-  const numbers = name!.match(/\d+(?: ?[-.] ?\d+)?/gu)!.map((number) => number.replace(/[^\d]+/gu, "_"));
-  return { start, coreStart: before.at(match.index + proclitic!.length), name: numbers.join("-") };
-}
-
-/** Folds a stretch, with the way back to offsets of the whole text. */
-function foldMapped(text: string, from: number, to: number): { folded: string; at: (index: number) => number } {
-  const folded = fold(text.slice(from, to));
-  const at = (index: number): number => (index < folded.length ? from + folded.offsets.start(index) : to);
-  return { folded: foldedSlice(folded, 0, folded.length), at };
 }
 
 /** «جمعية "ما تقيش ولدي"»: where the name stands in quotation marks, the common noun before them is no part of it. */

@@ -1,81 +1,11 @@
 import { holdsAny } from "../text/holds-any.ts";
 import { readLowerBefore, readNumberBefore } from "../text/read-number.ts";
+import { CURRENCIES, SCALES, SHORT } from "./currencies.ts";
 import { FINE } from "./figure-ids.ts";
 import { FINE_WORDS, findFine } from "./find-fine.ts";
 import { DEMONYM_AR, DEMONYM_LATIN } from "./institution-words.ts";
 import type { Recognised } from "./types.ts";
 
-const CURRENCIES: Readonly<Record<string, string>> = {
-  درهم: "mad",
-  درهما: "mad",
-  دراهم: "mad",
-  الدراهم: "mad",
-  dirham: "mad",
-  dirhams: "mad",
-  dh: "mad",
-  dhs: "mad",
-  mad: "mad",
-  سنتيم: "mad_centime",
-  سنتيما: "mad_centime",
-  سنتيمات: "mad_centime",
-  centime: "mad_centime",
-  centimes: "mad_centime",
-  يورو: "eur",
-  اورو: "eur",
-  euro: "eur",
-  euros: "eur",
-  eur: "eur",
-  "€": "eur",
-  دولار: "usd",
-  دولارا: "usd",
-  دولارات: "usd",
-  dollar: "usd",
-  dollars: "usd",
-  usd: "usd",
-  $: "usd",
-  ريال: "ryal",
-  ريالا: "ryal",
-  جنيه: "pound",
-  جنيها: "pound",
-  pound: "pound",
-  pounds: "pound",
-  دينار: "dinar",
-  دينارا: "dinar",
-  دنانير: "dinar",
-  dinar: "dinar",
-  dinars: "dinar",
-  فرنك: "franc",
-  فرنكا: "franc",
-  francs: "franc",
-  "£": "pound",
-};
-const SCALES: Readonly<Record<string, string>> = {
-  الف: "k",
-  الفا: "k",
-  الاف: "k",
-  mille: "k",
-  thousand: "k",
-  k: "k",
-  مليون: "m",
-  مليونا: "m",
-  ملايين: "m",
-  million: "m",
-  millions: "m",
-  m: "m",
-  مليار: "bn",
-  مليارا: "bn",
-  مليارات: "bn",
-  milliard: "bn",
-  milliards: "bn",
-  billion: "bn",
-  billions: "bn",
-};
-/** Scale and currency in one. */
-const SHORT: Readonly<Record<string, { currency: string; scale: string }>> = {
-  mdh: { currency: "mad", scale: "m" },
-  mmdh: { currency: "mad", scale: "bn" },
-  "m€": { currency: "eur", scale: "m" },
-};
 const words = (table: Readonly<Record<string, unknown>>) =>
   Object.keys(table)
     .sort((a, b) => b.length - a.length)
