@@ -1,10 +1,13 @@
 import lexicon from "virtual:rasd/names";
 import { defineBackground } from "wxt/utils/define-background";
+import type { DeclaredAddresses } from "../../utils/core/article/declared-addresses.ts";
+import { readJsonLd } from "../../utils/core/article/read-json-ld.ts";
 import { cutName } from "../../utils/core/lexicon/own-terms.ts";
 import { sourcesOf } from "../../utils/core/lexicon/provenance.ts";
 import { completeTags } from "../../utils/core/notes/complete-tags.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import { toPageHighlight } from "../../utils/core/notes/page-highlight.ts";
+import { chooseCanonicalUrl } from "../../utils/dom/extract/choose-canonical-url.ts";
 import { answerPages } from "../../utils/extension/answer-pages.ts";
 import { askPage } from "../../utils/extension/ask-page.ts";
 import { onBackupAlarm } from "../../utils/extension/backup-alarm.ts";
@@ -55,8 +58,10 @@ export default defineBackground(() => {
   };
 
   /** Whether the reader has marked something in this article. */
-  const isKnown = async (url: string | null, canonicalUrl: string | null) => {
-    const id = url === null ? null : identifyArticle(url, canonicalUrl);
+  const isKnown = async (url: string | null, declared: DeclaredAddresses | null) => {
+    if (url === null || declared === null) return false;
+    const described = readJsonLd(declared.described).article?.url;
+    const id = identifyArticle(url, chooseCanonicalUrl({ ...declared, described }, url));
     return id !== null && (await listAnnotations(database, id)).length > 0;
   };
 
@@ -64,8 +69,8 @@ export default defineBackground(() => {
     {
       "page/begin": (_request, { tabId }) => begin(tabId),
       "page/begin-highlighting": (_request, { tabId }) => putHighlighting(tabId).then(() => null),
-      "page/look": async ({ words, url, canonicalUrl }, { tabId }) => {
-        const isRead = (await mayBeRelevant(words)) || (await isKnown(url, canonicalUrl));
+      "page/look": async ({ words, url, declared }, { tabId }) => {
+        const isRead = (await mayBeRelevant(words)) || (await isKnown(url, declared));
         if (isRead) await begin(tabId);
         return isRead;
       },

@@ -43,7 +43,7 @@ export function followSelection(
       gone.addEventListener("abort", () => inFront.delete(inner), { once: true });
       const settled = (passage: SelectedPassage, means: SelectionMeans) =>
         void show(inPage(inner, passage), means).catch(failed);
-      watchSelection(inner, { settled, cleared, owns }, gone);
+      watchSelection(inner, { read: readSelection, settled, cleared, owns }, gone);
       if (inner.defaultView)
         listenFirst(inner.defaultView, "click", (event) => click(inner, event as MouseEvent), gone);
     },

@@ -1,19 +1,19 @@
 import { LONGEST_ADDRESS, LONGEST_TEXT } from "../../utils/core/notes/limits.ts";
 import { OVER } from "../../utils/core/over.ts";
 import { newWords } from "../../utils/core/prefilter/new-words.ts";
-import { readCanonicalUrl } from "../../utils/dom/extract/read-canonical-url.ts";
-import { followFrames } from "../../utils/dom/frames.ts";
+import { readDeclaredAddresses } from "../../utils/dom/extract/read-declared-addresses.ts";
 import { findLeftHosts } from "../../utils/dom/highlight-bar/find-left-hosts.ts";
-import { watchSelectionLater } from "../../utils/dom/highlight-bar/watch-selection-later.ts";
+import { followSelectingLater } from "../../utils/dom/highlight-bar/follow-selecting-later.ts";
+import { readSelectedRange } from "../../utils/dom/highlight-bar/read-selected-range.ts";
+import { watchSelection } from "../../utils/dom/highlight-bar/watch-selection.ts";
 import { readPageWords } from "../../utils/dom/read-page-words.ts";
 import { scheduleReadings } from "../../utils/dom/schedule-readings.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenShown } from "../../utils/dom/when-idle.ts";
 import { askBackground, isConnected } from "../../utils/extension/ask-background.ts";
-import { hearViews } from "../../utils/extension/hear-views.ts";
+import { hearWhileWaiting } from "../../utils/extension/hear-while-waiting.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
-import type { RunningPrefilter, Selecting } from "../../utils/extension/page-world.ts";
-import { watchTerms } from "../../utils/extension/watch-terms.ts";
+import { pageWorld, type RunningPrefilter, type Selecting } from "../../utils/extension/page-world.ts";
 
 /**
  * Has a page read as soon as there is a reason to: its words may be about trafficking or name a term of the reader's own; the reader
@@ -30,19 +30,24 @@ export function startPrefilter(doc: Document): RunningPrefilter {
   const schedule = scheduleReadings(() => void look().catch(fail), signal);
 
   // A view asks: then the whole of the page is wanted.
-  hearViews(begin, signal);
-  const lookForFrames = followFrames(doc, followSelecting, signal);
-  watchTerms(askAnew, signal);
-  // Back from the back/forward cache, where nothing is heard.
-  addEventListener("pageshow", (event) => event.isTrusted && event.persisted && askAnew(), { signal });
+  hearWhileWaiting({ begin, termsChanged: askAnew }, signal);
+  const lookForFrames = followSelectingLater(doc, followSelecting, signal);
   void start().catch(fail);
   return { selecting: () => selecting, end: () => controller.abort(OVER) };
 
   async function start() {
     await whenShown(doc, signal);
-    if (findLeftHosts(doc, openShadowRoot).length > 0) return begin();
+    if (!pageWorld.rasdIsFresh && findLeftHosts(doc, openShadowRoot).length > 0) return begin();
     watchPage(doc, { changed, moved: schedule.quicken }, signal);
-    await look();
+    await look().finally(followReturns);
+  }
+
+  /**
+   * Back from the back/forward cache, where nothing is heard. Listened for once the first question has its answer, which most pages have after
+   * they were loaded: being told of that, too, would cost each of them a tenth of all that Rasd takes. A page that leaves before asks again when it is back.
+   */
+  function followReturns() {
+    addEventListener("pageshow", (event) => event.isTrusted && event.persisted && askAnew(), { signal });
   }
 
   function changed() {
@@ -76,8 +81,11 @@ export function startPrefilter(doc: Document): RunningPrefilter {
 
   /** @param href null: it was told before. */
   function tell(words: string, href: string | null): Promise<boolean> {
-    const canonicalUrl = href === null ? null : readCanonicalUrl(doc.documentElement, href);
-    return askBackground({ type: "page/look", words, url: storable(href), canonicalUrl: storable(canonicalUrl) });
+    const url = storable(href);
+    if (url === null) return askBackground({ type: "page/look", words, url, declared: null });
+    const { linked, og, described } = readDeclaredAddresses(doc.documentElement);
+    const declared = { linked: storable(linked), og: storable(og), described };
+    return askBackground({ type: "page/look", words, url, declared });
   }
 
   function followSelecting(inner: Document, gone: AbortSignal) {
@@ -85,7 +93,7 @@ export function startPrefilter(doc: Document): RunningPrefilter {
       selecting = means;
       begin().catch(fail);
     };
-    watchSelectionLater(inner, { settled, cleared: () => {}, owns: () => false }, gone);
+    watchSelection(inner, { read: readSelectedRange, settled, cleared: () => {}, owns: () => false }, gone);
   }
 
   function begin(): Promise<void> {

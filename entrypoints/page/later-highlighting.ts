@@ -1,10 +1,10 @@
 import { OVER } from "../../utils/core/over.ts";
 import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
-import { followFrames } from "../../utils/dom/frames.ts";
+import { sameOriginFrames } from "../../utils/dom/frames.ts";
 import { findLeftHosts } from "../../utils/dom/highlight-bar/find-left-hosts.ts";
-import { readSelection } from "../../utils/dom/highlight-bar/read-selection.ts";
-import type { SelectionMeans } from "../../utils/dom/highlight-bar/watch-selection.ts";
-import { watchSelectionLater } from "../../utils/dom/highlight-bar/watch-selection-later.ts";
+import { followSelectingLater } from "../../utils/dom/highlight-bar/follow-selecting-later.ts";
+import { readSelectedRange } from "../../utils/dom/highlight-bar/read-selected-range.ts";
+import { type SelectionMeans, watchSelection } from "../../utils/dom/highlight-bar/watch-selection.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
 import { pageWorld } from "../../utils/extension/page-world.ts";
@@ -24,11 +24,10 @@ export function createLaterHighlighting(doc: Document, page: HighlightedPage, si
   let asked = 0;
   /** Over when highlighting has begun, which follows selections itself. */
   const waiting = new AbortController();
-  const inFront = new Set<Document>();
 
   signal.addEventListener("abort", () => waiting.abort(OVER), { once: true });
-  const look = followFrames(doc, followSelecting, waiting.signal);
-  if (findLeftHosts(doc, openShadowRoot).length > 0) begin().catch(failed);
+  const look = followSelectingLater(doc, followSelecting, waiting.signal);
+  if (!pageWorld.rasdIsFresh && findLeftHosts(doc, openShadowRoot).length > 0) begin().catch(failed);
   return {
     highlights: {
       show,
@@ -43,17 +42,15 @@ export function createLaterHighlighting(doc: Document, page: HighlightedPage, si
     selection: {
       keep: (note) => whenBegun(({ selection }) => selection.keep(note)),
       take: (means) => whenBegun(({ selection }) => selection.take(means)),
-      hasSelection: () => begun?.selection.hasSelection() ?? [...inFront].some(isSelectedIn),
+      hasSelection: () => begun?.selection.hasSelection() ?? [doc, ...sameOriginFrames(doc)].some(isSelectedIn),
       look: () => (begun?.selection.look ?? look)(),
     },
     disconnected: () => begun?.disconnected(),
   };
 
   function followSelecting(inner: Document, gone: AbortSignal) {
-    inFront.add(inner);
-    gone.addEventListener("abort", () => inFront.delete(inner), { once: true });
     const settled = (_: unknown, means: SelectionMeans) => whenBegun(({ selection }) => selection.take(means));
-    watchSelectionLater(inner, { settled, cleared: () => {}, owns: () => false }, gone);
+    watchSelection(inner, { read: readSelectedRange, settled, cleared: () => {}, owns: () => false }, gone);
   }
 
   function show(article: ExtractedArticle, url: string) {
@@ -115,5 +112,5 @@ export function createLaterHighlighting(doc: Document, page: HighlightedPage, si
 }
 
 function isSelectedIn(inner: Document): boolean {
-  return readSelection(inner, () => false) !== null;
+  return readSelectedRange(inner, () => false) !== null;
 }

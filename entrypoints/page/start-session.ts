@@ -82,6 +82,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
 
   function changed() {
     // The words were put into other nodes, and what was painted went with the old ones: that must not wait.
+    marks?.highlighting.selection.look();
     if (reading?.article.segments.some(({ node }) => !node.isConnected)) schedule.hurry();
     schedule.later();
   }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { listenFirst, takeFirstPlace } from "../../utils/dom/listen-first.ts";
+import { listenFirst, onFirstGesture, takeFirstPlace } from "../../utils/dom/listen-first.ts";
 
 const life = new AbortController();
 const world = globalThis as { rasdListeners?: unknown };
@@ -59,4 +59,29 @@ it("does not listen for what has ended already", () => {
   listenFirst(window, "keyup", listener, life.signal);
   document.body.dispatchEvent(new KeyboardEvent("keyup"));
   expect(listener).not.toHaveBeenCalled();
+});
+
+it("tells of the first gesture once, before it is heard: what is added then hears it, too", () => {
+  takeFirstPlace(window);
+  const ending = new AbortController();
+  const gesture = vi.fn(() => void listenFirst(window, "keydown", heard, ending.signal));
+  const heard = vi.fn();
+  const ended = vi.fn();
+  const over = new AbortController();
+  expect(onFirstGesture(window, gesture, ending.signal)).toBe(true);
+  expect(onFirstGesture(window, ended, over.signal)).toBe(true);
+  over.abort();
+  document.body.dispatchEvent(new KeyboardEvent("keyup"));
+  expect(gesture).not.toHaveBeenCalled();
+  document.body.dispatchEvent(new KeyboardEvent("keydown"));
+  document.body.dispatchEvent(new KeyboardEvent("keydown"));
+  expect([gesture, heard, ended].map(({ mock }) => mock.calls.length)).toEqual([1, 2, 0]);
+  ending.abort();
+});
+
+it("tells of no gesture where no first place was taken", () => {
+  const gesture = vi.fn();
+  expect(onFirstGesture(window, gesture, life.signal)).toBe(false);
+  document.body.dispatchEvent(new KeyboardEvent("keydown"));
+  expect(gesture).not.toHaveBeenCalled();
 });

@@ -1,6 +1,9 @@
 // How to add a case: [what it shows, the page's head, what must be read]. Fields not named are not looked at.
 import { describe, expect, it } from "vitest";
+import { readJsonLd } from "../../utils/core/article/read-json-ld.ts";
+import { chooseCanonicalUrl } from "../../utils/dom/extract/choose-canonical-url.ts";
 import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
+import { readDeclaredAddresses } from "../../utils/dom/extract/read-declared-addresses.ts";
 import { readMetadata } from "../../utils/dom/extract/read-metadata.ts";
 import type { PageMetadata } from "../../utils/dom/extract/types.ts";
 import { toRange } from "../../utils/dom/text-map.ts";
@@ -109,6 +112,33 @@ describe("readMetadata", () => {
   it.each(CASES)("%s", (_, head, expected) => {
     const page = new DOMParser().parseFromString(`<html><head>${head}</head><body></body></html>`, "text/html");
     expect(readMetadata(page.documentElement, "https://outlet.example.ma/x")).toMatchObject(expected);
+  });
+
+  // The prefilter tells the background what a page declares; a highlight is found again only when both make one address of it.
+  it.each<readonly [name: string, head: string]>([
+    ...CASES.map(([name, head]) => [name, head] as const),
+    [
+      "a link that names a host and is no address",
+      `<link rel="canonical" href="https://a b/"><meta property="og:url" content="/og">`,
+    ],
+    ["an empty link", `<link rel="canonical" href=" "><meta property="og:url" content="/og">`],
+    ["a link without an address", `<link rel="canonical">${ld({ ...ARTICLE, url: "/described" })}`],
+    ["two links", `<link rel="canonical" href="/one"><link rel="canonical" href="/two">`],
+    [
+      "an empty address for social networks before another",
+      `<meta property="og:url" content=""><meta name="OG:URL" content="/og">`,
+    ],
+    [
+      "only what search engines are told",
+      ld({ ...ARTICLE, mainEntityOfPage: { "@id": "https://outlet.example.ma/ld" } }),
+    ],
+    ["more than a hundred blocks", `${ld({}).repeat(100)}${ld({ ...ARTICLE, url: "/described" })}`],
+  ])("and the prefilter know one address by: %s", (_, head) => {
+    const page = new DOMParser().parseFromString(`<html><head>${head}</head><body></body></html>`, "text/html");
+    const { described, ...said } = readDeclaredAddresses(page.documentElement);
+    const url = "https://outlet.example.ma/x";
+    const known = chooseCanonicalUrl({ ...said, described: readJsonLd(described).article?.url }, url);
+    expect(known).toBe(readMetadata(page.documentElement, url).canonicalUrl);
   });
 
   it("survives JSON-LD nested without end", () => {

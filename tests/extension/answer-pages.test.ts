@@ -31,6 +31,7 @@ const words = (change: object = {}) => ({
   headline: "عنوان",
   ...change,
 });
+const DECLARED = { linked: "/article-1.html", og: null, described: [] };
 const MESSAGES: [string, unknown, boolean][] = [
   ["asks for its own highlights", { type: "page/highlights", url: URL_HERE, canonicalUrl: null }, true],
   ["asks without an address", { type: "page/highlights", canonicalUrl: null }, false],
@@ -56,16 +57,36 @@ const MESSAGES: [string, unknown, boolean][] = [
   ["names the file it wants put in", { type: "page/begin-highlighting", file: "page.js" }, false],
   ["asks what the reader has chosen", { type: "page/choices" }, true],
   ["wants to choose itself", { type: "page/choices", settings: { map: true } }, false],
-  ["looks whether it is to be read", { type: "page/look", words: "نص", url: URL_HERE, canonicalUrl: null }, true],
-  ["looks again, without an address", { type: "page/look", words: "", url: null, canonicalUrl: null }, true],
+  ["looks whether it is to be read", { type: "page/look", words: "نص", url: URL_HERE, declared: DECLARED }, true],
+  ["looks again, without an address", { type: "page/look", words: "", url: null, declared: null }, true],
   [
     "looks for another origin",
-    { type: "page/look", words: "نص", url: "http://www.alyaoum24.com/", canonicalUrl: null },
+    { type: "page/look", words: "نص", url: "http://www.alyaoum24.com/", declared: DECLARED },
     false,
   ],
   [
     "looks with too many words",
-    { type: "page/look", words: "x".repeat(5_000_001), url: URL_HERE, canonicalUrl: null },
+    { type: "page/look", words: "x".repeat(5_000_001), url: URL_HERE, declared: DECLARED },
+    false,
+  ],
+  [
+    "looks with all a page may declare",
+    {
+      type: "page/look",
+      words: "نص",
+      url: URL_HERE,
+      declared: { linked: "javascript:alert(1)", og: "", described: ["{", "]"] },
+    },
+    true,
+  ],
+  [
+    "looks with more blocks than are read",
+    { type: "page/look", words: "", url: URL_HERE, declared: { ...DECLARED, described: Array(101).fill("{}") } },
+    false,
+  ],
+  [
+    "looks with an address that is a number",
+    { type: "page/look", words: "", url: URL_HERE, declared: { ...DECLARED, linked: 7 } },
     false,
   ],
   ["has an article analysed", { type: "page/analyse", article: words() }, true],

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
+import { hearWhileWaiting } from "../../utils/extension/hear-while-waiting.ts";
 import { readOwnTerms, watchOwnTerms } from "../../utils/extension/own-terms.ts";
 import { publishOwnTerms } from "../../utils/extension/publish-own-terms.ts";
-import { watchTerms } from "../../utils/extension/watch-terms.ts";
 
 const term = (digit: number, names: LexiconTerm["names"] = { ar: "سمسرة" }): LexiconTerm => ({
   id: `00000000-0000-4000-8000-00000000000${digit}`,
@@ -71,7 +71,7 @@ describe("the copy of the reader's terms", () => {
     ["of nothing", { id: fakeBrowser.runtime.id }, null, 0],
   ])("a page that waits is told %s", async (_, sender, message, times) => {
     const changed = vi.fn();
-    watchTerms(changed, ending.signal);
+    hearWhileWaiting({ begin: () => Promise.reject(new Error("not asked")), termsChanged: changed }, ending.signal);
     const tell = () => fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {});
     await tell();
     expect(changed).toHaveBeenCalledTimes(times);

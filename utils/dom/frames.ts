@@ -6,18 +6,23 @@ import { native, selectAll } from "./native.ts";
  * those still empty, are left out: a browser gives nothing of them.
  */
 export function sameOriginFrames(doc: Document): Document[] {
-  const root: Element | null = native(doc, "documentElement");
-  // Most pages have none; a number costs less than looking for them.
-  if (!root || doc.defaultView?.length === 0) return [];
-  return selectAll(root, "iframe, frame").flatMap((frame) => {
-    const inner = documentOf(frame as HTMLIFrameElement);
+  return framesIn(doc).flatMap((frame) => {
+    const inner = documentOf(frame);
     return inner?.body ? [inner, ...sameOriginFrames(inner)] : [];
   });
 }
 
-function documentOf(frame: HTMLIFrameElement): Document | null {
+/** Frames of any origin that stand in a document itself. */
+function framesIn(doc: Document): Element[] {
+  const root: Element | null = native(doc, "documentElement");
+  // Most pages have none; a number costs less than looking for them.
+  if (!root || doc.defaultView?.length === 0) return [];
+  return selectAll(root, "iframe, frame");
+}
+
+function documentOf(frame: Element): Document | null {
   try {
-    return native(frame, "contentDocument");
+    return native(frame as HTMLIFrameElement, "contentDocument");
   } catch {
     // Firefox throws for some frames where Chromium gives null.
     return null;
@@ -44,7 +49,7 @@ export function frameOffset(doc: Document): { readonly x: number; readonly y: nu
  * Calls `enter` with the page's document and with that of each frame of its origin, now and when one is loaded later; the
  * signal it gives ends when the frame goes on to another document or `signal` ends.
  *
- * @returns looks for frames put in since; a loaded one is seen without it.
+ * @returns looks for frames put in since; that a frame known has loaded is seen without it.
  */
 export function followFrames(
   doc: Document,
@@ -52,6 +57,7 @@ export function followFrames(
   signal: AbortSignal,
 ): () => void {
   const known = new WeakSet<Document>();
+  const heard = new WeakSet<Element>();
   const begin = (inner: Document) => {
     if (known.has(inner) || signal.aborted) return;
     known.add(inner);
@@ -62,12 +68,19 @@ export function followFrames(
     inner.defaultView?.addEventListener("pagehide", () => gone.abort(OVER), { signal: gone.signal });
     enter(inner, gone.signal);
   };
-  const look = () => {
-    for (const inner of sameOriginFrames(doc)) begin(inner);
+  const look = () => lookIn(doc);
+  const lookIn = (outer: Document) => {
+    for (const frame of framesIn(outer)) {
+      // Each by itself: heard from the document, every picture that is loaded would tell, too.
+      if (!heard.has(frame)) frame.addEventListener("load", look, { signal });
+      heard.add(frame);
+      const inner = documentOf(frame);
+      if (!inner?.body) continue;
+      begin(inner);
+      lookIn(inner);
+    }
   };
   begin(doc);
   look();
-  // A frame's load event does not bubble, but it is captured.
-  doc.addEventListener("load", look, { signal, capture: true });
   return look;
 }

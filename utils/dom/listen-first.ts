@@ -4,14 +4,24 @@ type Listener = (event: Event) => void;
  * What is heard from the start of a page: what tells of selecting, and what a reader types into Rasd's fields. A script of the
  * page's that listens on the window too, before Rasd, could stop the first and read along with the second.
  */
-const TYPES = [
+const TYPES: readonly string[] = [
   ...["pointerdown", "pointermove", "pointerup", "pointercancel", "dragend", "selectionchange", "click"],
   ...["keydown", "keypress", "keyup", "beforeinput", "input", "compositionstart", "compositionupdate"],
   ...["compositionend", "copy", "cut", "paste", "focusin", "focus"],
-] as const;
+];
 
 /** In the isolated world of the extension, which all its scripts in a page share: the page cannot see this property. */
-const world = globalThis as { rasdListeners?: { readonly view: Window; readonly all: Map<string, Set<Listener>> } };
+const world = globalThis as { rasdListeners?: FirstPlace };
+
+interface FirstPlace {
+  readonly view: Window;
+  readonly all: Map<string, Set<Listener>>;
+  /** Who waits for the reader's first gesture. */
+  readonly waiting: Set<() => void>;
+}
+
+/** By which a reader begins to select. */
+const GESTURES = /^(?:pointerdown|keydown|selectionchange)$/;
 
 /**
  * Takes the first place among the listeners of a window, for `listenFirst`. For a script that runs before the page's own
@@ -20,8 +30,10 @@ const world = globalThis as { rasdListeners?: { readonly view: Window; readonly 
 export function takeFirstPlace(view: Window): void {
   if (world.rasdListeners) return;
   const all = new Map<string, Set<Listener>>();
-  world.rasdListeners = { view, all };
+  const waiting = new Set<() => void>();
+  world.rasdListeners = { view, all, waiting };
   const hear = (event: Event) => {
+    if (waiting.size > 0 && GESTURES.test(event.type)) begin(waiting);
     for (const listener of all.get(event.type) ?? []) {
       listener(event);
       // Also true after stopImmediatePropagation: those behind hear no more, as the DOM has it.
@@ -29,10 +41,25 @@ export function takeFirstPlace(view: Window): void {
     }
   };
   // One function for all, and `true` instead of an object: this runs in every page before anything else.
-  for (const type of TYPES) {
-    all.set(type, new Set());
-    view.addEventListener(type, hear, true);
-  }
+  for (const type of TYPES) view.addEventListener(type, hear, true);
+}
+
+function begin(waiting: Set<() => void>): void {
+  const all = [...waiting];
+  waiting.clear();
+  for (const act of all) act();
+}
+
+/**
+ * Calls `act` once at the reader's next gesture in a window by which selecting can begin, before anybody hears it: a listener that `act`
+ * adds by `listenFirst` hears that gesture. Costs a page that is only read next to nothing. Not after `signal` has ended.
+ *
+ * @returns false: Rasd has not the first place here, and nothing will be told.
+ */
+export function onFirstGesture(view: Window, act: () => void, signal: AbortSignal): boolean {
+  if (world.rasdListeners?.view !== view) return false;
+  world.rasdListeners.waiting.add(() => signal.aborted || act());
+  return true;
 }
 
 /**
@@ -44,11 +71,13 @@ export function takeFirstPlace(view: Window): void {
 export function listenFirst(view: Window, type: string, listener: Listener, signal: AbortSignal): boolean {
   if (signal.aborted) return false;
   // A frame's window has its own order of listeners.
-  const own = world.rasdListeners?.view === view ? world.rasdListeners.all.get(type) : undefined;
-  if (!own) {
+  const place = world.rasdListeners;
+  if (place?.view !== view || !TYPES.includes(type)) {
     view.addEventListener(type, listener, { capture: true, signal });
     return false;
   }
+  const own = place.all.get(type) ?? new Set();
+  place.all.set(type, own);
   // Its end is looked for when there is something to hear: a listener for the end would cost a page more than this one.
   own.add(function hear(event) {
     if (signal.aborted) own.delete(hear);

@@ -26,11 +26,10 @@ export function watchPage(doc: Document, watcher: PageWatcher, signal: AbortSign
       watcher.changed();
   });
   observer.observe(doc.documentElement, { childList: true, subtree: true, characterData: true });
-  view.addEventListener("popstate", look, { signal });
-  view.addEventListener("hashchange", look, { signal });
-  view.addEventListener("pageshow", look, { signal });
-  // pushState itself fires nothing a content script can hear in older browsers; there the next mutation tells.
+  // Tells of every way there is. Where a browser has it not (Firefox before 147), pushState itself fires nothing a content script can hear: there
+  // the next mutation tells.
   const { navigation } = view as { navigation?: EventTarget };
-  navigation?.addEventListener("currententrychange", look, { signal });
+  if (navigation) navigation.addEventListener("currententrychange", look, { signal });
+  else for (const type of ["popstate", "hashchange"]) view.addEventListener(type, look, { signal });
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 }

@@ -1,5 +1,5 @@
 import { browser } from "./browser.ts";
-import { TERMS_CHANGED } from "./watch-terms.ts";
+import { TERMS_CHANGED } from "./hear-while-waiting.ts";
 
 /**
  * Tells every page that waits to be read that the reader's terms are others now. Page sessions hear of the copy itself

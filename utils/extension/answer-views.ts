@@ -10,7 +10,7 @@ export type ViewAnswer = SessionState | DescribedPlace | null;
  * Answers the popup, the side panel and the background inside a page session, at once. Ends with `signal`. By the browser's own
  * interface: the polyfill would be a seventh of the page session's script.
  *
- * @returns answers a message that another script in the page has heard from a view (hear-views.ts); undefined: it is not of the protocol.
+ * @returns answers a message that another script in the page has heard from a view (hear-while-waiting.ts); undefined: it is not of the protocol.
  */
 export function answerViews(
   handle: (request: ViewRequest) => ViewAnswer,

@@ -25,6 +25,8 @@ export interface RunningPrefilter {
 
 /** What Rasd's scripts in one page know of each other: the isolated world of the extension, which the page cannot see. */
 export const pageWorld = globalThis as {
+  /** The document was begun in this life of the extension: no earlier one has left anything in it. */
+  rasdIsFresh?: boolean;
   rasdSession?: BegunSession;
   rasdPrefilter?: RunningPrefilter;
   /** What page-highlighting.js leaves for the page session: `BeginHighlighting` of entrypoints/page/highlighting.ts. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Analysis } from "../core/analyse/analyse-article.ts";
 import { articleWordsSchema } from "../core/analyse/article-words-schema.ts";
 import { type HeadlineFinding, type HeadlineReason, MOST_HEADLINES_AT_ONCE } from "../core/analyse/headline-report.ts";
+import { type DeclaredAddresses, MOST_BLOCKS } from "../core/article/declared-addresses.ts";
 import type { ArticleWords } from "../core/article/types.ts";
 import type { PluralCategory } from "../core/language/types.ts";
 import type { LexiconTerm, OwnColour } from "../core/lexicon/own-terms.ts";
@@ -10,7 +11,7 @@ import type { EntitySources } from "../core/lexicon/provenance.ts";
 import type { Category, Language, Origin } from "../core/lexicon/types.ts";
 import { type AnnotationDraft, annotationDraftSchema, annotationIdSchema } from "../core/notes/annotation-draft.ts";
 import type { HighlightColour } from "../core/notes/highlight-style.ts";
-import { LONGEST_LINE, LONGEST_TAG, LONGEST_TEXT } from "../core/notes/limits.ts";
+import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_TAG, LONGEST_TEXT } from "../core/notes/limits.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageHighlight } from "../core/notes/page-highlight.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
@@ -25,6 +26,9 @@ import type { Site } from "../core/sites/types.ts";
  * schemas where they arrive; a compromised page process may speak as its content script.
  */
 
+/** As a page says it; whether it is one, chooseCanonicalUrl tells. */
+const saidAddress = v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)));
+
 /** Page session → background. */
 export const pageRequests = {
   /** The page is to be read: puts the page session into it. Answer: null, once it has begun. */
@@ -34,13 +38,19 @@ export const pageRequests = {
   /**
    * Is the page to be read? Its words, or those that are new in it, may be about the subject, or the reader has marked something in it:
    * then the page session is put into it. The address is null when it was told before, or is longer than a note
-   * holds. Nothing is stored. Answer: whether it is to be read.
+   * holds, and with it what the page declares. Nothing is stored. Answer: whether it is to be read.
    */
   look: v.strictObject({
     type: v.literal("page/look"),
     words: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     url: v.nullable(httpUrl),
-    canonicalUrl: v.nullable(httpUrl),
+    declared: v.nullable(
+      v.strictObject({
+        linked: saidAddress,
+        og: saidAddress,
+        described: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))), v.maxLength(MOST_BLOCKS)),
+      }),
+    ),
   }),
   /** A session begins: what does it need to know? Answer: PageSetup. */
   start: v.strictObject({ type: v.literal("page/start") }),
@@ -122,7 +132,7 @@ export interface PageLooks {
   readonly type: "page/look";
   readonly words: string;
   readonly url: string | null;
-  readonly canonicalUrl: string | null;
+  readonly declared: DeclaredAddresses | null;
 }
 export interface PageStart {
   readonly type: "page/start";

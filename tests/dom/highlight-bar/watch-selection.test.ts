@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
+import { readSelection, type SelectedPassage } from "../../../utils/dom/highlight-bar/read-selection.ts";
 import {
   type SelectionPauses,
   type SelectionWatcher,
@@ -15,8 +16,8 @@ const HTML = `
   <div id="editor" contenteditable>كلمات في محرر</div><div id="own">كلمات رصد</div><div id="blank">&nbsp; &nbsp;</div>`;
 
 let ending: AbortController;
-let settled: ReturnType<typeof vi.fn<SelectionWatcher["settled"]>>;
-let cleared: ReturnType<typeof vi.fn<SelectionWatcher["cleared"]>>;
+let settled: ReturnType<typeof vi.fn<SelectionWatcher<SelectedPassage>["settled"]>>;
+let cleared: ReturnType<typeof vi.fn<SelectionWatcher<SelectedPassage>["cleared"]>>;
 let cleanPage: () => void;
 
 beforeEach(() => {
@@ -31,7 +32,7 @@ beforeEach(() => {
 function watch(pauses?: SelectionPauses): void {
   const own = document.querySelector("#own")!;
   const owns = (node: unknown) => node instanceof Node && own.contains(node);
-  watchSelection(document, { settled, cleared, owns }, ending.signal, pauses);
+  watchSelection(document, { read: readSelection, settled, cleared, owns }, ending.signal, pauses);
 }
 
 afterEach(() => {

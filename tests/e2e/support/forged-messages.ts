@@ -61,7 +61,14 @@ export function forgedMessages({ victims, here, elsewhere, valid }: ForgedAbout)
       type: fc.constant("page/look"),
       words: text,
       url: fc.oneof(address, any),
-      canonicalUrl: fc.oneof(address, fc.constant(null)),
+      declared: fc.oneof(
+        fc.constant(null),
+        fc.record({
+          linked: fc.oneof(address, any),
+          og: fc.oneof(address, any),
+          described: fc.oneof(fc.array(text), any),
+        }),
+      ),
     }),
     fc.record({ type: fc.constant("page/headlines"), headlines: fc.oneof(fc.array(text, { maxLength: 5 }), any) }),
     any,

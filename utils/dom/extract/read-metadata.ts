@@ -1,9 +1,10 @@
 import { cleanByline } from "../../core/article/clean-byline.ts";
 import { decodeEntities } from "../../core/article/decode-entities.ts";
 import { parsePublishedDate } from "../../core/article/parse-date.ts";
+import { readJsonLd } from "../../core/article/read-json-ld.ts";
 import { allOfTag, selectFirst } from "../native.ts";
-import { readCanonicalUrl } from "./read-canonical-url.ts";
-import { readJsonLd } from "./read-json-ld.ts";
+import { chooseCanonicalUrl } from "./choose-canonical-url.ts";
+import { readJsonLdBlocks, readLinkedAddress } from "./read-declared-addresses.ts";
 import type { PageMetadata } from "./types.ts";
 
 const PUBLISHED = [
@@ -52,7 +53,7 @@ const WANTED: ReadonlySet<string> = new Set([
  * `url` is the address the page was read at, against which relative addresses are resolved.
  */
 export function readMetadata(root: Element, url: string): PageMetadata {
-  const ld = readJsonLd(root);
+  const ld = readJsonLd(readJsonLdBlocks(root));
   const meta = readMetaElements(root);
   const first = (keys: readonly string[]) => {
     for (const key of keys) {
@@ -79,7 +80,10 @@ export function readMetadata(root: Element, url: string): PageMetadata {
     byline: joinNames(article?.authors ?? []) ?? declaredNames(meta),
     published: firstDate(article?.published, PUBLISHED),
     modified: firstDate(article?.modified, MODIFIED),
-    canonicalUrl: readCanonicalUrl(root, url, { og: first(["og:url"]), described: article?.url }),
+    canonicalUrl: chooseCanonicalUrl(
+      { linked: readLinkedAddress(root), og: first(["og:url"]), described: article?.url },
+      url,
+    ),
     siteName: tidy(first(["og:site_name"])) ?? tidy(siteName) ?? tidy(first(["application-name"])),
     lang: root.getAttribute("lang") || article?.lang || first(["og:locale", "content-language"]) || null,
     kind: article || isArticleType(ogType, meta) ? "article" : ld.listing || ogType === "website" ? "listing" : null,

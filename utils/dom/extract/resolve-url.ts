@@ -1,5 +1,10 @@
 const ABSOLUTE = /^https?:\/\/\w/i;
 
+/** Whether an address names its host. */
+export function isAbsolute(value: string | null | undefined): boolean {
+  return ABSOLUTE.test(value?.trim() ?? "");
+}
+
 /** Absolute http(s) address or null. */
 export function resolveUrl(value: string | null | undefined, base: string): string | null {
   const address = value?.trim();

@@ -1,37 +1,21 @@
-import { hasOwnEditing, parentOf, textWalker } from "../native.ts";
+import { parentOf, textWalker } from "../native.ts";
 import type { Box } from "../place-card.ts";
+import { readSelectedRange, type SelectedRange } from "./read-selected-range.ts";
 
 /** A passage of the page's text that the reader has selected. */
-export interface SelectedPassage {
-  /** A live range of its own: changing the selection does not change it. */
-  readonly range: Range;
+export interface SelectedPassage extends SelectedRange {
   /** Boxes of its text in text order, in the window, CSS pixels; none for text that is not drawn. */
   readonly boxes: () => readonly Box[];
   /** Direction of the paragraph it ends in. */
   readonly dir: "rtl" | "ltr";
-  /** Which end the reader's hand is at. */
-  readonly near: "start" | "end";
 }
 
-/**
- * The passage that is selected now; null when nothing is, when it is blank, stands in a field or an editor, or in what
- * `owns` calls Rasd's own. Reads only.
- */
+/** What is selected now and where it stands; null: see readSelectedRange. */
 export function readSelection(doc: Document, owns: (node: unknown) => boolean): SelectedPassage | null {
-  const selection = doc.getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0).cloneRange();
-  if (owns(range.startContainer) || owns(range.endContainer) || owns(doc.activeElement)) return null;
-  if (isEdited(range.startContainer) || isEdited(range.endContainer)) return null;
-  if (range.toString().trim() === "") return null;
-  const { anchorNode, anchorOffset } = selection;
-  const backwards = anchorNode === range.endContainer && anchorOffset === range.endOffset;
-  return {
-    range,
-    boxes: () => boxesOfText(range),
-    dir: directionOf(range),
-    near: backwards ? "start" : "end",
-  };
+  const selected = readSelectedRange(doc, owns);
+  if (selected === null) return null;
+  const { range } = selected;
+  return { ...selected, boxes: () => boxesOfText(range), dir: directionOf(range) };
 }
 
 /** Text nodes beyond which the range is asked as a whole: the reader selected everything. */
@@ -72,12 +56,6 @@ function textNodesOf(range: Range): Text[] | null {
 
 function drawn(rects: DOMRectList): Box[] {
   return [...rects].filter(({ width, height }) => width > 0 && height > 0);
-}
-
-/** Fields have a selection of their own; an editor's text is being written and is no article's. */
-function isEdited(node: Node): boolean {
-  const element = node.nodeType === 1 ? (node as HTMLElement) : parentOf(node);
-  return element !== null && hasOwnEditing(element);
 }
 
 function directionOf(range: Range): "rtl" | "ltr" {

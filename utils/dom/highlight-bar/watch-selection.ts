@@ -1,14 +1,16 @@
 import { listenFirst } from "../listen-first.ts";
-import { readSelection, type SelectedPassage } from "./read-selection.ts";
+import type { SelectedRange } from "./read-selected-range.ts";
 
 export type SelectionMeans = "mouse" | "touch" | "keyboard";
 
 /** Milliseconds after the last sign of selecting. */
 export type SelectionPauses = Readonly<Record<"mouse" | "multiple" | "touch" | "keyboard", number>>;
 
-export interface SelectionWatcher {
+export interface SelectionWatcher<P extends SelectedRange> {
+  /** The passage that is selected now; null: none. */
+  readonly read: (doc: Document, owns: (node: unknown) => boolean) => P | null;
   /** The reader has finished selecting a passage. */
-  readonly settled: (passage: SelectedPassage, means: SelectionMeans) => void;
+  readonly settled: (passage: P, means: SelectionMeans) => void;
   /** The passage last told of is selected no more. */
   readonly cleared: () => void;
   /** Whether a node, or the target of an event, is Rasd's own. */
@@ -34,9 +36,9 @@ const SELECTING_KEYS = /^(Arrow\w+|Home|End|PageUp|PageDown)$/;
  *
  * @param pauses how long it waits; tests of what is never told wait less.
  */
-export function watchSelection(
+export function watchSelection<P extends SelectedRange>(
   doc: Document,
-  { settled, cleared, owns }: SelectionWatcher,
+  { read, settled, cleared, owns }: SelectionWatcher<P>,
   signal: AbortSignal,
   pauses = PAUSES,
 ): void {
@@ -46,7 +48,7 @@ export function watchSelection(
   /** A button or a finger is down. */
   let pressed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last: SelectedPassage | null = null;
+  let last: P | null = null;
   let press = { time: Number.NEGATIVE_INFINITY, x: 0, y: 0, count: 0 };
 
   function settleIn(pause: number): void {
@@ -56,7 +58,7 @@ export function watchSelection(
 
   function look(): void {
     if (pressed || means === null) return;
-    const passage = readSelection(doc, owns);
+    const passage = read(doc, owns);
     if (!passage || (last && isSame(last.range, passage.range))) return;
     last = passage;
     settled(passage, means);
@@ -80,7 +82,7 @@ export function watchSelection(
 
   function change(): void {
     if (owns(doc.activeElement)) return;
-    if (last && !readSelection(doc, owns)) {
+    if (last && !read(doc, owns)) {
       last = null;
       cleared();
     }

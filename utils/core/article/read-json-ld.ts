@@ -1,4 +1,3 @@
-import { selectAll } from "../native.ts";
 /** An article as JSON-LD (schema.org) describes it; null: not said. Strings as they stand there. */
 export interface JsonLdArticle {
   readonly headline: string | null;
@@ -24,13 +23,12 @@ const WRAPPING = /^\s*(?:<!--|(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\
 const MOST_ITEMS = 500;
 
 /**
- * Reads the first article in the page's JSON-LD: alone, in an array, inside `@graph` (Yoast) or as `mainEntity`;
- * references by `@id` are followed. Blocks that do not parse are passed over. `listing`: no article, but a collection.
+ * Reads the first article in the JSON-LD blocks of a page, as they stand there: alone, in an array, inside `@graph` (Yoast) or as
+ * `mainEntity`; references by `@id` are followed. Blocks that do not parse are passed over. `listing`: no article, but a collection.
  */
-export function readJsonLd(root: Element): { article: JsonLdArticle | null; listing: boolean } {
+export function readJsonLd(blocks: readonly string[]): { article: JsonLdArticle | null; listing: boolean } {
   const items: Item[] = [];
-  for (const script of selectAll(root, 'script[type="application/ld+json"]'))
-    gather(parse(script.textContent ?? ""), items);
+  for (const block of blocks) gather(parse(block), items);
   const resolve = (value: unknown): unknown => (isItem(value) ? findById(items, value["@id"]) : null) ?? value;
 
   const found = items.find((item) => hasType(item, ARTICLE_TYPE) && (item.headline || item.name || item.datePublished));
