@@ -347,14 +347,14 @@ export const ARTICLE_PAGES: readonly ArticlePage[] = [
     expected: { headline: null, headlineOnPage: false, isArticle: false },
   },
   {
-    name: "section page of an unknown site, no metadata",
+    name: "section page of an unknown site, no metadata: its address leaves no doubt",
     url: "https://outlet.example.ma/category/societe/page/2",
     html: `<html><body><h1>Toute l'actualité Société</h1>${Array.from(
       { length: 20 },
       (_, index) =>
         `<article class="teaser-box"><h2><a href="/${index}">Titre ${index}</a></h2><p>${FR_1}</p></article>`,
     ).join("")}</body></html>`,
-    expected: { headline: "Toute l'actualité Société", isArticle: false },
+    expected: { headline: null, headlineOnPage: false, isArticle: false, paragraphs: 0 },
   },
   {
     name: "client-rendered shell before its scripts have run",

@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /** Words that carry no subject and are common enough to show in any three sentences; of those two languages share, nearly none. */
 const FUNCTION_WORDS = {
   fr: "le les des du une et est dans pour par sur pas qui au aux avec ce cette ces sont été ont il elle ils nous vous leur leurs mais ou où dont ainsi selon entre après être avait ses sa plus à d l qu",
@@ -9,15 +11,18 @@ export type CountedLanguage = keyof typeof FUNCTION_WORDS;
 
 /** Each word with what it adds to the counts: one bit a language, since «entre» is French and Spanish. */
 const BITS = { fr: 1, en: 2, es: 4 } as const;
-const KNOWN = new Map<string, number>();
-for (const [lang, words] of Object.entries(FUNCTION_WORDS) as [CountedLanguage, string][]) {
-  for (const word of words.split(" ")) KNOWN.set(word, (KNOWN.get(word) ?? 0) | BITS[lang]);
-}
-const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length));
+const knownWords = once(() => {
+  const known = new Map<string, number>();
+  for (const [lang, words] of Object.entries(FUNCTION_WORDS) as [CountedLanguage, string][]) {
+    for (const word of words.split(" ")) known.set(word, (known.get(word) ?? 0) | BITS[lang]);
+  }
+  return { known, longest: Math.max(...[...known.keys()].map((word) => word.length)) };
+});
 const LETTER = /\p{L}/u;
 
 /** How many words (runs of letters) `text` has, and how many of them are function words of each language. */
 export function countFunctionWords(text: string): { words: number; hits: Record<CountedLanguage, number> } {
+  const { known, longest } = knownWords();
   const lower = text.toLowerCase();
   const hits = { fr: 0, en: 0, es: 0 };
   let words = 0;
@@ -37,7 +42,7 @@ export function countFunctionWords(text: string): { words: number; hits: Record<
     }
     if (start < 0) continue;
     words++;
-    const bits = index - start <= LONGEST ? (KNOWN.get(lower.slice(start, index)) ?? 0) : 0;
+    const bits = index - start <= longest ? (known.get(lower.slice(start, index)) ?? 0) : 0;
     if (bits !== 0) {
       hits.fr += bits & 1;
       hits.en += (bits >> 1) & 1;

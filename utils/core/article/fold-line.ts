@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /**
  * Lower case, no accents or vowel marks, plain alef, ه for ة, ي for ى, no quotation marks, single spaces, none before a
  * colon or at the ends. Result and argument are strings of different length: nothing leads back to the original offsets.
@@ -31,20 +33,21 @@ function foldCharacters(text: string): string {
 }
 
 /** By UTF-16 code unit, filled as units are met: what it becomes; null: its neighbours have a say, or it is half a character. */
-const becomes: (string | null | undefined)[] = new Array(0x3000).fill(undefined);
+const becomes = once((): (string | null | undefined)[] => new Array(0x3000).fill(undefined));
 
 /**
  * Every character on its own; null when one needs the slow way. Eight regular expressions over each short line of a page
  * cost most of an extraction's time; here a line in lower case is copied as it is.
  */
 function mapCharacters(line: string): string | null {
+  const table = becomes();
   let out = "";
   let from = 0;
   for (let index = 0; index < line.length; index++) {
     const code = line.charCodeAt(index);
     if ((code >= 0x61 && code <= 0x7a) || code === 0x20) continue;
     if (code >= 0x3000) return null;
-    const known = becomes[code];
+    const known = table[code];
     const piece = known === undefined ? learn(code) : known;
     if (piece === null) return null;
     if (piece.length === 1 && piece.charCodeAt(0) === code) continue;
@@ -59,6 +62,6 @@ function learn(code: number): string | null {
   const folded = foldCharacters(String.fromCharCode(code)).replace(/\s+/g, " ");
   // The small form of Σ depends on its place in the word.
   const piece = folded.includes("Σ") ? null : folded.toLowerCase();
-  becomes[code] = piece;
+  becomes()[code] = piece;
   return piece;
 }

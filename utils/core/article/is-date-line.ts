@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { MONTH_NAMES } from "../text/months.ts";
 import { foldLine } from "./classify-line.ts";
 import { parsePublishedDate } from "./parse-date.ts";
@@ -9,14 +10,14 @@ const AROUND_DATES = `الاثنين الثلاثاء الاربعاء الخم�
  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun on at published updated posted last modified am pm gmt utc
  publicado actualizado el de las hs`;
 
-const WORDS = new Set([
-  ...AROUND_DATES.trim().split(/\s+/u),
-  ...MONTH_NAMES.flat().flatMap((name) => name.split(" ")),
-  "st",
-  "nd",
-  "rd",
-  "th",
-]);
+const dateWords = once(
+  () =>
+    new Set([
+      ...AROUND_DATES.trim().split(/\s+/u),
+      ...MONTH_NAMES.flat().flatMap((name) => name.split(" ")),
+      ...["st", "nd", "rd", "th"],
+    ]),
+);
 
 /**
  * true: the line says when, and nothing else («نشر في الثلاثاء 19 نونبر 2024 - 16:10», "Publié le … à …, modifié le …").
@@ -25,5 +26,5 @@ const WORDS = new Set([
 export function isDateLine(line: string): boolean {
   if (line.length > 120 || parsePublishedDate(line) === null) return false;
   const words = foldLine(line).match(/\p{L}+/gu) ?? [];
-  return words.every((word) => WORDS.has(word));
+  return words.every((word) => dateWords().has(word));
 }

@@ -1,5 +1,5 @@
 import { once } from "../once.ts";
-import { MONTH_PATTERN as MONTH, MONTHS } from "../text/months.ts";
+import { MONTHS, monthPattern } from "../text/months.ts";
 
 const NOT_IN_WORD = "(?<![\\p{L}\\p{N}])";
 const YEAR = "((?:19|20)\\d{2})(?!\\d)";
@@ -14,18 +14,24 @@ const DIGIT = /[\d٠-٩۰-۹０-９]/;
 const dayMonthYear = once(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}.:/-])(\\d{1,2})(?:er|st|nd|rd|th)?\\s*(?:de |of )?[-/.]?\\s*(${MONTH})(?!\\p{L})\\.?(?:\\s*[/(]\\s*[\\p{L} ]{2,14}\\)?)?[\\s,،.-]*(?:de |del )?\\s*${YEAR}`,
+      `(?<![\\p{L}\\p{N}.:/-])(\\d{1,2})(?:er|st|nd|rd|th)?\\s*(?:de |of )?[-/.]?\\s*(${monthPattern()})(?!\\p{L})\\.?(?:\\s*[/(]\\s*[\\p{L} ]{2,14}\\)?)?[\\s,،.-]*(?:de |del )?\\s*${YEAR}`,
       "u",
     ),
 );
 const monthDayYear = once(
-  () => new RegExp(`${NOT_IN_WORD}(${MONTH})(?!\\p{L})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*[,،]?\\s+${YEAR}`, "u"),
+  () =>
+    new RegExp(
+      `${NOT_IN_WORD}(${monthPattern()})(?!\\p{L})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*[,،]?\\s+${YEAR}`,
+      "u",
+    ),
 );
 const NUMERIC = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/u;
 const NUMERIC_YEAR_FIRST = /(?<![\d/.-])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/u;
 
-const TIME_AFTER =
-  /^(\D{0,30}?)(?<![\d])(\d{1,2})\s?[:h]\s?(\d{2})(?!\d)(?::(\d{2}))?\s*(am\b|pm\b|a\.m\.|p\.m\.|صباحا|مساء|ص(?!\p{L})|م(?!\p{L}))?\s*\(?(z\b|(?:utc|gmt)(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?/u;
+const timeAfter = once(
+  () =>
+    /^(\D{0,30}?)(?<![\d])(\d{1,2})\s?[:h]\s?(\d{2})(?!\d)(?::(\d{2}))?\s*(am\b|pm\b|a\.m\.|p\.m\.|صباحا|مساء|ص(?!\p{L})|م(?!\p{L}))?\s*\(?(z\b|(?:utc|gmt)(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?/u,
+);
 const TIME_BEFORE = /(?<![\d:])(\d{1,2})\s?[:h]\s?(\d{2})(?::(\d{2}))?[^\d]{0,15}$/u;
 // A time that belongs to «last updated» says nothing about publication.
 const UPDATE_WORD = /تحديث|تعديل|mis a jour|maj|modifi|updat|actualiz/u;
@@ -60,7 +66,7 @@ export function parsePublishedDate(text: string): string | null {
   const date = formatDate(parts.year, parts.month, parts.day);
   if (!date) return null;
 
-  const after = TIME_AFTER.exec(folded.slice(parts.to));
+  const after = timeAfter().exec(folded.slice(parts.to));
   if (after && !UPDATE_WORD.test(after[1] ?? "")) {
     const hour = toHour24(Number(after[2]), after[5]);
     const time = formatTime(hour, after[3], after[4]);

@@ -1,6 +1,8 @@
+import { once } from "../once.ts";
+
 /** Letters of the scripts written from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms. */
-const RTL_LETTER = /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
-const LTR_LETTER = /(?![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{L}/u;
+const rtlLetter = once(() => /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u);
+const ltrLetter = once(() => /(?![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{L}/u);
 
 /** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode UAX #9): the plain-text form of <bdi>. */
 const FSI = "\u2068";
@@ -11,7 +13,7 @@ const PDI = "\u2069";
  * letter that runs the other way, else left as it is.
  */
 export function isolate(text: string, dir: "rtl" | "ltr"): string {
-  const foreign = dir === "rtl" ? LTR_LETTER : RTL_LETTER;
+  const foreign = dir === "rtl" ? ltrLetter() : rtlLetter();
   return foreign.test(text) ? FSI + text + PDI : text;
 }
 
@@ -19,5 +21,5 @@ export function isolate(text: string, dir: "rtl" | "ltr"): string {
 export function directionOf(text: string): "rtl" | "ltr" | null {
   const letter = /\p{L}/u.exec(text)?.[0];
   if (letter === undefined) return null;
-  return RTL_LETTER.test(letter) ? "rtl" : "ltr";
+  return rtlLetter().test(letter) ? "rtl" : "ltr";
 }

@@ -1,4 +1,4 @@
-import { MONTH_PATTERN as MONTH, WEEKDAYS } from "../text/months.ts";
+import { monthPattern, WEEKDAYS } from "../text/months.ts";
 
 /** How dates are written, as parts of regular expressions over folded text. */
 
@@ -18,6 +18,7 @@ const RELATIVE = "اول امس|امس|اليوم|غدا|بعد غد|hier|aujour
 const STOP =
   "(?:(?<=(?<!\\p{L})(?:janv|jan|fevr|fev|feb|mar|avr|apr|abr|jun|juil|jul|aug|agosto?|sept?|oct|nov|dec|dic))\\.)?";
 /** «تموز/يوليو»: two names of one month. */
+const MONTH = monthPattern();
 const MONTH_NAME = `(?<month>${MONTH})(?:\\s?/\\s?(?:${MONTH}))?`;
 const AND_YEAR = `(?:,\\s*|\\s+)(?:سنه\\s+|عام\\s+|de\\s+|del\\s+)?(?<year>${YEAR})${AFTER_YEAR}`;
 /** A weekday or a relative day with it; وَ and فَ may be glued to either. */

@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /** An http(s) address in its parts. */
 export interface Address {
   /** Lower-case, without user name, port and the root's trailing dot. */
@@ -14,8 +16,9 @@ export interface Address {
 const PARTS =
   /^[Hh][Tt][Tt][Pp][Ss]?:\/\/(?:[^/?#@\\]*@)?(\[[0-9A-Fa-f:.]+\]|[^/?#:@\\\s]+)(?::(\d*))?([/\\][^?#]*)?(?:\?([^#]*))?(?:#.*)?$/s;
 
-const HOST = /^(\[[0-9a-f:.]+\]|[\p{L}\p{M}\p{N}_-]+(\.[\p{L}\p{M}\p{N}_-]+)*)$/u;
-/** Nearly every host. The other expression takes a browser milliseconds to compile, in each page anew. */
+/** Hosts in any script. A browser takes most of a millisecond to read it, in each page anew: only where it is needed. */
+const host = once(() => /^(\[[0-9a-f:.]+\]|[\p{L}\p{M}\p{N}_-]+(\.[\p{L}\p{M}\p{N}_-]+)*)$/u);
+/** Nearly every host. */
 const ASCII_HOST = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
 
 /**
@@ -29,11 +32,11 @@ export function parseAddress(url: string): Address | null {
   const parts = PARTS.exec(url.trim().replace(/[\t\n\r]/g, ""));
   if (parts === null) return null;
   const [, rawHost = "", rawPort = "", rawPath = "/", rawQuery = ""] = parts;
-  const host = rawHost.toLowerCase().replace(/\.+$/, "");
-  if (!ASCII_HOST.test(host) && !HOST.test(host)) return null;
+  const name = rawHost.toLowerCase().replace(/\.+$/, "");
+  if (!ASCII_HOST.test(name) && !host().test(name)) return null;
   const port = rawPort.replace(/^0+(?=\d)/, "");
   return {
-    host,
+    host: name,
     port: port === "80" || port === "443" ? "" : port,
     path: resolveDots(normalisePercent(rawPath.replaceAll("\\", "/"), "/:@!$&'()*+,;=")),
     query: normalisePercent(rawQuery, "/:@!$&'()*+,;=?[]|"),

@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /**
  * Month names as the press of Morocco and its neighbours prints them, folded (fold.ts: no accents, plain alef, ه for ة).
  * Index 0 is January. Moroccan and standard names stand side by side on Moroccan sites; agencies of the Machrek use the
@@ -25,7 +27,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 /** All names as alternatives of a regular expression, longest first: «ماي» begins «مايو», "mar" begins "march". */
-export const MONTH_PATTERN: string = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|");
+export const monthPattern: () => string = once(() => [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|"));
 
 /** Folded weekday names, Monday first, in Arabic, French and English. */
 export const WEEKDAYS: readonly string[] = (

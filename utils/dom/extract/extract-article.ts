@@ -10,7 +10,7 @@ import { findBody } from "./find-body.ts";
 import { findCredits } from "./find-credits.ts";
 import { cleanHeadline, findHeadlineElement } from "./find-headline.ts";
 import { findLeadElement } from "./find-lead.ts";
-import { judgePage } from "./judge-page.ts";
+import { cannotBeArticle, judgePage } from "./judge-page.ts";
 import { findMisremoved, judgeRules } from "./judge-rules.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { readMetadata } from "./read-metadata.ts";
@@ -23,7 +23,8 @@ const OUTLETS_TIME_ZONE = "Africa/Casablanca";
 /**
  * Reads the article a page shows. The page is only read, never changed; nothing is asked of layout or style, so that a
  * parsed document (linkedom) gives what a live one gives. `url` is the address it was read at, `site` the outlet's rules
- * if it is a known one. Always answers: a page without an article gives `isArticle: false` and whatever text it has.
+ * if it is a known one. Always answers: a page without an article gives `isArticle: false` and whatever text it has, none where its
+ * address and what it calls itself leave no doubt.
  */
 export function extractArticle(document: Document, options: { url: string; site: Site | null }): ExtractedArticle {
   const root: Element | null = native(document, "documentElement");
@@ -33,6 +34,7 @@ export function extractArticle(document: Document, options: { url: string; site:
 function extractFrom(root: Element, url: string, site: Site | null): ExtractedArticle {
   const selectors: SiteSelectors = site?.selectors ?? {};
   const metadata = readMetadata(root, url);
+  if (cannotBeArticle({ url, site, metadata })) return NOTHING;
   const headline = findHeadlineElement(root, metadata, selectors.headline);
   const preferred = selectAll(root, selectors.body);
   const skipped = new Set(selectAll(root, selectors.remove));

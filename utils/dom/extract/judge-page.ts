@@ -27,6 +27,8 @@ const LONG_PARAGRAPH = 100;
 const NEEDED = 3;
 const LINKED = 2;
 const WORDY = 1;
+/** What a page's text can add at most: a date, a headline, long paragraphs, several of them, much text, few links. */
+const MOST_BY_TEXT = 5 + WORDY;
 
 /**
  * Tells an article's page from a home page, a section or a search result. What its address says (isArticleUrl) and what the
@@ -40,7 +42,7 @@ export function judgePage(evidence: PageEvidence): boolean {
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (bodyLength < LEAST_BODY) return false;
   let points = weighAddress(evidence);
-  if (metadata.kind !== null) points += metadata.kind === "article" ? 3 : -2;
+  points += weighKind(metadata);
   if (metadata.published) points += 1;
   if (evidence.hasHeadline) points += 1;
   else points -= 2;
@@ -53,6 +55,20 @@ export function judgePage(evidence: PageEvidence): boolean {
   if (wordy < 4 && longest < PROSE_PARAGRAPH) points -= LINKED;
   else if (wordy >= 20) points += WORDY;
   return points >= NEEDED;
+}
+
+/**
+ * Whether nothing that stands on a page could make an article of it: its address and what it calls itself outweigh all that. For home pages
+ * and sections, which need not be read then. Never true where `judgePage` would be.
+ */
+export function cannotBeArticle({ url, site, metadata }: Pick<PageEvidence, "url" | "site" | "metadata">): boolean {
+  const isDescribed = () => metadata.describedHeadline !== null;
+  return weighAddress({ url, site, isDescribed }) + weighKind(metadata) + MOST_BY_TEXT < NEEDED;
+}
+
+function weighKind({ kind }: PageMetadata): number {
+  if (kind === null) return 0;
+  return kind === "article" ? 3 : -2;
 }
 
 /**
@@ -77,7 +93,7 @@ function countTogether(body: readonly Paragraph[]): number {
  * articles, too. Where a site's own rule is known, an address says more, for and against. A publisher may have moved its
  * articles under what was a list's address («/category/…»): below the root, a page that describes the article it shows counts.
  */
-function weighAddress({ url, site, isDescribed }: PageEvidence): number {
+function weighAddress({ url, site, isDescribed }: Pick<PageEvidence, "url" | "site" | "isDescribed">): number {
   const hasRule = site?.articleUrl != null;
   switch (isArticleUrl(url, site)) {
     case "article":

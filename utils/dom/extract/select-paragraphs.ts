@@ -9,7 +9,6 @@ const PROSE_LENGTH = 120;
 const CREDITS_WITHIN = 2;
 const LINKED_SHARE = 0.85;
 const LONGEST_LINK_LINE = 220;
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Takes out of the paragraphs what is no part of the article: furniture by its words («À lire :», «اقرأ أيضا»), lists of
@@ -20,6 +19,7 @@ export function selectParagraphs(
   article: { headline: string | null; byline: string | null },
 ): Paragraph[] {
   const isCredit = createCreditFilter(article);
+  const letter = /[\p{L}\p{N}]/u;
   const kept: Paragraph[] = [];
   const seen = new Set<string>();
   let underRelated = false;
@@ -32,7 +32,7 @@ export function selectParagraphs(
       if (furniture.kind === "related" && furniture.alone) underRelated = true;
       continue;
     }
-    if (isLinked || !WORD.test(text)) continue;
+    if (isLinked || !letter.test(text)) continue;
     if (underRelated && !isLong && (paragraph.linkLength > 0 || paragraph.block.localName === "li")) continue;
     if (kept.length <= CREDITS_WITHIN && !isLong && isCredit(text)) continue;
     if (text.length > 40) {
