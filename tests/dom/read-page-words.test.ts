@@ -41,6 +41,21 @@ const PAGES: Readonly<Record<string, { html: string; has: readonly string[]; lac
     has: ["Traite"],
     lacks: ["made"],
   },
+  "all that a head declares": {
+    html: `<meta name="description" content="وصف"><meta property="og:title" content="Traite"><meta property="og:description" content="Deux"><meta name="twitter:title" content="Trois"><meta name="title" content="Quatre"><meta name="keywords" content="made">`,
+    has: ["وصف", "Traite", "Deux", "Trois", "Quatre"],
+    lacks: ["made"],
+  },
+  "a headline declared in the body": {
+    html: `<head><meta property="og:image" content="x.png"></head><body><p>نص</p><meta property="og:title" content="Traite">`,
+    has: ["Traite", "x.png"],
+    lacks: [],
+  },
+  "a form whose controls hide how a document is read": {
+    html: `<form name="evaluate"></form><img name="documentElement"><p>نص</p><meta property="og:title" content="Traite">`,
+    has: ["نص", "Traite"],
+    lacks: [],
+  },
   "the same script printed as an example": {
     html: `<pre>${LONG}</pre><p>نص</p><script>${LONG}</script>`,
     has: ["made", "نص"],
@@ -58,6 +73,17 @@ describe("the words of", () => {
     const words = readPageWords(pageOf(html));
     for (const piece of has) expect(words).toContain(piece);
     for (const piece of lacks) expect(words).not.toContain(piece);
+  });
+
+  it("a page of XML, whose elements bear a namespace", () => {
+    const html = `<html xmlns="http://www.w3.org/1999/xhtml"><head><meta property="og:title" content="Traite"/></head><body><p>نص</p></body></html>`;
+    const words = readPageWords(new DOMParser().parseFromString(html, "application/xhtml+xml"));
+    expect(words).toContain("نص");
+    expect(words).toContain("Traite");
+  });
+
+  it("a document without anything in it", () => {
+    expect(readPageWords(document.implementation.createDocument(null, null)).trim()).toBe("");
   });
 
   it("generated pages hold everything printed in them, in order", () => {
