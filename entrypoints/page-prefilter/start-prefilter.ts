@@ -1,4 +1,5 @@
 import { LONGEST_ADDRESS, LONGEST_TEXT } from "../../utils/core/notes/limits.ts";
+import { onceAsync } from "../../utils/core/once-async.ts";
 import { OVER } from "../../utils/core/over.ts";
 import { newWords } from "../../utils/core/prefilter/new-words.ts";
 import { readDeclaredAddresses } from "../../utils/dom/extract/read-declared-addresses.ts";
@@ -24,7 +25,7 @@ export function startPrefilter(doc: Document): RunningPrefilter {
   const controller = new AbortController();
   const { signal } = controller;
   let selecting: Selecting | null = null;
-  let beginning: Promise<void> | null = null;
+  const begin = onceAsync(() => askBackground({ type: "page/begin" }));
   /** What the background has been asked about last. */
   let asked: { readonly url: string; readonly words: string } | null = null;
   const schedule = scheduleReadings(() => void look().catch(fail), signal);
@@ -44,7 +45,7 @@ export function startPrefilter(doc: Document): RunningPrefilter {
 
   /**
    * Back from the back/forward cache, where nothing is heard. Listened for once the first question has its answer, which most pages have after
-   * they were loaded: being told of that, too, would cost each of them a tenth of all that Rasd takes. A page that leaves before asks again when it is back.
+   * they were loaded: being told of that, too, would cost each of them a twentieth of all that Rasd takes. A page that leaves before asks again when it is back.
    */
   function followReturns() {
     addEventListener("pageshow", (event) => event.isTrusted && event.persisted && askAnew(), { signal });
@@ -94,17 +95,6 @@ export function startPrefilter(doc: Document): RunningPrefilter {
       begin().catch(fail);
     };
     watchSelection(inner, { read: readSelectedRange, settled, cleared: () => {}, owns: () => false }, gone);
-  }
-
-  function begin(): Promise<void> {
-    beginning ??= askBackground({ type: "page/begin" }).then(
-      () => {},
-      (error: unknown) => {
-        beginning = null;
-        throw error;
-      },
-    );
-    return beginning;
   }
 
   /** The extension is gone, or its background did not answer: then the next change of the page is another chance. */

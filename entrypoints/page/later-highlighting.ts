@@ -1,3 +1,4 @@
+import { onceAsync } from "../../utils/core/once-async.ts";
 import { OVER } from "../../utils/core/over.ts";
 import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import { sameOriginFrames } from "../../utils/dom/frames.ts";
@@ -17,7 +18,7 @@ import type { BeginHighlighting, HighlightedPage, Highlighting } from "./highlig
 export function createLaterHighlighting(doc: Document, page: HighlightedPage, signal: AbortSignal): Highlighting {
   const { failed, placed } = page;
   let begun: Highlighting | null = null;
-  let beginning: Promise<Highlighting> | null = null;
+  const begin = onceAsync(make);
   let shown: { readonly article: ExtractedArticle; readonly url: string } | null = null;
   let isPainted = true;
   /** Answers can overtake each other; only the last question counts. */
@@ -87,15 +88,6 @@ export function createLaterHighlighting(doc: Document, page: HighlightedPage, si
 
   function whenBegun(act: (highlighting: Highlighting) => void) {
     begin().then(act).catch(failed);
-  }
-
-  /** Asked for again when it could not be had. */
-  function begin(): Promise<Highlighting> {
-    beginning ??= make().catch((error: unknown) => {
-      beginning = null;
-      throw error;
-    });
-    return beginning;
   }
 
   async function make(): Promise<Highlighting> {

@@ -9,7 +9,7 @@ export const TERMS_CHANGED = "terms/changed";
 /** What a page that is not read yet waits for. */
 export interface WaitingPage {
   /** A view asks: makes a page session run, which answers. */
-  readonly begin: () => Promise<void>;
+  readonly begin: () => Promise<unknown>;
   /** The reader's terms are others now. */
   readonly termsChanged: () => void;
 }

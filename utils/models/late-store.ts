@@ -1,3 +1,4 @@
+import { onceAsync } from "../core/once-async.ts";
 import type { EarlyConnection } from "../store/begin-newest.ts";
 import type { RasdDatabase } from "../store/database.ts";
 import type { Store } from "../store/readable.ts";
@@ -8,16 +9,7 @@ import type { Store } from "../store/readable.ts";
  * closed.
  */
 export function createLateStore(early: Promise<EarlyConnection | null>): Store {
-  let loading: Promise<RasdDatabase> | null = null;
-
-  function whole(): Promise<RasdDatabase> {
-    // What could not be loaded is asked for again with the next call.
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  }
+  const whole = onceAsync(load);
 
   async function load(): Promise<RasdDatabase> {
     const { openGuardedDatabase } = await import("./database-parts.ts");
