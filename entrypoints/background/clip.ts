@@ -13,7 +13,7 @@ import type { RasdDatabase } from "../../utils/store/database.ts";
 import { getArticle } from "../../utils/store/list-articles.ts";
 import { listVersions } from "../../utils/store/list-clippings.ts";
 import { sealOldClippings } from "../../utils/store/seal-old-clippings.ts";
-import { namesOf } from "./names-of.ts";
+import { namesOf } from "./facts-of.ts";
 import { sites } from "./sites.ts";
 
 const reference: Reference = { sites, lexiconVersion: lexicon.version, namesOf };

@@ -1,9 +1,7 @@
-import lexicon from "virtual:rasd/names";
 import { defineBackground } from "wxt/utils/define-background";
 import type { DeclaredAddresses } from "../../utils/core/article/declared-addresses.ts";
 import { readJsonLd } from "../../utils/core/article/read-json-ld.ts";
 import { cutName } from "../../utils/core/lexicon/own-terms.ts";
-import { sourcesOf } from "../../utils/core/lexicon/provenance.ts";
 import { completeTags } from "../../utils/core/notes/complete-tags.ts";
 import { identifyArticle } from "../../utils/core/notes/identify-article.ts";
 import { toPageHighlight } from "../../utils/core/notes/page-highlight.ts";
@@ -34,11 +32,11 @@ import { listTerms } from "../../utils/store/list-terms.ts";
 import { DATABASE_NAME } from "../../utils/store/names.ts";
 import { backUpIfDue, saveCopies } from "./backup.ts";
 import { clipAutomatically, clipOnCommand, sealOld } from "./clip.ts";
+import { factsOf } from "./facts-of.ts";
 import { editHighlight, keepHighlight } from "./keep-highlight.ts";
 import { keepReport } from "./keep-report.ts";
 import { keepStory } from "./keep-story.ts";
 import { nameMenu } from "./name-menu.ts";
-import { namesOf } from "./names-of.ts";
 import { prepareSession, readChoices } from "./prepare-session.ts";
 
 /** After how many milliseconds without a write the search index follows: a reading writes several times. */
@@ -76,8 +74,14 @@ export default defineBackground(() => {
       },
       "page/start": (_request, sender) => prepareSession(sender.url),
       "page/choices": () => readChoices(),
-      "page/analyse": ({ article }) => analysePage(article),
-      "page/headlines": ({ headlines }) => judgeHeadlines(headlines),
+      "page/analyse": async ({ article }) => {
+        const analysis = await analysePage(article);
+        return { analysis, facts: await factsOf(analysis.mentions.map(({ entity }) => entity)) };
+      },
+      "page/headlines": async ({ headlines }) => {
+        const findings = await judgeHeadlines(headlines);
+        return { findings, names: (await factsOf(findings.flatMap((finding) => finding?.entity ?? []))).names };
+      },
       "page/report": async ({ report: read }, sender) => {
         const status = await keepReport(database, read, sender.tabId, new Date());
         // The page does not wait for it.
@@ -99,7 +103,7 @@ export default defineBackground(() => {
       "page/tags": async ({ typed }) => completeTags(await listTags(database), typed, [], MOST_SUGGESTIONS),
       // Nothing may be awaited before: see openHighlight.
       "page/open-highlight": ({ id }, { tabId }) => openHighlight(id, tabId, crypto.randomUUID()).then(() => null),
-      "page/facts": async ({ ids }) => ({ names: await namesOf(ids), sources: sourcesOf(ids, lexicon) }),
+      "page/facts": ({ ids }) => factsOf(ids),
     },
     report,
   );

@@ -11,7 +11,7 @@ import { changeAnnotation } from "../../utils/store/change-annotation.ts";
 import type { RasdDatabase } from "../../utils/store/database.ts";
 import { getAnnotation } from "../../utils/store/list-annotations.ts";
 import { saveAnnotation } from "../../utils/store/save-annotation.ts";
-import { namesOf } from "./names-of.ts";
+import { namesOf } from "./facts-of.ts";
 import { sites } from "./sites.ts";
 
 /** A page's request cannot be carried out; the message says why. */

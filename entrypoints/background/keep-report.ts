@@ -9,7 +9,7 @@ import { readSettings } from "../../utils/extension/settings.ts";
 import type { RasdDatabase } from "../../utils/store/database.ts";
 import { getArticle } from "../../utils/store/list-articles.ts";
 import { saveArticle } from "../../utils/store/save-article.ts";
-import { namesOf } from "./names-of.ts";
+import { namesOf } from "./facts-of.ts";
 import { sites } from "./sites.ts";
 
 /**

@@ -8,6 +8,7 @@ import { HEADLINE_HIGHLIGHT } from "../../utils/core/lexicon/category-style.ts";
 import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
 import type { Category } from "../../utils/core/lexicon/types.ts";
 import { isKeptAutomatically } from "../../utils/core/notes/decide-keeping.ts";
+import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
 import { isArticleUrl } from "../../utils/core/sites/is-article-url.ts";
 import type { Site } from "../../utils/core/sites/types.ts";
 import type { EntityCard } from "../../utils/dom/entity-card.ts";
@@ -15,9 +16,8 @@ import type { TextSegment } from "../../utils/dom/extract/types.ts";
 import { findHeadlines, type Headline } from "../../utils/dom/find-headlines.ts";
 import type { HeadlineCardData } from "../../utils/dom/make-card-content.ts";
 import { toRange } from "../../utils/dom/text-map.ts";
-import type { HeadlineFindings } from "../../utils/extension/protocol.ts";
+import type { JudgedHeadlines } from "../../utils/extension/protocol.ts";
 import type { CardTexts } from "./card-texts.ts";
-import type { FetchFacts } from "./fetch-facts.ts";
 import { followMarks, type Mark } from "./follow-marks.ts";
 
 /** What a listing is read with. */
@@ -36,14 +36,21 @@ export interface ListingView {
   readonly switchedOff: readonly string[];
 }
 
+/** What a listing has for the reader. */
+export interface Listing {
+  /** Those worth opening, each address once, in the order of the page. */
+  readonly headlines: readonly HeadlineReport[];
+  /** Of the entities they are worth opening for. */
+  readonly names: EntityNames;
+}
+
 /** The marks of one listing. Nothing of it is stored or sent anywhere but to the popup that asks. */
 export interface HeadlineMarks {
   /**
    * Looks for headlines worth opening and marks them. Called again when the page has changed: what was judged
-   * before is not judged again, unless the reader's lexicon has changed since. Resolves with them, each address once, in the order of the page; with null when it was called
-   * again, cleared or ended meanwhile.
+   * before is not judged again, unless the reader's lexicon has changed since. Resolves with null when it was called again, cleared or ended meanwhile.
    */
-  readonly look: (view: ListingView) => Promise<readonly HeadlineReport[] | null>;
+  readonly look: (view: ListingView) => Promise<Listing | null>;
   readonly clear: () => void;
   readonly step: (direction: "next" | "previous") => void;
 }
@@ -68,24 +75,24 @@ export function createHeadlineMarks(
   page: {
     card: EntityCard;
     texts: CardTexts;
-    fetchFacts: FetchFacts;
-    judge: (headlines: readonly string[]) => Promise<HeadlineFindings>;
+    judge: (headlines: readonly string[]) => Promise<JudgedHeadlines>;
   },
   signal: AbortSignal,
 ): HeadlineMarks {
-  const { card, texts, fetchFacts, judge } = page;
+  const { card, texts, judge } = page;
   const followed = followMarks(doc, card, describe, signal);
   /** By headline: what its words say; null for one that is not worth opening. Only those of the last look are kept. */
   let judged = new Map<string, HeadlineFinding | null>();
   /** What they were judged by, besides the bundled lexicon. */
   let judgedBy: JudgedBy | null = null;
   let terms: ListingView["terms"] = new Map();
+  let names: EntityNames = {};
   let marks: readonly HeadlineMark[] = [];
   /** Looks can overtake each other; only the last counts. */
   let looks = 0;
   return { look, clear, step: followed.step };
 
-  async function look(view: ListingView): Promise<readonly HeadlineReport[] | null> {
+  async function look(view: ListingView): Promise<Listing | null> {
     const turn = ++looks;
     const { switchedOff, unmarked } = view;
     const by: JudgedBy = { terms: view.terms, switchedOff, unmarked };
@@ -98,14 +105,15 @@ export function createHeadlineMarks(
     const left = [...new Set(found.map(({ text }) => text))].filter((text) => !judged.has(text));
     for (let next = 0; next < left.length; next += MOST_HEADLINES_AT_ONCE) {
       const asked = left.slice(next, next + MOST_HEADLINES_AT_ONCE);
-      const findings = await judge(asked);
+      const { findings, names: more } = await judge(asked);
       if (signal.aborted) return null;
+      names = { ...names, ...more };
       // Overtaken by another look: that need not ask again, unless the lexicon has changed.
       if (isSameJudgement(judgedBy, by))
         for (const [index, text] of asked.entries()) judged.set(text, findings[index] ?? null);
       if (turn !== looks) return null;
     }
-    return show(found, view, hidden);
+    return { headlines: show(found, view, hidden), names };
   }
 
   function show(
@@ -150,9 +158,9 @@ export function createHeadlineMarks(
 
   async function describe({ finding }: HeadlineMark): Promise<HeadlineCardData> {
     const { entity, category, surface, reason, lang } = finding;
-    const known = (await fetchFacts(marks.map((mark) => mark.finding.entity))).names[entity];
-    // A term may have been renamed since its name was asked for.
-    const names = terms.get(entity)?.names ?? known ?? { [lang === "ar" || lang === "fr" ? lang : "en"]: surface };
-    return { names, category, reason: texts.headlineReason(reason, names[texts.lang] ?? surface) };
+    // A term may have been renamed since its name was told.
+    const own = terms.get(entity)?.names ??
+      names[entity] ?? { [lang === "ar" || lang === "fr" ? lang : "en"]: surface };
+    return { names: own, category, reason: texts.headlineReason(reason, own[texts.lang] ?? surface) };
   }
 }

@@ -9,7 +9,7 @@ import { clearHighlights } from "../../utils/dom/create-painter.ts";
 import { createEntityCard } from "../../utils/dom/entity-card.ts";
 import { scrollToRange } from "../../utils/dom/range-box.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
-import type { HeadlineFindings, PageSetup } from "../../utils/extension/protocol.ts";
+import type { EntityFacts, JudgedHeadlines, PageSetup } from "../../utils/extension/protocol.ts";
 import type { DescribedPlace } from "../../utils/extension/view-answers.ts";
 import type { ViewRequest } from "../../utils/extension/view-requests.ts";
 import { cardTexts } from "./card-texts.ts";
@@ -24,6 +24,7 @@ import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
 export interface Reading extends FrontArticle {
   readonly url: string;
   readonly analysis: Analysis;
+  readonly facts: EntityFacts;
 }
 
 /** How a reading is painted. */
@@ -50,7 +51,7 @@ export function createPageMarks(
   doc: Document,
   page: {
     readonly setup: PageSetup;
-    readonly front: () => FrontArticle | null;
+    readonly front: () => Reading | null;
     readonly failed: (error: unknown) => void;
   },
   signal: AbortSignal,
@@ -60,10 +61,10 @@ export function createPageMarks(
   const texts = cardTexts(setup);
   const card = createEntityCard(doc, texts);
   signal.addEventListener("abort", card.dispose, { once: true });
-  const fetchFacts = createFactFetcher();
+  const fetchFacts = createFactFetcher(() => front()?.facts ?? null);
   const map = createMarkMap(doc, (range) => scrollToRange(doc, range), signal);
   const marks = createMarks(doc, card, fetchFacts, signal);
-  const headlines = createHeadlineMarks(doc, { card, texts, fetchFacts, judge }, signal);
+  const headlines = createHeadlineMarks(doc, { card, texts, judge }, signal);
   let hasMap = false;
   const parts = { setup, front, fetchFacts, placed: followHighlights, failed };
   const highlighting = createLaterHighlighting(doc, parts, signal);
@@ -116,6 +117,6 @@ export function createPageMarks(
   }
 }
 
-function judge(headlines: readonly string[]): Promise<HeadlineFindings> {
+function judge(headlines: readonly string[]): Promise<JudgedHeadlines> {
   return askBackground({ type: "page/headlines", headlines });
 }

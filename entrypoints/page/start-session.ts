@@ -119,14 +119,15 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
     }
     schedule.quicken();
     analysing = turn;
-    const analysis = await askBackground({ type: "page/analyse", article: wordsOf(article) }).finally(() => {
+    const { analysis, facts } = await askBackground({ type: "page/analyse", article: wordsOf(article) }).finally(() => {
       if (analysing === turn) analysing = null;
     });
     // Over, or read again meanwhile.
     if (signal.aborted || turn !== readings) return;
     const report = makePageReport(article, analysis, url);
-    reading = { url, article, analysis, report, mentions: analysis.mentions };
-    state = { status: "annotated", report, rules: article.rules, places: [], hasSelection: false };
+    reading = { url, article, analysis, facts, report, mentions: analysis.mentions };
+    const outlet = setup.site?.names ?? null;
+    state = { status: "annotated", report, facts, outlet, rules: article.rules, places: [], hasSelection: false };
     marks?.highlighting.highlights.show(article, url);
     if (anew || report.label !== "none") {
       paint();
@@ -156,13 +157,13 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
       switchedOff,
       terms: choices.terms(),
     };
-    const headlines = await marks.headlines.look(view);
+    const listing = await marks.headlines.look(view);
     // null: the page has changed meanwhile, and another reading is under way.
-    if (headlines === null) return;
-    const hasMore = state.status !== "listing" || headlines.length > state.headlines.length;
+    if (listing === null) return;
+    const hasMore = state.status !== "listing" || listing.headlines.length > state.headlines.length;
     if (hasMore) schedule.quicken();
     else schedule.calm();
-    state = { status: "listing", headlines };
+    state = { status: "listing", ...listing };
   }
 
   function paint() {

@@ -4,7 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { answerViews } from "../../utils/extension/answer-views.ts";
 import type { SessionState } from "../../utils/extension/view-answers.ts";
 
-const STATE: SessionState = { status: "listing", headlines: [] };
+const STATE: SessionState = { status: "listing", headlines: [], names: {} };
 const TAB = { id: 3 };
 const own = (sender: object) => ({ id: fakeBrowser.runtime.id, ...sender });
 

@@ -135,7 +135,7 @@ describe("files", () => {
 
 describe("waiting for a page session", () => {
   const reading: SessionState = { status: "reading" };
-  const listing: SessionState = { status: "listing", headlines: [] };
+  const listing: SessionState = { status: "listing", headlines: [], names: {} };
   const failed: SessionState = { status: "failed", message: "-" };
   /** Answers one after the other, the last for ever. */
   const answers = (...states: (SessionState | null)[]) => {

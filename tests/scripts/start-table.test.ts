@@ -33,6 +33,8 @@ function annotated(
     state: {
       status: "annotated",
       report: { ...whole, dir: "rtl", text: "-", sure: true, reasons: [], entities, ...report },
+      facts: { names: {}, sources: {} },
+      outlet: null,
       rules: NO_RULES_USED,
       places: [],
       hasSelection: false,
@@ -56,7 +58,7 @@ const french = annotated(
 );
 const listing: Visit = {
   page: page("home.html", "goud.ma"),
-  state: { status: "listing", headlines: [] },
+  state: { status: "listing", headlines: [], names: {} },
   stored: false,
   failure: null,
 };

@@ -56,9 +56,9 @@ export const pageRequests = {
   start: v.strictObject({ type: v.literal("page/start") }),
   /** The reader has changed their settings or terms: what are they now? Answer: ReaderChoices. */
   choices: v.strictObject({ type: v.literal("page/choices") }),
-  /** What is named in an article, and what is it about? Nothing is stored. Answer: Analysis. */
+  /** What is named in an article, and what is it about? Nothing is stored. Answer: AnalysedPage. */
   analyse: v.strictObject({ type: v.literal("page/analyse"), article: articleWordsSchema }),
-  /** Which headlines of a listing are worth opening? Nothing is stored. Answer: HeadlineFindings. */
+  /** Which headlines of a listing are worth opening? Nothing is stored. Answer: JudgedHeadlines. */
   headlines: v.strictObject({
     type: v.literal("page/headlines"),
     headlines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_LINE))), v.maxLength(MOST_HEADLINES_AT_ONCE)),
@@ -205,8 +205,20 @@ export type PageRequest =
   | PageAsksTags
   | PageOpens;
 
-/** One for each headline asked for, in their order; null: not worth opening. */
-export type HeadlineFindings = readonly (HeadlineFinding | null)[];
+/** An article as the background has read its words. */
+export interface AnalysedPage {
+  readonly analysis: Analysis;
+  /** What is shown of who and what is named in it. */
+  readonly facts: EntityFacts;
+}
+
+/** A listing's headlines as the background has read them. */
+export interface JudgedHeadlines {
+  /** One for each headline asked for, in their order; null: not worth opening. */
+  readonly findings: readonly (HeadlineFinding | null)[];
+  /** Of the entities they were found worth opening for. */
+  readonly names: EntityNames;
+}
 
 type PluralText = Readonly<{ other: string } & Partial<Record<PluralCategory, string>>>;
 
@@ -271,8 +283,8 @@ export interface PageAnswers {
   "page/look": boolean;
   "page/start": PageSetup;
   "page/choices": ReaderChoices;
-  "page/analyse": Analysis;
-  "page/headlines": HeadlineFindings;
+  "page/analyse": AnalysedPage;
+  "page/headlines": JudgedHeadlines;
   "page/report": PageStatus;
   "page/no-article": null;
   "page/facts": EntityFacts;

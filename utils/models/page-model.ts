@@ -1,6 +1,7 @@
 import type { AnnotatedPage, ListedHeadline, PageActions, PageState } from "../../components/page/types.ts";
 import type { HeadlineReport } from "../core/analyse/headline-report.ts";
 import { type LexiconTerm, namesOfTerms, ownEntityId } from "../core/lexicon/own-terms.ts";
+import type { EntitySources } from "../core/lexicon/provenance.ts";
 import { addressOf } from "../core/library/route.ts";
 import type { EntityNames } from "../core/notes/make-article-note.ts";
 import type { PageReport } from "../core/notes/page-report.ts";
@@ -47,7 +48,6 @@ export function createPageModel(store: Store, first: ActiveTab | null, begun: Be
   const state = createObservable<PageState>({ status: "loading" });
   let report: PageReport | null = null;
   let early = begun;
-  let names: EntityNames = {};
   let isClipping = false;
   let clippingFailure: string | null = null;
   let lookAtClipping: LookAtClipping | null = null;
@@ -56,12 +56,14 @@ export function createPageModel(store: Store, first: ActiveTab | null, begun: Be
   if (first && isAnnotatable(first.url)) void loadParts();
   /** What clips an article: read when the reader does. */
   const loadClipping = async () => {
-    const [{ sites, lexiconVersion }, tools, hiding] = await Promise.all([
-      loadParts(),
+    const [{ sites, lexiconVersion, names: bundled }, tools, hiding] = await Promise.all([
+      import("./bundled-data.ts"),
       import("./clip-page.ts"),
       import("../store/hide-clippings.ts"),
     ]);
-    const reference: Reference = { sites, lexiconVersion, namesOf: async () => names };
+    // What is stored is named by the lexicon itself, not by what came out of a page.
+    const namesOf = async () => ({ ...namesOfTerms(await readOwnTerms()), ...bundled });
+    const reference: Reference = { sites, lexiconVersion, namesOf };
     return { ...tools, ...hiding, reference };
   };
   /** Answers can overtake each other, since notes change in other views, too; only the last question counts. */
@@ -99,9 +101,8 @@ export function createPageModel(store: Store, first: ActiveTab | null, begun: Be
       else if (session.status === "failed") state.set(session);
       else if (session.status === "reading") state.set({ status: "loading" });
       else {
-        const parts = await loadParts();
-        const known = { ...namesOfTerms(added), ...parts.names };
-        if (turn !== asked) return;
+        // A term may have been renamed since the page was read.
+        const known = { ...session.names, ...namesOfTerms(added) };
         state.set({ status: "listing", headlines: session.headlines.map((headline) => nameHeadline(headline, known)) });
       }
       return;
@@ -109,7 +110,7 @@ export function createPageModel(store: Store, first: ActiveTab | null, begun: Be
   }
 
   async function show(
-    { report: read, rules, places, hasSelection }: Extract<SessionState, { status: "annotated" }>,
+    { report: read, facts, outlet, rules, places, hasSelection }: Extract<SessionState, { status: "annotated" }>,
     added: readonly LexiconTerm[],
     turn: number,
   ): Promise<void> {
@@ -118,7 +119,7 @@ export function createPageModel(store: Store, first: ActiveTab | null, begun: Be
     const id = parts.identifyArticle(read.url, read.canonicalUrl);
     lookAtClipping ??= parts.createPageClipping(store);
     const looking = id === null ? null : Promise.all([getArticle(store, id), lookAtClipping(id, read)]);
-    names = { ...namesOfTerms(added), ...parts.names };
+    const names = { ...facts.names, ...namesOfTerms(added) };
     report = read;
     // Its highlights are read at the same time: they are shown together.
     front.set(
@@ -131,13 +132,13 @@ export function createPageModel(store: Store, first: ActiveTab | null, begun: Be
     state.set({
       status: "annotated",
       headline: read.headline,
-      outlet: parts.outletOf(read.url, parts.sites, read.lang, read.siteName),
+      outlet: parts.nameOutlet(read.url, outlet, read.lang, read.siteName),
       published: read.published,
       lang: read.lang,
       dir: read.dir,
       verdict: { label: read.label, score: read.score, sure: read.sure, reasons: read.reasons },
       entities: read.entities.map((entity) => parts.nameEntity(entity, read, names)),
-      provenance: provenanceOfAll(read.entities, added, parts),
+      provenance: provenanceOfAll(read.entities, added, facts.sources, parts),
       staleRules: rules.status === "stale" ? { parts: rules.stale, asOf: rules.asOf } : null,
       kept: stored?.deletedAt === null,
       clipping,
@@ -251,16 +252,10 @@ function messageOf(error: unknown): string {
 function provenanceOfAll(
   entities: PageReport["entities"],
   added: readonly LexiconTerm[],
-  { provenanceOf, sourcesOf, sources }: Pick<PageParts, "provenanceOf" | "sourcesOf" | "sources">,
+  sources: EntitySources,
+  { provenanceOf }: Pick<PageParts, "provenanceOf">,
 ): AnnotatedPage["provenance"] {
-  const terms = new Map(added.map((term) => [ownEntityId(term.id), term]));
-  const known = {
-    sources: sourcesOf(
-      entities.map(({ id }) => id),
-      sources,
-    ),
-    terms,
-  };
+  const known = { sources, terms: new Map(added.map((term) => [ownEntityId(term.id), term])) };
   return Object.fromEntries(entities.map((entity) => [entity.id, provenanceOf(entity, known)]));
 }
 

@@ -1,8 +1,7 @@
 import type { ArticleLanguage } from "../article/types.ts";
 import { findSite } from "../sites/find-site.ts";
-import { foldHost } from "../sites/fold-host.ts";
-import { parseAddress } from "../sites/parse-address.ts";
 import type { Site } from "../sites/types.ts";
+import { nameOutlet } from "./name-outlet.ts";
 
 /**
  * Who published the page at `url`. `host` is the page's own, without www./m./mobile./amp.; "" when the address is not
@@ -15,9 +14,5 @@ export function outletOf(
   lang: ArticleLanguage,
   siteName: string | null,
 ): { host: string; name: string } {
-  const address = parseAddress(url);
-  const host = address === null ? "" : foldHost(address.host);
-  const names = findSite(sites, url)?.names;
-  const listed = lang === "ar" ? (names?.ar ?? names?.fr) : (names?.fr ?? names?.ar);
-  return { host, name: listed ?? (siteName?.trim() || host) };
+  return nameOutlet(url, findSite(sites, url)?.names ?? null, lang, siteName);
 }

@@ -1,7 +1,9 @@
 import lexicon from "virtual:rasd/names";
 import { namesOfTerms } from "../../utils/core/lexicon/own-terms.ts";
+import { sourcesOf } from "../../utils/core/lexicon/provenance.ts";
 import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
 import { readOwnTerms } from "../../utils/extension/own-terms.ts";
+import type { EntityFacts } from "../../utils/extension/protocol.ts";
 
 /** Display names of the entities among `ids` that the bundled lexicon or the reader's own knows. */
 export async function namesOf(ids: readonly string[]): Promise<EntityNames> {
@@ -12,4 +14,10 @@ export async function namesOf(ids: readonly string[]): Promise<EntityNames> {
       return names ? [[id, names]] : [];
     }),
   );
+}
+
+/** What is shown of the entities among `ids` that are known. */
+export async function factsOf(ids: readonly string[]): Promise<EntityFacts> {
+  const asked = [...new Set(ids)];
+  return { names: await namesOf(asked), sources: sourcesOf(asked, lexicon) };
 }
