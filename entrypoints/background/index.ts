@@ -32,7 +32,7 @@ import { listTerms } from "../../utils/store/list-terms.ts";
 import { DATABASE_NAME } from "../../utils/store/names.ts";
 import { backUpIfDue, saveCopies } from "./backup.ts";
 import { clipAutomatically, clipOnCommand, sealOld } from "./clip.ts";
-import { factsOf } from "./facts-of.ts";
+import { factsOf, namesOf } from "./facts-of.ts";
 import { editHighlight, keepHighlight } from "./keep-highlight.ts";
 import { keepReport } from "./keep-report.ts";
 import { keepStory } from "./keep-story.ts";
@@ -80,7 +80,7 @@ export default defineBackground(() => {
       },
       "page/headlines": async ({ headlines }) => {
         const findings = await judgeHeadlines(headlines);
-        return { findings, names: (await factsOf(findings.flatMap((finding) => finding?.entity ?? []))).names };
+        return { findings, names: await namesOf(findings.flatMap((finding) => finding?.entity ?? [])) };
       },
       "page/report": async ({ report: read }, sender) => {
         const status = await keepReport(database, read, sender.tabId, new Date());
@@ -103,7 +103,6 @@ export default defineBackground(() => {
       "page/tags": async ({ typed }) => completeTags(await listTags(database), typed, [], MOST_SUGGESTIONS),
       // Nothing may be awaited before: see openHighlight.
       "page/open-highlight": ({ id }, { tabId }) => openHighlight(id, tabId, crypto.randomUUID()).then(() => null),
-      "page/facts": ({ ids }) => factsOf(ids),
     },
     report,
   );

@@ -12,7 +12,7 @@ import { rescueLeftOver } from "./rescue-left-over.ts";
 
 /** Ends with `signal`: everything is taken off the page, but for what could not be saved once the extension is gone. */
 export function beginHighlighting(doc: Document, page: HighlightedPage, signal: AbortSignal): Highlighting {
-  const { setup, front, fetchFacts, placed, failed } = page;
+  const { setup, front, placed, failed } = page;
   const texts = barTexts(setup);
   rescueLeftOver(doc, texts, signal).catch(failed);
   const highlights = createHighlights(doc, { placed, failed }, signal);
@@ -29,7 +29,7 @@ export function beginHighlighting(doc: Document, page: HighlightedPage, signal: 
   const suggestTags = (typed: string) => askBackground({ type: "page/tags", typed }).catch(() => []);
   const bar = createHighlightBar(doc, texts, { ...keeper.actions, suggestTags });
   const { language } = setup;
-  const selection = followSelection(doc, { bar, keeper, highlights, front, fetchFacts, language, failed }, signal);
+  const selection = followSelection(doc, { bar, keeper, highlights, front, language, failed }, signal);
   signal.addEventListener("abort", () => isConnected() && bar.dispose(), { once: true });
   return { highlights, selection, disconnected: bar.disconnected };
 }

@@ -10,7 +10,6 @@ import type { Box } from "../../utils/dom/place-card.ts";
 import { boxesOfRanges } from "../../utils/dom/range-box.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
 import { readLastColour } from "../../utils/extension/last-colour.ts";
-import type { FetchFacts } from "../page/fetch-facts.ts";
 import type { FrontArticle, SelectionFollower } from "../page/highlighting.ts";
 import type { Highlights } from "./follow-highlights.ts";
 import type { PassageKeeper } from "./keep-passages.ts";
@@ -23,13 +22,12 @@ export function followSelection(
     readonly keeper: PassageKeeper;
     readonly highlights: Highlights;
     readonly front: () => FrontArticle | null;
-    readonly fetchFacts: FetchFacts;
     readonly language: Language;
     readonly failed: (error: unknown) => void;
   },
   signal: AbortSignal,
 ): SelectionFollower {
-  const { bar, keeper, highlights, front, fetchFacts, language, failed } = page;
+  const { bar, keeper, highlights, front, language, failed } = page;
   const owns = bar.owns;
   /** Settling takes a moment; only the last selection counts. */
   let turn = 0;
@@ -61,7 +59,8 @@ export function followSelection(
     const mine = ++turn;
     const passage = keeper.find(selected.range);
     if (!passage) return;
-    const [entities, lastColour] = await Promise.all([tagsOf(keeper.entitiesIn(passage)), readLastColour()]);
+    const entities = tagsOf(keeper.entitiesIn(passage));
+    const lastColour = await readLastColour();
     if (mine !== turn || signal.aborted) return;
     const id = keeper.offer(passage);
     const { boxes, dir, near } = selected;
@@ -105,9 +104,8 @@ export function followSelection(
     }, failed);
   }
 
-  async function tagsOf(ids: readonly string[]): Promise<readonly Tag[]> {
-    if (ids.length === 0) return [];
-    const { names } = await fetchFacts(ids);
+  function tagsOf(ids: readonly string[]): readonly Tag[] {
+    const names = front()?.facts.names ?? {};
     return ids.flatMap((entity) => {
       const name = names[entity] ? chooseName(names[entity], language) : null;
       return name ? [{ label: name.text, entity }] : [];

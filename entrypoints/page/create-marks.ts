@@ -7,11 +7,10 @@ import type { Category, Mention } from "../../utils/core/lexicon/types.ts";
 import type { EntityNames } from "../../utils/core/notes/make-article-note.ts";
 import { figureKindOf } from "../../utils/core/recognise/figure-ids.ts";
 import type { EntityCard } from "../../utils/dom/entity-card.ts";
-import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import type { EntityCardData } from "../../utils/dom/make-card-content.ts";
 import { toRange } from "../../utils/dom/text-map.ts";
-import type { FetchFacts } from "./fetch-facts.ts";
 import { followMarks, type Mark } from "./follow-marks.ts";
+import type { FrontArticle } from "./highlighting.ts";
 
 /** The marks of one article: painted mentions, the one the reader is at, and its card. */
 export interface Marks {
@@ -19,12 +18,7 @@ export interface Marks {
    * Paints the mentions of an article, those of `hidden` categories and of boilerplate left out. Hidden ones can still be
    * gone to: the popup lists them all. `own` are the reader's terms by entity id: their colours and their names.
    */
-  readonly show: (
-    article: ExtractedArticle,
-    mentions: readonly Mention[],
-    hidden: ReadonlySet<Category>,
-    own: ReadonlyMap<string, LexiconTerm>,
-  ) => void;
+  readonly show: (front: FrontArticle, hidden: ReadonlySet<Category>, own: ReadonlyMap<string, LexiconTerm>) => void;
   readonly clear: () => void;
   /** The mentions that are painted. */
   readonly painted: () => readonly Mark[];
@@ -41,8 +35,8 @@ interface EntityMark extends Mark {
 }
 
 /** Ends with `signal`: everything is taken off the page. */
-export function createMarks(doc: Document, card: EntityCard, fetchFacts: FetchFacts, signal: AbortSignal): Marks {
-  let article: ExtractedArticle | null = null;
+export function createMarks(doc: Document, card: EntityCard, signal: AbortSignal): Marks {
+  let front: FrontArticle | null = null;
   let marks: readonly EntityMark[] = [];
   let terms: ReadonlyMap<string, LexiconTerm> = new Map();
   const followed = followMarks(doc, card, describe, signal);
@@ -55,38 +49,33 @@ export function createMarks(doc: Document, card: EntityCard, fetchFacts: FetchFa
     step: followed.step,
   };
 
-  function show(
-    read: ExtractedArticle,
-    mentions: readonly Mention[],
-    hidden: ReadonlySet<Category>,
-    own: ReadonlyMap<string, LexiconTerm>,
-  ) {
-    article = read;
+  function show(read: FrontArticle, hidden: ReadonlySet<Category>, own: ReadonlyMap<string, LexiconTerm>) {
+    front = read;
     terms = own;
-    marks = mentions
-      .filter(({ start }) => zoneAt(read.zones, start) !== "boilerplate")
+    const { zones, segments } = read.article;
+    marks = read.mentions
+      .filter(({ start }) => zoneAt(zones, start) !== "boilerplate")
       .flatMap((mention) => {
         const { start, end, category } = mention;
-        const range = toRange(read.segments, start, end);
+        const range = toRange(segments, start, end);
         const colour = terms.get(mention.entity)?.colour ?? null;
         const name = colour === null ? highlightName(category) : ownHighlightName(colour);
         const highlight = hidden.has(category) ? null : name;
         return range ? [{ key: start, start, end, range, highlight, mention }] : [];
       });
-    followed.show(read.segments, marks);
+    followed.show(segments, marks);
   }
 
   function clear() {
-    article = null;
+    front = null;
     marks = [];
     followed.clear();
   }
 
-  /** Names and sources are asked for once a page, when the first card is wanted. Without an answer cards show the surface. */
   async function describe({ mention }: EntityMark): Promise<EntityCardData | null> {
     const { entity, category, origin } = mention;
-    const facts = await fetchFacts(marks.map((mark) => mark.mention.entity));
-    if (!article) return null;
+    if (!front) return null;
+    const { article, facts } = front;
     const count = marks.filter((mark) => mark.mention.entity === entity).length;
     return {
       names: terms.get(entity)?.names ?? facts.names[entity] ?? surfaceOf(article, mention),

@@ -3,9 +3,8 @@ import type { HighlightPlace } from "../../utils/core/notes/page-highlight.ts";
 import type { PageReport } from "../../utils/core/notes/page-report.ts";
 import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import type { SelectionMeans } from "../../utils/dom/highlight-bar/watch-selection.ts";
-import type { PageSetup } from "../../utils/extension/protocol.ts";
+import type { EntityFacts, PageSetup } from "../../utils/extension/protocol.ts";
 import type { DescribedPlace } from "../../utils/extension/view-answers.ts";
-import type { FetchFacts } from "./fetch-facts.ts";
 import type { Mark } from "./follow-marks.ts";
 
 // What the page session (entrypoints/page) and the part that comes when it is needed (entrypoints/page-highlighting) know of each other.
@@ -15,6 +14,8 @@ export interface FrontArticle {
   readonly article: ExtractedArticle;
   readonly report: PageReport;
   readonly mentions: readonly Mention[];
+  /** What is shown of the entities among them. */
+  readonly facts: EntityFacts;
 }
 
 /** The reader's highlights of one article: where they are, painted. */
@@ -57,7 +58,6 @@ export interface Highlighting {
 export interface HighlightedPage {
   readonly setup: PageSetup;
   readonly front: () => FrontArticle | null;
-  readonly fetchFacts: FetchFacts;
   /** The highlights have other places, or are painted otherwise. */
   readonly placed: () => void;
   readonly failed: (error: unknown) => void;

@@ -9,12 +9,11 @@ import { clearHighlights } from "../../utils/dom/create-painter.ts";
 import { createEntityCard } from "../../utils/dom/entity-card.ts";
 import { scrollToRange } from "../../utils/dom/range-box.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
-import type { EntityFacts, JudgedHeadlines, PageSetup } from "../../utils/extension/protocol.ts";
+import type { JudgedHeadlines, PageSetup } from "../../utils/extension/protocol.ts";
 import type { DescribedPlace } from "../../utils/extension/view-answers.ts";
 import type { ViewRequest } from "../../utils/extension/view-requests.ts";
 import { cardTexts } from "./card-texts.ts";
 import { createMarks } from "./create-marks.ts";
-import { createFactFetcher } from "./fetch-facts.ts";
 import type { FrontArticle, Highlighting } from "./highlighting.ts";
 import { createLaterHighlighting } from "./later-highlighting.ts";
 import { mapMark } from "./map-mark.ts";
@@ -24,7 +23,6 @@ import { createHeadlineMarks, type HeadlineMarks } from "./mark-headlines.ts";
 export interface Reading extends FrontArticle {
   readonly url: string;
   readonly analysis: Analysis;
-  readonly facts: EntityFacts;
 }
 
 /** How a reading is painted. */
@@ -51,7 +49,7 @@ export function createPageMarks(
   doc: Document,
   page: {
     readonly setup: PageSetup;
-    readonly front: () => Reading | null;
+    readonly front: () => FrontArticle | null;
     readonly failed: (error: unknown) => void;
   },
   signal: AbortSignal,
@@ -61,12 +59,11 @@ export function createPageMarks(
   const texts = cardTexts(setup);
   const card = createEntityCard(doc, texts);
   signal.addEventListener("abort", card.dispose, { once: true });
-  const fetchFacts = createFactFetcher(() => front()?.facts ?? null);
   const map = createMarkMap(doc, (range) => scrollToRange(doc, range), signal);
-  const marks = createMarks(doc, card, fetchFacts, signal);
+  const marks = createMarks(doc, card, signal);
   const headlines = createHeadlineMarks(doc, { card, texts, judge }, signal);
   let hasMap = false;
-  const parts = { setup, front, fetchFacts, placed: followHighlights, failed };
+  const parts = { setup, front, placed: followHighlights, failed };
   const highlighting = createLaterHighlighting(doc, parts, signal);
   return { headlines, highlighting, paint, clear, answer };
 
@@ -76,11 +73,11 @@ export function createPageMarks(
       map.show([]);
       return;
     }
-    const { mentions, verdict } = reading.analysis;
+    const { verdict } = reading.analysis;
     const shown = marksShown(settings, host);
     const hidden = shown.entities && isMarked(verdict.label) ? settings.unmarkedCategories : CATEGORIES;
     hasMap = settings.map;
-    marks.show(reading.article, mentions, new Set(hidden), terms);
+    marks.show(reading, new Set(hidden), terms);
     highlighting.highlights.setPainted(shown.highlights);
   }
 

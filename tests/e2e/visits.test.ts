@@ -187,7 +187,7 @@ describe("a forged message", () => {
     ["a script as its address", (r) => ({ type: "page/report", report: { ...r, url: "javascript:alert(1)" } })],
     ["a report that is a string", () => ({ type: "page/report", report: "x" })],
     ["a question nobody knows", () => ({ type: "page/notes" })],
-    ["a question for all names of the world", () => ({ type: "page/facts", ids: Array(5001).fill("x") })],
+    ["headlines without end", () => ({ type: "page/headlines", headlines: Array(5001).fill("x") })],
   ];
 
   it.each(forgeries)("as its content script: %s is refused in words, and nothing is stored", async (_, forge) => {

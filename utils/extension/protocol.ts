@@ -67,11 +67,6 @@ export const pageRequests = {
   report: v.strictObject({ type: v.literal("page/report"), report: pageReportSchema }),
   /** The page shows no article (any more): the badge goes. Answer: null. */
   noArticle: v.strictObject({ type: v.literal("page/no-article") }),
-  /** Display names and sources for the card. Answer: EntityFacts. */
-  facts: v.strictObject({
-    type: v.literal("page/facts"),
-    ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5_000)),
-  }),
   /** What the reader has highlighted in this article on earlier visits. Answer: PageHighlights. */
   highlights: v.strictObject({
     type: v.literal("page/highlights"),
@@ -114,7 +109,6 @@ export const pageRequestSchema = v.variant("type", [
   pageRequests.headlines,
   pageRequests.report,
   pageRequests.noArticle,
-  pageRequests.facts,
   pageRequests.highlights,
   pageRequests.highlight,
   pageRequests.edit,
@@ -155,10 +149,6 @@ export interface PageReported {
 export interface PageWithoutArticle {
   readonly type: "page/no-article";
 }
-export interface PageFacts {
-  readonly type: "page/facts";
-  readonly ids: readonly string[];
-}
 export interface PageAsksHighlights {
   readonly type: "page/highlights";
   /** Address of the article in front of the reader: a single-page site changes the tab's before its text. */
@@ -198,7 +188,6 @@ export type PageRequest =
   | PageAsksHeadlines
   | PageReported
   | PageWithoutArticle
-  | PageFacts
   | PageAsksHighlights
   | PageHighlighted
   | PageEdited
@@ -287,7 +276,6 @@ export interface PageAnswers {
   "page/headlines": JudgedHeadlines;
   "page/report": PageStatus;
   "page/no-article": null;
-  "page/facts": EntityFacts;
   "page/highlights": PageHighlights;
   "page/highlight": null;
   "page/edit": null;

@@ -44,10 +44,7 @@ export function forgedMessages({ victims, here, elsewhere, valid }: ForgedAbout)
     fc.record({ type: fc.constant("page/highlight"), draft: bent(valid.draft), report: bent(valid.report) }),
     fc.record({ type: fc.constant("page/report"), report: bent(valid.report) }),
     fc.record({ type: fc.constant("page/highlights"), url: address, canonicalUrl: fc.oneof(address, any) }),
-    fc.record(
-      { type: fc.constantFrom("page/tags", "page/facts"), typed: text, ids: fc.array(any) },
-      { requiredKeys: ["type"] },
-    ),
+    fc.record({ type: fc.constant("page/tags"), typed: text, ids: fc.array(any) }, { requiredKeys: ["type"] }),
     fc.record(
       { type: fc.constantFrom("page/start", "page/no-article", "page/delete", "view/state"), id },
       { requiredKeys: ["type"] },
