@@ -72,7 +72,7 @@ export function createMarks(doc: Document, card: EntityCard, signal: AbortSignal
     followed.clear();
   }
 
-  async function describe({ mention }: EntityMark): Promise<EntityCardData | null> {
+  function describe({ mention }: EntityMark): EntityCardData | null {
     const { entity, category, origin } = mention;
     if (!front) return null;
     const { article, facts } = front;

@@ -42,7 +42,7 @@ const SCROLLING = 450;
 export function followMarks<M extends Mark>(
   doc: Document,
   card: EntityCard,
-  describe: (mark: M) => Promise<CardData | null>,
+  describe: (mark: M) => CardData | null,
   signal: AbortSignal,
 ): FollowedMarks<M> {
   const painter = createPainter(window);
@@ -129,7 +129,7 @@ export function followMarks<M extends Mark>(
     scrollToRange(doc, to.range);
     clearTimeout(timer);
     const mark = marks.find((one) => one === to);
-    if (mark) timer = setTimeout(() => void showCard(mark, true), SCROLLING);
+    if (mark) timer = setTimeout(() => showCard(mark, true), SCROLLING);
     else card.hide();
   }
 
@@ -147,7 +147,7 @@ export function followMarks<M extends Mark>(
     if (mark === pointed) return;
     pointed = mark;
     clearTimeout(timer);
-    if (mark) timer = setTimeout(() => void showCard(mark, false), DWELL);
+    if (mark) timer = setTimeout(() => showCard(mark, false), DWELL);
     else card.hide();
   }
 
@@ -156,8 +156,8 @@ export function followMarks<M extends Mark>(
     return doc.getSelection()?.isCollapsed === false;
   }
 
-  async function showCard(mark: M, announce: boolean) {
-    const data = await describe(mark);
+  function showCard(mark: M, announce: boolean) {
+    const data = describe(mark);
     const box = boxOfRange(doc, mark.range);
     if (!data || !box || signal.aborted || (!announce && (pointed !== mark || isSelecting()))) return;
     card.show(box, data, { announce });

@@ -156,7 +156,7 @@ export function createHeadlineMarks(
     followed.clear();
   }
 
-  async function describe({ finding }: HeadlineMark): Promise<HeadlineCardData> {
+  function describe({ finding }: HeadlineMark): HeadlineCardData {
     const { entity, category, surface, reason, lang } = finding;
     // A term may have been renamed since its name was told.
     const own = terms.get(entity)?.names ??
