@@ -25,7 +25,10 @@ export function startPrefilter(doc: Document): RunningPrefilter {
   const controller = new AbortController();
   const { signal } = controller;
   let selecting: Selecting | null = null;
-  const begin = onceAsync(() => askBackground({ type: "page/begin" }));
+  const begin = onceAsync(async () => {
+    await askBackground({ type: "page/begin" });
+    if (!hasSession()) throw new Error("page.js was asked for, and is not there");
+  });
   /** What the background has been asked about last. */
   let asked: { readonly url: string; readonly words: string } | null = null;
   const schedule = scheduleReadings(() => void look().catch(fail), signal);
@@ -76,8 +79,10 @@ export function startPrefilter(doc: Document): RunningPrefilter {
       asked = null;
       throw error;
     });
-    // It could not be put in, or is on its way: until it is there, the next look tells of all words again.
-    if (isRead) asked = null;
+    if (!isRead) return;
+    // A page that seems on its way elsewhere is let be (put in tabs.ts), and may stay. Until the session is there, the next look tells of all words again.
+    asked = null;
+    if (!hasSession()) schedule.later();
   }
 
   /** @param href null: it was told before. */
@@ -103,6 +108,10 @@ export function startPrefilter(doc: Document): RunningPrefilter {
     if (!isConnected()) controller.abort(OVER);
     else console.error("Rasd:", error);
   }
+}
+
+function hasSession(): boolean {
+  return pageWorld.rasdSession?.hasEnded() === false;
 }
 
 /** Longer addresses are no article's, as far as notes go. */
