@@ -41,7 +41,9 @@ export function startPrefilter(doc: Document): RunningPrefilter {
 
   async function start() {
     await whenShown(doc, signal);
-    if (!pageWorld.rasdIsFresh && findLeftHosts(doc, openShadowRoot).length > 0) return begin();
+    if (!pageWorld.rasdIsFresh && findLeftHosts(doc, openShadowRoot).length > 0) await begin().catch(fail);
+    // Over when the session has begun.
+    if (signal.aborted) return;
     watchPage(doc, { changed, moved: schedule.quicken }, signal);
     await look().finally(followReturns);
   }

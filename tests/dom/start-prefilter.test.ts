@@ -65,6 +65,17 @@ it("looks again where a session was promised and is not there, until it is", asy
   expect(times("page/look")).toBe(3);
 });
 
+it("looks at a page in which an earlier life has left something, when the session could not be put in for that", async () => {
+  vi.spyOn(console, "error").mockReturnValue();
+  const host = document.createElement("div");
+  host.attachShadow({ mode: "open" }).innerHTML = "<div data-rasd></div>";
+  document.documentElement.append(host);
+  Object.assign(world.browser as object, { dom: { openOrClosedShadowRoot: (one: HTMLElement) => one.shadowRoot } });
+  prefilter = startPrefilter(document);
+  await vi.waitFor(() => expect(asked).toEqual(["page/begin", "page/look"]));
+  host.remove();
+});
+
 it("does not look again at a page that is not to be read", async () => {
   prefilter = startPrefilter(document);
   await vi.waitFor(() => expect(times("page/look")).toBe(1));
