@@ -35,6 +35,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   prefilter.end();
   delete pageWorld.rasdSession;
   if (before === undefined) delete world.browser;
@@ -94,5 +95,4 @@ it("tells a view that there is no session, and asks for it again when it is aske
   expect(await ask()).toEqual({ status: "reading" });
   expect(times("page/begin")).toBe(2);
   expect(logged).not.toHaveBeenCalled();
-  logged.mockRestore();
 });
