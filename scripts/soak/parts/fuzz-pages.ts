@@ -6,6 +6,8 @@ import { makeFuzzedPage } from "../fuzz/make-page.ts";
 import type { Job, Part } from "../types.ts";
 import { withRasd } from "../with-rasd.ts";
 
+type Tab = Awaited<ReturnType<RasdInChromium["open"]>>;
+
 /** Tabs at a time. */
 const LANES = 3;
 
@@ -17,8 +19,11 @@ export const fuzzPages: Part = {
   run: (job) =>
     withRasd(job, async ({ rasd, server }) => {
       let next = job.done();
+      // One after the other: which tab is new is told by those that were there before, and one opened meanwhile would be taken for it.
+      const tabs: Tab[] = [];
+      for (let lane = 0; lane < LANES; lane++) tabs.push(await rasd.open("about:blank"));
       await Promise.all(
-        Array.from({ length: LANES }, () => readPages(rasd, server, job, () => (next < job.rounds ? next++ : null))),
+        tabs.map((tab) => readPages(rasd, tab, server, job, () => (next < job.rounds ? next++ : null))),
       );
     }),
   judge: ({ counts }) => ({
@@ -29,11 +34,11 @@ export const fuzzPages: Part = {
 
 async function readPages(
   rasd: RasdInChromium,
+  tab: Tab,
   server: SampleServer,
   job: Job,
   next: () => number | null,
 ): Promise<void> {
-  const tab = await rasd.open("about:blank");
   for (let seed = next(); seed !== null && !job.signal.aborted; seed = next()) {
     const address = `http://www.hespress.com/fuzzed-${2_000_000 + seed}.html`;
     const { head, body } = makeFuzzedPage(seed);
