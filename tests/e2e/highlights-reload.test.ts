@@ -1,13 +1,13 @@
 // The extension is reloaded or switched off under an open page, while the reader writes.
 import { beforeAll, expect, it } from "vitest";
-import { pressInBar, readBar } from "../support/highlight-bar.ts";
-import { keepPassage, readPainted, waitForPainted } from "../support/highlighting.ts";
-import { articlePage } from "../support/made-up-article.ts";
-import { rasd, startRasd } from "../support/rasd-of-file.ts";
-import { readHosts, readMarks } from "../support/read-marks.ts";
-import { allowReloading, manageExtensions, reloadExtension } from "../support/reload-extension.ts";
-import { textsIn } from "../support/texts.ts";
-import { waitFor } from "../support/wait-for.ts";
+import { pressInBar, readBar } from "./support/highlight-bar.ts";
+import { keepPassage, readPainted, waitForPainted } from "./support/highlighting.ts";
+import { articlePage } from "./support/made-up-article.ts";
+import { rasd, startRasd } from "./support/rasd-of-file.ts";
+import { readHosts, readMarks } from "./support/read-marks.ts";
+import { allowReloading, manageExtensions, reloadExtension } from "./support/reload-extension.ts";
+import { textsIn } from "./support/texts.ts";
+import { waitFor } from "./support/wait-for.ts";
 
 const { t } = textsIn("ar");
 const NOTE = t("highlightBar.note");

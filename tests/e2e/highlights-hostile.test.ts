@@ -1,24 +1,20 @@
 // Pages that work against the reader, and messages as a page's process that was taken over would send them.
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Annotation } from "../../../utils/core/notes/types.ts";
-import {
-  askAllAsContentScript,
-  askAsContentScript,
-  evaluateAsContentScript,
-} from "../support/ask-as-content-script.ts";
-import { findInPage } from "../support/find-in-page.ts";
-import { forgedMessages } from "../support/forged-messages.ts";
-import { pressInBar, readBar, readSuggestions } from "../support/highlight-bar.ts";
-import { keepPassage } from "../support/highlighting.ts";
-import { type Evidence, SPY, TRICKS } from "../support/hostile-page.ts";
-import { articlePage } from "../support/made-up-article.ts";
-import { closeTabAfterEach, newAddress, open, tab } from "../support/made-up-pages.ts";
-import { readObserver } from "../support/page-observer.ts";
-import { rasd, startRasd } from "../support/rasd-of-file.ts";
-import { dragBetween, locateText, type TextEnds } from "../support/select-text.ts";
-import { textsIn } from "../support/texts.ts";
-import { waitFor } from "../support/wait-for.ts";
+import type { Annotation } from "../../utils/core/notes/types.ts";
+import { askAllAsContentScript, askAsContentScript, evaluateAsContentScript } from "./support/ask-as-content-script.ts";
+import { findInPage } from "./support/find-in-page.ts";
+import { forgedMessages } from "./support/forged-messages.ts";
+import { pressInBar, readBar, readSuggestions } from "./support/highlight-bar.ts";
+import { keepPassage } from "./support/highlighting.ts";
+import { type Evidence, SPY, TRICKS } from "./support/hostile-page.ts";
+import { articlePage } from "./support/made-up-article.ts";
+import { closeTabAfterEach, newAddress, open, tab } from "./support/made-up-pages.ts";
+import { readObserver } from "./support/page-observer.ts";
+import { rasd, startRasd } from "./support/rasd-of-file.ts";
+import { dragBetween, locateText, type TextEnds } from "./support/select-text.ts";
+import { textsIn } from "./support/texts.ts";
+import { waitFor } from "./support/wait-for.ts";
 
 const { t } = textsIn("ar");
 const NOTE = t("highlightBar.note");

@@ -1,12 +1,12 @@
 // Nothing is stored from private windows, because Rasd does not run there («incognito»: «not_allowed» in the manifest).
 import { expect, it, onTestFinished } from "vitest";
-import type { DatabaseDump } from "../../../scripts/browsers/dump-databases.ts";
-import { startSampleServer } from "../../../scripts/browsers/sample-server.ts";
-import { articlePage } from "../support/made-up-article.ts";
-import { startRasdInChromium } from "../support/rasd-in-chromium.ts";
-import { startRasdInFirefox } from "../support/rasd-in-firefox.ts";
-import { readHosts, readMarks } from "../support/read-marks.ts";
-import { waitFor } from "../support/wait-for.ts";
+import type { DatabaseDump } from "../../scripts/browsers/dump-databases.ts";
+import { startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { articlePage } from "./support/made-up-article.ts";
+import { startRasdInChromium } from "./support/rasd-in-chromium.ts";
+import { startRasdInFirefox } from "./support/rasd-in-firefox.ts";
+import { readHosts, readMarks } from "./support/read-marks.ts";
+import { waitFor } from "./support/wait-for.ts";
 
 const ADDRESS = "http://www.hespress.com/made-up-1760001.html";
 /** Told by the page itself, once it has stood for so long that Rasd would have read it and stored its note. In milliseconds. */

@@ -3,13 +3,13 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { beforeAll, expect, it } from "vitest";
-import { addressOf, EVERYTHING } from "../../../utils/core/library/route.ts";
-import { articlePage } from "../support/made-up-article.ts";
-import { markOf, PAYLOADS, payloadArticle, payloadRecords, payloadsIn } from "../support/payload-records.ts";
-import type { OpenTab } from "../support/rasd-in-chromium.ts";
-import { rasd, server, startRasd } from "../support/rasd-of-file.ts";
-import { seedLibrary } from "../support/seed-library.ts";
-import { waitFor } from "../support/wait-for.ts";
+import { addressOf, EVERYTHING } from "../../utils/core/library/route.ts";
+import { articlePage } from "./support/made-up-article.ts";
+import { markOf, PAYLOADS, payloadArticle, payloadRecords, payloadsIn } from "./support/payload-records.ts";
+import type { OpenTab } from "./support/rasd-in-chromium.ts";
+import { rasd, server, startRasd } from "./support/rasd-of-file.ts";
+import { seedLibrary } from "./support/seed-library.ts";
+import { waitFor } from "./support/wait-for.ts";
 
 const ADDRESS = "http://www.hespress.com/made-up-1750001.html";
 
