@@ -10,6 +10,8 @@ import { reload } from "./parts/reload.ts";
 import { session } from "./parts/session.ts";
 import { singlePage } from "./parts/single-page.ts";
 import { stopBackground } from "./parts/stop-background.ts";
+import { syncChromium } from "./parts/sync-chromium.ts";
+import { syncFirefox } from "./parts/sync-firefox.ts";
 import { tornLog } from "./parts/torn-log.ts";
 import { volume } from "./parts/volume.ts";
 import type { Part } from "./types.ts";
@@ -17,5 +19,5 @@ import type { Part } from "./types.ts";
 /** Every fault, in the order they are run. To add one: a file in parts/, a line here, and a line in docs/quality.md. */
 export const PARTS: readonly Part[] = [
   ...[killChromium, killFirefox, stopBackground, closePanel, reload, singlePage, backForward],
-  ...[diskFull, killMigration, tornLog, fuzzPages, fuzzMessages, volume, session],
+  ...[syncChromium, syncFirefox, diskFull, killMigration, tornLog, fuzzPages, fuzzMessages, volume, session],
 ];

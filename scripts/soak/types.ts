@@ -51,6 +51,8 @@ export interface Part {
   readonly demanded: string;
   /** Rounds of the full figure. */
   readonly rounds: number;
+  /** Rounds of the short form, which `npm test` runs. */
+  readonly short: number;
   run(job: Job): Promise<void>;
   /** Asked when every round was done. */
   judge(record: PartRecord): Verdict;

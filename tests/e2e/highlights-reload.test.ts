@@ -19,21 +19,16 @@ beforeAll(async () => {
   await allowReloading(rasd.browser);
 });
 
-/** A passage a round, in the order of the text; between the last key and the reload, in milliseconds. */
+/** A passage a round, in the order of the text; between the last key and the reload, in milliseconds. A hundred: `npm run soak -- reload`. */
 const ROUNDS: readonly (readonly [passage: string, wait: number])[] = [
   ["زوال الخميس", 0],
-  ["ثلاثة أشخاص من أجل", 20],
   ["عاملات إلى ضيعة", 50],
-  ["وأفادت جمعية محلية", 80],
   ["ستتواصل بعد الحكم", 100],
-  ["تقرير الخبير", 120],
-  ["التي وقعتها العاملات", 150],
-  ["وقضت المحكمة بأداء", 180],
   ["مع تحميل المتهمين", 220],
   ["دفاع المتهمين", 0],
 ];
 
-it("loses no letter when the extension is reloaded at once after typing, ten times, and leaves nothing twice", async () => {
+it("loses no letter when the extension is reloaded at once after typing, five times, and leaves nothing twice", async () => {
   const tab = await rasd.open(ADDRESS);
   await rasd.readState(tab);
   const { page } = tab;

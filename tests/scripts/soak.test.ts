@@ -65,7 +65,7 @@ it.each([
 });
 
 const PART: Part = {
-  ...{ name: "count", what: "a | count", demanded: "10", rounds: 10 },
+  ...{ name: "count", what: "a | count", demanded: "10", rounds: 10, short: 1 },
   run: async (job) => {
     while (job.goesOn()) {
       if (job.done() === 4) job.fault("four");

@@ -53,6 +53,20 @@ it("refuses a database of a newer Rasd and changes nothing in it", async () => {
   expect(await readRaw(name)).toEqual(before);
 });
 
+// What a power cut finds on the disk: the default syncs nothing (`npm run soak -- sync-chromium sync-firefox` looks at the disk itself).
+it("asks for every write to be on disk before it is acknowledged", async () => {
+  const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
+  onTestFinished(() => transaction.mockRestore());
+  const database = openTestDatabase();
+  const note = sampleNote();
+  await saveArticle(database, note);
+  await changeArticle(database, note.id, { dismissedAt: LATER }, LATER);
+  await deleteEverything(database);
+  const writes = transaction.mock.calls.filter(([, mode]) => mode === "readwrite");
+  expect(writes.length).toBeGreaterThanOrEqual(3);
+  expect(writes.map(([, , options]) => options?.durability)).toEqual(writes.map(() => "strict"));
+});
+
 it("opens its own database again with what was in it", async () => {
   const name = `rasd-test-again-${Date.now()}`;
   const first = openDatabase(name);

@@ -1,14 +1,10 @@
 import { startRasdInFirefox } from "../../../tests/e2e/support/rasd-in-firefox.ts";
 import type { SampleServer } from "../../browsers/sample-server.ts";
-import { findTab } from "../../start/in-browser.ts";
 import { hearAcknowledged } from "./hear-acknowledged.ts";
+import { runInFirefoxPage } from "./run-in-firefox-page.ts";
 import type { Victim } from "./run-kills.ts";
 import { savingScript } from "./save-in-page.ts";
 import { ACKNOWLEDGED, SAVERS, VICTIM_ADDRESS } from "./victim-page.ts";
-
-interface Scripting {
-  readonly browser: { readonly scripting: { executeScript(injection: object): Promise<unknown> } };
-}
 
 /** A Firefox on a profile with an article open, ready to be killed. */
 export async function startFirefoxVictim(server: SampleServer, profile: string): Promise<Victim> {
@@ -25,16 +21,7 @@ export async function startFirefoxVictim(server: SampleServer, profile: string):
       const order = { round, path: ACKNOWLEDGED, savers: SAVERS, report: { ...state.report, text: "" } };
       // A page of the extension puts it into the article's content script.
       await rasd.browser.openExtensionPage("manifest.json");
-      const tab = await marionette.evaluate(findTab, VICTIM_ADDRESS);
-      await marionette.evaluate(
-        async (tabId, script) => {
-          const { scripting } = (globalThis as unknown as Scripting).browser;
-          const run = new Function(script) as () => void;
-          await scripting.executeScript({ target: { tabId }, func: run });
-        },
-        tab,
-        savingScript(order),
-      );
+      await runInFirefoxPage(rasd.browser, VICTIM_ADDRESS, savingScript(order));
     },
     kill: async () => {
       await rasd.browser.kill();

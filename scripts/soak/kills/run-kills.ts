@@ -18,6 +18,8 @@ export interface Victim {
 export interface KillPlan {
   /** Starts a browser on a profile. */
   start(profile: string): Promise<Victim>;
+  /** Called with each new profile before the first start. Default: nothing is done. */
+  prepare?(profile: string): Promise<void>;
   readonly kills: number;
   /** How many kills one profile lives through: it grows, and reading it takes longer. */
   readonly kept: number;
@@ -40,7 +42,7 @@ const PATIENCE = 120_000;
  * Kills a browser while it saves, starts the profile again and compares what was acknowledged with what is there, as often as asked.
  */
 export async function runKills(plan: KillPlan): Promise<void> {
-  const { start, kills, kept, seed, signal, advance, fault, wiped = fault } = plan;
+  const { start, prepare, kills, kept, seed, signal, advance, fault, wiped = fault } = plan;
   const random = createRandom(seed);
   for (let done = 0; done < kills && !signal.aborted; done += kept) await killOne(done, Math.min(kept, kills - done));
 
@@ -48,14 +50,17 @@ export async function runKills(plan: KillPlan): Promise<void> {
     const profile = await mkdtemp(join(tmpdir(), "rasd-kills-"));
     const acknowledged = new Map<string, number>();
     let told = 0;
+    let running: Victim | null = null;
     const tell = (what: string) => {
       const [id = "", version = ""] = what.split("/");
       acknowledged.set(id, Math.max(acknowledged.get(id) ?? 0, Number(version)));
       told++;
     };
     try {
+      await prepare?.(profile);
       for (let kill = 0; ; kill++) {
         const victim = await within("the browser to start", start(profile));
+        running = victim;
         if (kill > 0) {
           const damage = compare(acknowledged, await within("the store", victim.readDatabases()));
           const isWiped = acknowledged.size > 0 && damage.lost.length === acknowledged.size;
@@ -71,7 +76,6 @@ export async function runKills(plan: KillPlan): Promise<void> {
           told = 0;
         }
         if (kill === planned || signal.aborted) {
-          await victim.stop();
           return;
         }
         await within("the article", victim.beginSaving(kill, tell));
@@ -82,8 +86,10 @@ export async function runKills(plan: KillPlan): Promise<void> {
         }
         await pause(random.below(LONGEST));
         await within("the browser to end", victim.kill());
+        running = null;
       }
     } finally {
+      await running?.stop();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   }

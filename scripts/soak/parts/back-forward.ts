@@ -14,6 +14,7 @@ export const backForward: Part = {
   what: "back and forward through the browser's cache of pages",
   demanded: "100 times: one live script",
   rounds: 100,
+  short: 4,
   run: (job) =>
     withRasd(
       job,

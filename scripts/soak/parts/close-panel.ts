@@ -17,6 +17,7 @@ export const closePanel: Part = {
   what: "side panel closed 300 ms after a note was typed in it (the popup has no field to write in but its search)",
   demanded: "200 times: every character back at the next opening",
   rounds: 200,
+  short: 4,
   run: (job) =>
     withRasd(job, async ({ rasd, server }) => {
       const random = createRandom(job.done() + 1);

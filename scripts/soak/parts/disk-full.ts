@@ -27,6 +27,7 @@ export const diskFull: Part = {
   what: `disk full while Rasd saves (profile on a tmpfs of ${MEGABYTES} MB)`,
   demanded: "20 fills: 0 acknowledged lost, every failure shown",
   rounds: 20,
+  short: 1,
   run: async (job) => {
     while (job.goesOn()) {
       const profile = await mkdtemp(join(tmpdir(), "rasd-full-"));

@@ -21,6 +21,7 @@ export const fuzzMessages: Part = {
   what: "messages made by chance, sent as a page's process that was taken over",
   demanded: "5,000 messages: 0 reads or deletes granted",
   rounds: 5_000,
+  short: 200,
   run: (job) =>
     withRasd({ fault: null }, async ({ rasd, server }) => {
       const elsewhere = `${SITES.elsewhere}/made-up-1730001.html`;

@@ -16,6 +16,7 @@ export const fuzzPages: Part = {
   what: "pages made by chance, of a site that Rasd reads, each loaded in Chromium with a MutationObserver of its own",
   demanded: "10,000 pages: 0 exceptions, 0 mutations, messages or names that the page sees",
   rounds: 10_000,
+  short: 20,
   run: (job) =>
     withRasd(job, async ({ rasd, server }) => {
       let next = job.done();

@@ -17,6 +17,7 @@ export const killMigration: Part = {
   what: `Chromium killed while Rasd brings ${OLD_NOTES} notes of schema 3 to the present one`,
   demanded: "every note there and whole after the next start",
   rounds: 30,
+  short: 1,
   run: async (job) => {
     const { path } = await findBrowser("chromium", { install: false });
     const random = createRandom(job.done() + 1);

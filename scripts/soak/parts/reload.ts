@@ -20,6 +20,7 @@ export const reload: Part = {
   what: "extension reloaded under an open page while the reader types in it",
   demanded: "100 reloads: 0 characters lost",
   rounds: 100,
+  short: 2,
   run: (job) =>
     // A background that is being ended is refused by the browser («No SW»).
     withRasd({ fault: (what) => what.endsWith("No SW") || job.fault(what) }, async ({ rasd, server }) => {

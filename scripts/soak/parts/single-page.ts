@@ -27,6 +27,7 @@ export const singlePage: Part = {
   what: "single-page navigation: random pushes and cancelled ones, a highlight or a clipping between them",
   demanded: "500 jumps: 0 records with a wrong address",
   rounds: 500,
+  short: 20,
   run: (job) =>
     withRasd(job, async ({ rasd, server }) => {
       const random = createRandom(job.done() + 1);

@@ -20,6 +20,7 @@ export const stopBackground: Part = {
   what: "service worker stopped mid-message (ServiceWorker.stopAllWorkers), while the reader highlights and types",
   demanded: "1,000 stops: 0 lost, 0 duplicates",
   rounds: 1_000,
+  short: 10,
   run: (job) =>
     // A worker that is being stopped is refused by the browser («No SW»): that is what is done to it here.
     withRasd({ fault: (what) => what.endsWith("No SW") || job.fault(what) }, async ({ rasd, server }) => {

@@ -22,6 +22,7 @@ export const tornLog: Part = {
   what: "Chromium's own log torn between two writes of one record, as by a kill, then two starts with saves between",
   demanded: "20 times: 0 acknowledged lost",
   rounds: 20,
+  short: 1,
   run: async (job) => {
     const { path } = await findBrowser("chromium", { install: false });
     const script = await buildPageScript(new URL("../kills/save-in-store.ts", import.meta.url));

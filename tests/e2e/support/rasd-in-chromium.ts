@@ -58,10 +58,11 @@ export interface RasdInChromium {
 
 /** Starts Chromium with the built extension. */
 export async function startRasdInChromium(
-  options: Omit<ChromiumOptions, "executable" | "extension"> & { readonly extension?: string },
+  options: Omit<ChromiumOptions, "executable" | "extension"> &
+    Partial<Pick<ChromiumOptions, "executable" | "extension">>,
 ): Promise<RasdInChromium> {
-  const { path } = await findBrowser("chromium", { install: false });
-  const browser = await launchChromium({ executable: path, extension: CHROMIUM_BUILD, ...options });
+  const executable = options.executable ?? (await findBrowser("chromium", { install: false })).path;
+  const browser = await launchChromium({ extension: CHROMIUM_BUILD, ...options, executable });
   const faults: string[] = [];
   browser.context.on("weberror", (error) => faults.push(`page: ${error.error().message}`));
   browser.context.on("console", (message) => {

@@ -52,10 +52,10 @@ export interface RasdInFirefox {
 
 /** Starts Firefox with the built extension. */
 export async function startRasdInFirefox(
-  options: Omit<FirefoxOptions, "executable" | "extension">,
+  options: Omit<FirefoxOptions, "executable" | "extension"> & Partial<Pick<FirefoxOptions, "executable" | "extension">>,
 ): Promise<RasdInFirefox> {
-  const { path } = await findBrowser("firefox", { install: false });
-  const browser = await launchFirefox({ executable: path, extension: FIREFOX_BUILD, ...options });
+  const executable = options.executable ?? (await findBrowser("firefox", { install: false })).path;
+  const browser = await launchFirefox({ extension: FIREFOX_BUILD, ...options, executable });
   const { marionette } = browser;
   let asking: string | null = null;
 
