@@ -81,6 +81,8 @@ export const TRICKS: Record<string, { readonly head: string; readonly works: boo
   "lays a popover over everything": { works: false, head: cover("div", 'lid.popover = "manual"; lid.showPopover()') },
   "lays a dialogue over everything": { works: false, head: cover("dialog", "lid.showModal()") },
   "fades itself out": { works: false, head: "<style>html { opacity: 0.05 }</style>" },
+  "clips itself away": { works: false, head: "<style>html { clip-path: inset(100%) }</style>" },
+  "blends itself with what lies behind": { works: false, head: "<style>html { mix-blend-mode: difference }</style>" },
   "moves the host": { works: false, head: onHost("document.body.append(host); host.showPopover()") },
   "hides the host": { works: false, head: onHost("host.hidePopover()", 100) },
   "removes the host": { works: false, head: onHost("host.remove()", 100) },

@@ -1,9 +1,9 @@
 // Pages no reader should notice Rasd on: no exception anywhere, no page held up, and a plain state in the popup.
 import { beforeAll, expect, it } from "vitest";
-import { makeBadPages } from "../../fixtures/bad/make-bad-pages.ts";
-import { rasd, server, startRasd } from "../support/rasd-of-file.ts";
-import { textsIn } from "../support/texts.ts";
-import { waitFor } from "../support/wait-for.ts";
+import { makeBadPages } from "./../fixtures/bad/make-bad-pages.ts";
+import { rasd, server, startRasd } from "./support/rasd-of-file.ts";
+import { textsIn } from "./support/texts.ts";
+import { waitFor } from "./support/wait-for.ts";
 
 const { t } = textsIn("en");
 /** The longest a page may stand still after it was parsed, in milliseconds. */

@@ -5,14 +5,14 @@ import MarkdownIt from "markdown-it";
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
-import { findBrowser } from "../../../scripts/browsers/find-browser.ts";
-import type { ArticleRecords } from "../../../utils/core/exchange/types.ts";
-import { makeHtmlWriter } from "../../../utils/core/exchange/write-html.ts";
-import { makeMarkdownWriter } from "../../../utils/core/exchange/write-markdown.ts";
-import { sampleAnnotation } from "../../core/support/sample-annotation.ts";
-import { NOTHING_ELSE, sampleContext, unverifiedClipping, writeAll } from "../../core/support/sample-export.ts";
-import { sampleEntity, sampleNote } from "../../core/support/sample-note.ts";
-import { DOCUMENT_PAYLOADS } from "../support/document-payloads.ts";
+import { findBrowser } from "../../scripts/browsers/find-browser.ts";
+import type { ArticleRecords } from "../../utils/core/exchange/types.ts";
+import { makeHtmlWriter } from "../../utils/core/exchange/write-html.ts";
+import { makeMarkdownWriter } from "../../utils/core/exchange/write-markdown.ts";
+import { sampleAnnotation } from "./../core/support/sample-annotation.ts";
+import { NOTHING_ELSE, sampleContext, unverifiedClipping, writeAll } from "./../core/support/sample-export.ts";
+import { sampleEntity, sampleNote } from "./../core/support/sample-note.ts";
+import { DOCUMENT_PAYLOADS } from "./support/document-payloads.ts";
 
 /** The text in every field that holds text, even where the store would refuse it. */
 function recordsWith(text: string): ArticleRecords {
