@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 import { BrowserMissingError, findBrowser } from "./scripts/browsers/find-browser.ts";
 import { lexiconPlugin } from "./scripts/lexicon/vite-plugin.ts";
+import { LongestFirst } from "./scripts/test/longest-first.ts";
 
 // Without a Chromium the Node projects still run; the browser projects then fail with Playwright's own message.
 const chromium = await findBrowser("chromium", { install: false }).catch((error: unknown) => {
@@ -42,6 +43,7 @@ export default defineConfig({
   test: {
     // Two cores are what a reviewer's machine and the build machine have.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

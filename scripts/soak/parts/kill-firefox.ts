@@ -10,7 +10,7 @@ export const killFirefox: Part = {
   what: "Firefox killed mid-save (SIGKILL, profile started again)",
   demanded: "200 kills: 0 acknowledged lost, 0 torn",
   rounds: 200,
-  short: 2,
+  short: 1,
   run: async (job) => {
     const server = await startSampleServer(VICTIM_PAGES);
     try {

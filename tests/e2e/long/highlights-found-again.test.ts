@@ -1,14 +1,14 @@
 // A highlight on a later visit, when the page has changed: where it is, what the reader is told, and what they can do.
 import { describe, expect, it } from "vitest";
-import type { SessionState } from "../../utils/extension/view-answers.ts";
-import { pressInBar, readBar } from "./support/highlight-bar.ts";
-import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
-import { closeTabAfterEach, open, tab } from "./support/made-up-pages.ts";
-import { rasd, server, startRasd } from "./support/rasd-of-file.ts";
-import { readMarks } from "./support/read-marks.ts";
-import { dragOver } from "./support/select-text.ts";
-import { textsIn } from "./support/texts.ts";
-import { waitFor } from "./support/wait-for.ts";
+import type { SessionState } from "../../../utils/extension/view-answers.ts";
+import { pressInBar, readBar } from "../support/highlight-bar.ts";
+import { articlePage, PARAGRAPHS } from "../support/made-up-article.ts";
+import { closeTabAfterEach, open, tab } from "../support/made-up-pages.ts";
+import { rasd, server, startRasd } from "../support/rasd-of-file.ts";
+import { readMarks } from "../support/read-marks.ts";
+import { dragOver } from "../support/select-text.ts";
+import { textsIn } from "../support/texts.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const { t } = textsIn("ar");
 const { opening, shelter, french, money, closing } = PARAGRAPHS;

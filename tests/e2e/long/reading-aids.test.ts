@@ -1,16 +1,16 @@
 // What is painted by the reader's choice, stepping through it, and the map beside the scroll bar.
 import type { Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import type { ReadingMode } from "../../utils/core/reading-mode.ts";
-import { readBar } from "./support/highlight-bar.ts";
-import { keepPassage } from "./support/highlighting.ts";
-import { articlePage } from "./support/made-up-article.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { readMarks } from "./support/read-marks.ts";
-import { setStorage } from "./support/set-storage.ts";
-import { textsIn } from "./support/texts.ts";
-import { waitFor } from "./support/wait-for.ts";
+import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import type { ReadingMode } from "../../../utils/core/reading-mode.ts";
+import { readBar } from "../support/highlight-bar.ts";
+import { keepPassage } from "../support/highlighting.ts";
+import { articlePage } from "../support/made-up-article.ts";
+import { type OpenTab, type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { readMarks } from "../support/read-marks.ts";
+import { setStorage } from "../support/set-storage.ts";
+import { textsIn } from "../support/texts.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const { t } = textsIn("ar");
 const HESPRESS = "http://www.hespress.com/aids-1680000.html";
