@@ -116,11 +116,11 @@ const FORBIDDING: Record<string, string> = {
 
 describe("a passage is kept, and written on, where a page forbids copying by", () => {
   it.each(Object.entries(FORBIDDING))("%s", async (_name, head) => {
-    await open(articlePage(undefined, { head }));
+    const address = await open(articlePage(undefined, { head }));
     await keepPassage(tab.page, "ضيعة معزولة", NOTE);
-    await stored("ضيعة معزولة");
+    await stored("ضيعة معزولة", address);
     await tab.page.keyboard.type("ملاحظة");
-    await waitFor("the note", async () => (await stored("ضيعة معزولة")).note === "ملاحظة");
+    await waitFor("the note", async () => (await stored("ضيعة معزولة", address)).note === "ملاحظة");
     await tab.page.keyboard.press("Escape");
     await waitFor("the bar to close", async () => (await readBar(tab.page)).length === 0);
     await waitForPainted(tab.page, "ضيعة معزولة");

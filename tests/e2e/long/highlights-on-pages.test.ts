@@ -184,7 +184,7 @@ describe("a page the reader comes back to", () => {
     const other = newAddress();
     server.add(other, articlePage());
     await keepPassage(tab.page, "ضيعة معزولة", YELLOW);
-    const { id } = await stored("ضيعة معزولة");
+    const { id } = await stored("ضيعة معزولة", address);
     for (const [name, colour] of [
       ["hl-r2", "green"],
       ["hl-r3", "blue"],

@@ -1,4 +1,5 @@
 import { afterEach, expect } from "vitest";
+import type { Annotation } from "../../../utils/core/notes/types.ts";
 import type { OpenTab } from "./rasd-in-chromium.ts";
 import { rasd, server } from "./rasd-of-file.ts";
 import { waitFor } from "./wait-for.ts";
@@ -26,12 +27,13 @@ export async function openAddress(address: string): Promise<void> {
   tab = await rasd.open(address);
 }
 
-/** The last highlight of a passage, once it is stored. */
-export async function stored(exact: string) {
-  return (await waitFor(
-    `«${exact}» in the store`,
-    async () => (await rasd.annotations()).findLast(({ quote }) => quote.exact === exact) ?? null,
-  ))!;
+/**
+ * The last highlight of a passage, once it is stored. Where another test of the file has kept the same words: the page's address, else that
+ * one is found while this is still on its way.
+ */
+export async function stored(exact: string, address: string | null = null) {
+  const isWanted = ({ quote, url }: Annotation) => quote.exact === exact && (address === null || url === address);
+  return (await waitFor(`«${exact}» in the store`, async () => (await rasd.annotations()).findLast(isWanted) ?? null))!;
 }
 
 /** After each test of the file, or of the block that calls it: the tab is closed, and nothing has gone wrong in it. */
