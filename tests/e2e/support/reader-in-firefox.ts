@@ -1,5 +1,5 @@
 import type { SampleServer } from "../../../scripts/browsers/sample-server.ts";
-import { dragOverIn, expectBarIn, pressInBarIn } from "./highlight-bar-in-firefox.ts";
+import { dragOverIn, expectBarIn, pressInBarIn, readHostsIn } from "./highlight-bar-in-firefox.ts";
 import { articlePage } from "./made-up-article.ts";
 import type { RasdInFirefox } from "./rasd-in-firefox.ts";
 import { readMarks } from "./read-marks.ts";
@@ -44,7 +44,10 @@ export function createReader(rasdNow: () => RasdInFirefox, serverNow: () => Samp
       `«${passage}» with «${note}»`,
       async () => (await stored(address)).map(({ quote, note: written }) => `${quote.exact}: ${written}`),
       (all) => all.includes(`${passage}: ${note}`),
-    );
+    ).catch(async (error: Error) => {
+      // Whether the press was ignored, or its save is under way, or has failed.
+      throw new Error(`${error.message}; in the page: ${JSON.stringify(await readHostsIn(firefox()))}`);
+    });
 
   /** Selects a passage and keeps it in yellow. */
   async function keep(passage: string): Promise<void> {
