@@ -13,6 +13,7 @@ import { readOptions } from "../../scripts/soak/read-options.ts";
 import { makeRows, renderTable } from "../../scripts/soak/render-table.ts";
 import { runPart } from "../../scripts/soak/run-part.ts";
 import { readState, type SoakState, writeState } from "../../scripts/soak/state.ts";
+import { type Pending, readSyncs } from "../../scripts/soak/syncs/read-syncs.ts";
 import type { Part } from "../../scripts/soak/types.ts";
 import { unzip } from "../../scripts/zip/unzip.ts";
 
@@ -139,6 +140,39 @@ it.each([
   [["--minutes"], null],
   [["--quick"], null],
 ])("reads %j", (args, options) => expect(readOptions(args)).toEqual(options));
+
+// To add one: what strace printed, and the paths that were synced.
+it.each([
+  ["a call that returned", ["7 fdatasync(12</p/000003.log>) = 0"], ["/p/000003.log"]],
+  ["padded by strace", ["30098 fsync(3</p/b.sqlite-wal>)         = 0"], ["/p/b.sqlite-wal"]],
+  ["one that failed", ["7 fdatasync(12</p/a.log>) = -1 EIO (Input/output error)"], []],
+  ["one still under way", ["7 fdatasync(12</p/a.log> <unfinished ...>"], []],
+  [
+    "two cut by each other, the second done first",
+    [
+      "7 fdatasync(12</p/a.log> <unfinished ...>",
+      "8 fsync(9</p/b.log> <unfinished ...>",
+      "8 <... fsync resumed>)       = 0",
+      "7 <... fdatasync resumed>)   = 0",
+    ],
+    ["/p/b.log", "/p/a.log"],
+  ],
+  [
+    "one cut that failed, then one that did not",
+    [
+      "7 fsync(1</p/a.log> <unfinished ...>",
+      "7 <... fsync resumed>) = -1 EIO (Input/output error)",
+      "7 fsync(1</p/a.log>) = 0",
+    ],
+    ["/p/a.log"],
+  ],
+  ["the end of a process, and an empty line", ["7 +++ exited with 0 +++", ""], []],
+])("reads what was synced to disk: %s", (_name, lines, paths) => {
+  expect(readSyncs(lines, new Map())).toEqual(paths);
+  // However the lines came in.
+  const pending: Pending = new Map();
+  expect(lines.flatMap((line) => readSyncs([line], pending))).toEqual(paths);
+});
 
 it("makes the same page for the same number, and others for others", () => {
   expect(makeFuzzedPage(7)).toEqual(makeFuzzedPage(7));
