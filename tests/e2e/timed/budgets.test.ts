@@ -10,7 +10,7 @@ import { type BenchLine, isMet } from "../../../scripts/bench/line.ts";
 
 const BENCH = fileURLToPath(new URL("../../../scripts/bench.ts", import.meta.url));
 
-it.each(["matching", "lexicon", "painting"])("%s", { timeout: 120_000 }, async (name) => {
+it.each(["matching", "lexicon"])("%s", { timeout: 120_000 }, async (name) => {
   const folder = await mkdtemp(join(tmpdir(), "rasd-budgets-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const file = join(folder, "lines.json");

@@ -2,13 +2,13 @@
 // carry is one story; it is split, merged and given back; the sealed text is read with its marks, notes and versions.
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
-import { keepPassage, waitForPainted } from "./support/highlighting.ts";
-import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
-import { press } from "./support/popup.ts";
-import { type OpenTab, type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { textsIn } from "./support/texts.ts";
-import { waitFor } from "./support/wait-for.ts";
+import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
+import { keepPassage, waitForPainted } from "../support/highlighting.ts";
+import { articlePage, PARAGRAPHS } from "../support/made-up-article.ts";
+import { press } from "../support/popup.ts";
+import { type OpenTab, type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { textsIn } from "../support/texts.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const { t } = textsIn("ar");
 const SOURCE = "http://www.hespress.com/made-up-1660500.html";

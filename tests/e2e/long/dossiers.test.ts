@@ -2,15 +2,15 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { EntityProfile } from "../../utils/core/dossiers/types.ts";
-import type { Annotation, ArticleNote } from "../../utils/core/notes/types.ts";
-import { sampleAnnotation } from "../core/support/sample-annotation.ts";
-import { sampleNotes } from "../core/support/sample-library.ts";
-import { sampleEntity, sampleNote } from "../core/support/sample-note.ts";
-import { type RasdInChromium, startRasdInChromium } from "./support/rasd-in-chromium.ts";
-import { seedLibrary } from "./support/seed-library.ts";
-import { textsIn } from "./support/texts.ts";
-import { waitFor } from "./support/wait-for.ts";
+import type { EntityProfile } from "../../../utils/core/dossiers/types.ts";
+import type { Annotation, ArticleNote } from "../../../utils/core/notes/types.ts";
+import { sampleAnnotation } from "../../core/support/sample-annotation.ts";
+import { sampleNotes } from "../../core/support/sample-library.ts";
+import { sampleEntity, sampleNote } from "../../core/support/sample-note.ts";
+import { type RasdInChromium, startRasdInChromium } from "../support/rasd-in-chromium.ts";
+import { seedLibrary } from "../support/seed-library.ts";
+import { textsIn } from "../support/texts.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const { t } = textsIn("ar");
 
