@@ -96,7 +96,7 @@ export default defineConfig({
           // They wait as much as they compute.
           maxWorkers: 3,
           include: ["tests/e2e/**/*.test.ts"],
-          exclude: ["tests/e2e/timed/**", "tests/e2e/long/**"],
+          exclude: ["tests/e2e/timed/**", "tests/e2e/faults/**", "tests/e2e/long/**"],
         },
       },
       {
@@ -104,12 +104,21 @@ export default defineConfig({
         test: { ...builtExtension("long"), maxWorkers: 2, include: ["tests/e2e/long/**/*.test.ts"] },
       },
       {
+        // What kills browser after browser takes the machine: a reader's key beside it comes late, or not at all.
+        test: {
+          ...builtExtension("faults"),
+          maxWorkers: 2,
+          include: ["tests/e2e/faults/**/*.test.ts"],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
         // What looks at time has the machine for itself; the others start browsers three at a time.
         test: {
           ...builtExtension("timed"),
           include: ["tests/e2e/timed/**/*.test.ts"],
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,11 +1,8 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/**
- * Files that take a minute or near it: begun last, one of them would run alone in the end. A fresh clone knows no durations. Those that start
- * browser after browser do not stand side by side.
- */
+/** Files that take a minute or near it: begun last, one of them would run alone in the end. A fresh clone knows no durations. */
 const LONGEST = [
-  ...["faults", "highlights-hostile", "highlighting", "kills", "highlighting-firefox"],
+  ...["faults", "kills", "highlighting-firefox", "highlights-hostile", "highlighting"],
   ...["stories-axe", "stories-layout"],
 ];
 

@@ -47,7 +47,7 @@ export function listSteps(root: string): Step[] {
     check("build for Firefox", "build", wxt, "build", "-b", "firefox", "--mv3"),
     vitest("DOM and store in Chromium", "dom", ["browsers"], "dom", "store"),
     vitest("components in Chromium", "components", ["browsers"], "components"),
-    vitest("the built extension in Chromium and Firefox", "e2e", ["browsers", "build"], "e2e", "timed"),
+    vitest("the built extension in Chromium and Firefox", "e2e", ["browsers", "build"], "e2e", "faults", "timed"),
     vitest("the built extension, what takes long", "long", ["browsers", "build"], "long"),
   ];
 }

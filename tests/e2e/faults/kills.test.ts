@@ -1,10 +1,10 @@
 // Chromium killed while it saves, fifty times; a thousand times through a page's script: `npm run soak -- kill-chromium`.
 import { expect, it } from "vitest";
-import { buildPageScript } from "../../scripts/bench/build-page-script.ts";
-import { findBrowser } from "../../scripts/browsers/find-browser.ts";
-import { startBareVictim } from "../../scripts/soak/kills/bare-victim.ts";
-import { runKills } from "../../scripts/soak/kills/run-kills.ts";
-import { CHROMIUM_BUILD } from "./support/rasd-in-chromium.ts";
+import { buildPageScript } from "../../../scripts/bench/build-page-script.ts";
+import { findBrowser } from "../../../scripts/browsers/find-browser.ts";
+import { startBareVictim } from "../../../scripts/soak/kills/bare-victim.ts";
+import { runKills } from "../../../scripts/soak/kills/run-kills.ts";
+import { CHROMIUM_BUILD } from "../support/rasd-in-chromium.ts";
 
 const KILLS = 50;
 /** Browsers at a time: while one starts, the other saves. */
@@ -14,7 +14,7 @@ it.skipIf(process.platform === "win32")(
   `loses nothing that was acknowledged in ${KILLS} kills, and tears nothing`,
   async () => {
     const { path } = await findBrowser("chromium", { install: false });
-    const script = await buildPageScript(new URL("../../scripts/soak/kills/save-in-store.ts", import.meta.url));
+    const script = await buildPageScript(new URL("../../../scripts/soak/kills/save-in-store.ts", import.meta.url));
     const faults: string[] = [];
     let [done, acknowledged] = [0, 0];
     const lane = (seed: number) =>
