@@ -1,7 +1,9 @@
 import { chooseName } from "../../utils/core/language/choose-name.ts";
 import type { Language } from "../../utils/core/lexicon/types.ts";
+import type { HighlightColour } from "../../utils/core/notes/highlight-style.ts";
 import type { Tag } from "../../utils/core/notes/types.ts";
 import { followFrames, frameOffset } from "../../utils/dom/frames.ts";
+import { createPresenter } from "../../utils/dom/highlight-bar/present-passages.ts";
 import { readSelection, type SelectedPassage } from "../../utils/dom/highlight-bar/read-selection.ts";
 import type { HighlightBar, Shown } from "../../utils/dom/highlight-bar/types.ts";
 import { type SelectionMeans, watchSelection } from "../../utils/dom/highlight-bar/watch-selection.ts";
@@ -13,6 +15,14 @@ import { readLastColour } from "../../utils/extension/last-colour.ts";
 import type { FrontArticle, SelectionFollower } from "../page/highlighting.ts";
 import type { Highlights } from "./follow-highlights.ts";
 import type { PassageKeeper } from "./keep-passages.ts";
+import { isSamePassage, type Passage } from "./passage.ts";
+
+/** A selected passage that can be kept, and how it was selected. */
+interface Found {
+  readonly passage: Passage;
+  readonly selected: SelectedPassage;
+  readonly touch: boolean;
+}
 
 /** Ends with `signal`. */
 export function followSelection(
@@ -29,8 +39,10 @@ export function followSelection(
 ): SelectionFollower {
   const { bar, keeper, highlights, front, language, failed } = page;
   const owns = bar.owns;
-  /** Settling takes a moment; only the last selection counts. */
-  let turn = 0;
+  const presenter = createPresenter<Found, HighlightColour>(
+    { isSame: (a, b) => isSamePassage(a.passage, b.passage), ready: readLastColour, show: showFound },
+    signal,
+  );
   /** The page and its frames. */
   const inFront = new Set<Document>();
 
@@ -40,8 +52,8 @@ export function followSelection(
       inFront.add(inner);
       gone.addEventListener("abort", () => inFront.delete(inner), { once: true });
       const settled = (passage: SelectedPassage, means: SelectionMeans) =>
-        void show(inPage(inner, passage), means).catch(failed);
-      watchSelection(inner, { read: readSelection, settled, cleared, owns }, gone);
+        void show(inPage(inner, passage), means, null).catch(failed);
+      watchSelection(inner, { read: readSelection, settled, cleared: presenter.cleared, owns }, gone);
       if (inner.defaultView)
         listenFirst(inner.defaultView, "click", (event) => click(inner, event as MouseEvent), gone);
     },
@@ -55,21 +67,17 @@ export function followSelection(
     look,
   };
 
-  async function show(selected: SelectedPassage, means: SelectionMeans, does: Shown["does"] = null): Promise<void> {
-    const mine = ++turn;
+  async function show(selected: SelectedPassage, means: SelectionMeans, does: Shown["does"]): Promise<void> {
     const passage = keeper.find(selected.range);
-    if (!passage) return;
-    const entities = tagsOf(keeper.entitiesIn(passage));
-    const lastColour = await readLastColour();
-    if (mine !== turn || signal.aborted) return;
-    const id = keeper.offer(passage);
-    const { boxes, dir, near } = selected;
-    const touch = means === "touch";
-    bar.show({ id, annotation: null, boxes, dir, near, touch, entities, lastColour, does });
+    if (passage) await presenter.present({ passage, selected, touch: means === "touch" }, does);
   }
 
-  function cleared(): void {
-    turn++;
+  function showFound({ passage, selected, touch }: Found, does: Shown["does"], lastColour: HighlightColour): void {
+    const id = keeper.offer(passage);
+    if (bar.use(id, does)) return;
+    const entities = tagsOf(keeper.entitiesIn(passage));
+    const { boxes, dir, near } = selected;
+    bar.show({ id, annotation: keeper.kept(id), boxes, dir, near, touch, entities, lastColour, does });
   }
 
   function keepSelection(note: boolean): Promise<void> {

@@ -10,7 +10,7 @@ import { askBackground } from "../../utils/extension/ask-background.ts";
 import type { HighlightEdit, PageHighlighted, PageSetup } from "../../utils/extension/protocol.ts";
 import type { FrontArticle } from "../page/highlighting.ts";
 import type { Highlights } from "./follow-highlights.ts";
-import { citeFrom, entitiesIn, findPassage, type Passage } from "./passage.ts";
+import { citeFrom, entitiesIn, findPassage, isSameArticle, isSamePassage, type Passage } from "./passage.ts";
 
 /** What was kept in this session, by id: the only notes that go back into this page. */
 export type Kept = Pick<AnnotationDraft, "colour" | "note" | "tags">;
@@ -21,7 +21,7 @@ export interface PassageKeeper {
   readonly find: (range: Range) => Passage | null;
   /** Entities named in a passage, in order, each once; figures and dates are none. */
   readonly entitiesIn: (passage: Passage) => readonly string[];
-  /** An id for a passage that may be kept. */
+  /** An id for a passage that may be kept; the same one for the same passage, so that keeping it twice is one highlight. */
   readonly offer: (passage: Passage) => string;
   /** null: not made here, or removed. */
   readonly kept: (id: string) => Kept | null;
@@ -61,9 +61,18 @@ export function createPassageKeeper(page: {
     return of && findPassage(range, of, highlights.text);
   }
 
-  function isInFront({ of: { report } }: Passage): boolean {
-    const now = front()?.report;
-    return now?.url === report.url && now.canonicalUrl === report.canonicalUrl;
+  function isInFront({ of }: Passage): boolean {
+    const now = front();
+    return now !== null && isSameArticle(now, of);
+  }
+
+  /** The id under which a passage was offered before; null: it was not, or what was kept of it has been removed since. */
+  function offeredBefore(passage: Passage): string | null {
+    for (const [id, before] of offered) {
+      const isGone = kept.has(id) && (kept.get(id)?.removed || highlights.find(id) === null);
+      if (!isGone && isSamePassage(before, passage)) return id;
+    }
+    return null;
   }
 
   /** Puts a highlight on the page, unless the page shows another article by now. Returns which put of this id it was. */
@@ -93,13 +102,14 @@ export function createPassageKeeper(page: {
     const request: PageHighlighted = { type: "page/highlight", draft, report: { ...of.report, text: "" } };
     const asked = attempt(() => askBackground(request));
     making.set(id, asked);
+    kept.set(id, { content: { ...content, ...kept.get(id)?.content }, removed: false });
     const outcome = await asked;
     making.delete(id);
     if (outcome.ok) {
       settle(id, turn);
-      kept.set(id, { content: { ...content, ...kept.get(id)?.content }, removed: false });
       rememberColour(colour);
     } else {
+      kept.delete(id);
       // It may be on disk all the same, with only the answer lost: the store knows.
       settle(id, put(id, null));
     }
@@ -124,7 +134,11 @@ export function createPassageKeeper(page: {
 
   async function setRemoved(id: string, removed: boolean): Promise<Outcome> {
     const outcome = await edit(id, { removed });
-    if (!outcome.ok) return outcome;
+    if (!outcome.ok) {
+      const known = kept.get(id);
+      if (known) kept.set(id, { ...known, removed: !removed });
+      return outcome;
+    }
     if (removed) {
       taken.set(id, highlights.find(id)?.highlight ?? null);
       settle(id, put(id, null));
@@ -152,7 +166,7 @@ export function createPassageKeeper(page: {
     find,
     entitiesIn,
     offer: (passage) => {
-      const id = newId();
+      const id = offeredBefore(passage) ?? newId();
       offered.set(id, passage);
       return id;
     },

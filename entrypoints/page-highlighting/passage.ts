@@ -17,6 +17,22 @@ export interface Passage {
   readonly of: FrontArticle;
 }
 
+/** Whether two are the same words at the same place of the same article, though the page may have been read anew in between. */
+export function isSamePassage(a: Passage, b: Passage): boolean {
+  return (
+    a.scope === b.scope &&
+    a.start === b.start &&
+    a.end === b.end &&
+    a.words.text === b.words.text &&
+    isSameArticle(a.of, b.of)
+  );
+}
+
+/** Whether two readings are of one article: sites give several the same address, or one several. */
+export function isSameArticle({ report: a }: FrontArticle, { report: b }: FrontArticle): boolean {
+  return a.url === b.url && a.canonicalUrl === b.canonicalUrl;
+}
+
 /** Named, not counted: what can be a tag. */
 const NO_TAGS = new Set(["date", "amount"]);
 

@@ -15,6 +15,7 @@ import {
   showSidebar,
 } from "./support/highlight-bar-in-firefox.ts";
 import { articlePage, PARAGRAPHS } from "./support/made-up-article.ts";
+import { pressUntilHeard } from "./support/press-until-heard.ts";
 import { type RasdInFirefox, startRasdInFirefox } from "./support/rasd-in-firefox.ts";
 import { createReader, ESCAPE } from "./support/reader-in-firefox.ts";
 import { textsIn } from "./support/texts.ts";
@@ -207,6 +208,7 @@ describe("the side panel's page", () => {
     await expectPainted();
     await firefox().switchTo(panel);
     await press(".history-undo[aria-disabled=false]");
+    await waitFor("the undo", async () => (await stored(address)).every(({ deletedAt }) => deletedAt === null));
     await firefox().closeTab();
     await firefox().switchTo(reading);
     await expectPainted("hl-r1: تقرير الخبير");
@@ -270,5 +272,6 @@ async function middleOf(text: string) {
 }
 
 async function press(css: string): Promise<void> {
-  await firefox().click((await waitFor(css, () => firefox().find(css)))!);
+  await waitFor(css, () => firefox().find(css));
+  await pressUntilHeard(firefox(), css, async () => firefox().click((await firefox().find(css))!));
 }

@@ -165,10 +165,37 @@ it("keeps a passage that stands outside the article's text, and finds it again",
   await expectPainted("شارع الحسن الثاني");
 });
 
+it("keeps a selection once, however often its command comes, with the bar there or closed, and anew when it was removed", async () => {
+  const passage = "تعويض قدره";
+  const address = await open(articlePage());
+  const kept = async () =>
+    (await rasd.annotations())
+      .filter(({ url }) => url === address)
+      .map(({ quote, deletedAt }) => [quote.exact, deletedAt === null]);
+  await dragOver(tab.page, passage);
+  for (let times = 0; times < 3; times++) await rasd.ask(tab, { type: "view/highlight-selection", note: false });
+  await waitFor("the highlight", kept, (all) => all.length > 0);
+  await expectPainted(passage);
+  await tab.page.keyboard.press("Escape");
+  await waitFor("the bar to go", async () => (await readBar(tab.page)).length === 0);
+  await rasd.ask(tab, { type: "view/highlight-selection", note: false });
+  await expectBar();
+  await tab.page.waitForTimeout(500);
+  expect(await kept()).toEqual([[passage, true]]);
+  await pressInBar(tab.page, t("highlightBar.remove"));
+  await waitFor("the removal", kept, ([first]) => first?.[1] === false);
+  await rasd.ask(tab, { type: "view/highlight-selection", note: false });
+  await waitFor("the second highlight", kept, (all) => all.length === 2);
+  expect(await kept()).toEqual([
+    [passage, false],
+    [passage, true],
+  ]);
+});
+
 it("keeps a selection by the shortcut's command, in the last colour, and opens a note for writing by the other", async () => {
   await open(articlePage());
   await dragOver(tab.page, "ضيعة معزولة");
-  await expectBar();
+  // At once: the command may be there before the selection has settled.
   await rasd.ask(tab, { type: "view/highlight-selection", note: false });
   await expectStored("ضيعة معزولة");
   expect((await last()).colour).toBe("yellow");

@@ -97,6 +97,27 @@ describe("saving", () => {
     expect(document.getSelection()!.rangeCount === 0 || document.getSelection()!.isCollapsed).toBe(true);
   });
 
+  it("does what a command asks for with the passage it stands at, once, and leaves others to be shown", async () => {
+    await show({ lastColour: "green" });
+    expect(set.bar.use("annotation-2", "highlight")).toBe(false);
+    expect(set.bar.use("annotation-1", null)).toBe(true);
+    expect(set.actions.highlight).not.toHaveBeenCalled();
+    for (const does of ["highlight", "highlight", "note", "note"] as const)
+      expect(set.bar.use("annotation-1", does)).toBe(true);
+    expect(set.actions.highlight.mock.calls).toEqual([["annotation-1", "green"]]);
+    expect(set.root().activeElement).toBe(set.find("textarea"));
+    set.bar.hide();
+    expect(set.bar.use("annotation-1", "highlight")).toBe(false);
+  });
+
+  it("a command leaves a kept passage in its colour", async () => {
+    await show({ annotation: { colour: "blue", note: "", tags: [] }, lastColour: "green", does: "highlight" });
+    expect(set.bar.use("annotation-1", "highlight")).toBe(true);
+    expect(set.actions.highlight).not.toHaveBeenCalled();
+    expect(set.actions.changeColour).not.toHaveBeenCalled();
+    expect(set.colour(2).ariaPressed).toBe("true");
+  });
+
   it("leaves the reader's selection alone", async () => {
     document.getSelection()!.selectAllChildren(passage());
     await show();

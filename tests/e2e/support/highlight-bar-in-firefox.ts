@@ -1,7 +1,7 @@
 import type { Marionette } from "../../../scripts/browsers/marionette.ts";
 import type { BarControl } from "./highlight-bar.ts";
+import { pressUntilHeard } from "./press-until-heard.ts";
 import { locateText } from "./select-text.ts";
-import { standStill } from "./stand-still.ts";
 import { waitFor } from "./wait-for.ts";
 
 /** An element as Firefox's own code sees it. */
@@ -56,12 +56,12 @@ export function expectBarIn(marionette: Marionette): Promise<BarControl[]> {
 
 /** Clicks the control called so, as a reader does. @throws Error naming what there is, when there is none called so. */
 export async function pressInBarIn(marionette: Marionette, name: string): Promise<void> {
-  // The bar ignores presses in its first moment: a double click would fall on it.
-  await marionette.evaluate(standStill);
-  const controls = await readBarIn(marionette);
-  const control = controls.find((one) => one.name === name);
-  if (!control) throw new Error(`The bar has no «${name}», only ${controls.map((one) => one.name).join(" · ")}`);
-  await marionette.clickAt(control);
+  await pressUntilHeard(marionette, ":root > :popover-open", async () => {
+    const controls = await readBarIn(marionette);
+    const control = controls.find((one) => one.name === name);
+    if (!control) throw new Error(`The bar has no «${name}», only ${controls.map((one) => one.name).join(" · ")}`);
+    await marionette.clickAt(control);
+  });
 }
 
 /** Where a text stands in the window, after scrolling to it. @throws Error when it is not on the page. */

@@ -211,7 +211,12 @@ export function createHighlightBar(
       parts.frame.append(panel.element);
       parts.door.appeared();
       arrange();
-      if (shown.does !== null) panel.use(shown.does === "note" ? "note" : shown.lastColour);
+      panel.obey(shown.does);
+    },
+    use: (id, does) => {
+      if (!isShown() || current?.shown.id !== id) return false;
+      current.obey(does);
+      return true;
     },
     focus: () => {
       if (!parts || !isShown()) return;

@@ -16,8 +16,8 @@ export interface Panel {
   readonly element: HTMLElement;
   readonly shown: Shown;
   readonly focus: () => void;
-  /** Uses a tool as a press on it does. */
-  readonly use: (tool: Tool) => void;
+  /** Does what the reader asked for by a command; what is done already stays as it is. */
+  readonly obey: (does: Shown["does"]) => void;
   /** A key was pressed in the panel; whether it is the panel's own and the browser need do nothing more. */
   readonly key: (event: KeyboardEvent, focused: Element | null) => boolean;
   /** The text of a field was changed. */
@@ -103,6 +103,13 @@ export function makePanel(
     refresh();
   }
 
+  function obey(does: Shown["does"]): void {
+    if (does === null) return;
+    passage.ensure();
+    if (does === "note" && !editor.field.matches(":focus")) write("note");
+    refresh();
+  }
+
   function write(what: "note" | "tags"): void {
     passage.ensure();
     const part = what === "note" ? editor : tagField;
@@ -123,7 +130,7 @@ export function makePanel(
     element,
     shown,
     focus: toolbar.focus,
-    use,
+    obey,
     key: (event, focused) => {
       const { used, press } = readKey(event, focused, { toolbar, tagField, editor, removed: passage.isRemoved() });
       if (press === "close") events.closed("key");

@@ -94,6 +94,11 @@ export interface HighlightBarActions {
 export interface HighlightBar {
   /** Shows the bar beside a passage; focus stays where it is. */
   readonly show: (shown: Shown) => void;
+  /**
+   * Does what the reader asked for by a command with the passage the bar stands at, as it is; null: nothing. Whether it stands there: shown
+   * is the passage with this id.
+   */
+  readonly use: (id: string, does: Shown["does"]) => boolean;
   /** Puts focus on the bar's first control, for a reader who came by a command of the browser's. Does nothing when hidden. */
   readonly focus: () => void;
   /** Saves what is being typed and hides the bar. What could not be saved comes back with the reason. */
