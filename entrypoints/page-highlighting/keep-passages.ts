@@ -172,7 +172,10 @@ export function createPassageKeeper(page: {
     },
     kept: (id) => {
       const known = kept.get(id);
-      return known && !known.removed ? known.content : null;
+      if (!known || known.removed) return null;
+      // The panel may have given it another colour since.
+      const { colour } = highlights.find(id)?.highlight ?? known.content;
+      return { ...known.content, colour };
     },
     actions: {
       highlight,

@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take a minute or near it: begun last, one of them would run alone in the end. A fresh clone knows no durations. */
 const LONGEST = [
-  ...["faults", "kills", "highlighting-firefox", "highlights-hostile", "highlighting"],
+  ...["losses", "kills", "highlighting-firefox", "highlights-hostile", "highlighting"],
   ...["stories-axe", "stories-layout"],
 ];
 

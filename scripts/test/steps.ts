@@ -13,7 +13,7 @@ export interface Step {
   readonly kind: "check" | "vitest";
 }
 
-export const PARTS = ["browsers", "lint", "types", "core", "build", "dom", "components", "e2e", "long"] as const;
+export const PARTS = ["browsers", "lint", "types", "core", "build", "dom", "e2e", "long"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Run only when asked for by name: `npm test` itself is to be over within ten minutes on two cores. */
@@ -45,8 +45,7 @@ export function listSteps(root: string): Step[] {
     vitest("tests in Node", "core", [], "core", "extension"),
     check("build for Chromium", "build", wxt, "build", "-b", "chrome", "--mv3"),
     check("build for Firefox", "build", wxt, "build", "-b", "firefox", "--mv3"),
-    vitest("DOM and store in Chromium", "dom", ["browsers"], "dom", "store"),
-    vitest("components in Chromium", "components", ["browsers"], "components"),
+    vitest("DOM, store and components in Chromium", "dom", ["browsers"], "dom", "store", "components"),
     vitest("the built extension in Chromium and Firefox", "e2e", ["browsers", "build"], "e2e", "faults", "timed"),
     vitest("the built extension, what takes long", "long", ["browsers", "build"], "long"),
   ];

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PrintedDocument } from "../../scripts/annotate/annotate-source.ts";
 
 const SCRIPT = fileURLToPath(new URL("../../scripts/annotate.ts", import.meta.url));
@@ -79,18 +79,33 @@ const FILES: readonly (readonly [name: string, file: string, content: string, te
   ["letters beyond the first plane", "e.txt", `😀😀 ${TEXT}`, `😀😀 ${TEXT}`],
 ];
 
-test.each(FILES)("%s: offsets count in its text", async (_, file, content, text) => {
-  const { code, documents, problems } = await annotate([await write(file, content)]);
-  expect([code, problems]).toEqual([0, []]);
-  expect(documents.length).toBe(1);
-  expectOffsets(documents[0]!, text);
-  expect(documents[0]).toMatchObject({ lang: "ar", label: "relevant" });
-  const entities = documents[0]!.mentions.map(({ entity }) => entity);
-  expect(entities).toEqual(expect.arrayContaining(["date.2024_11_19", "crime.thb", "fine.mad_10000", "law.27_14"]));
-  expect(documents[0]!.reasons.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(documents[0]!.score, 5);
+describe("one run over files of every kind", () => {
+  let run: Run;
+  beforeAll(async () => {
+    const paths: string[] = [];
+    for (const [, file, content] of FILES) paths.push(await write(file, content));
+    run = await annotate(paths);
+  });
+
+  it("ends well, with a document for each", () => {
+    const { code, documents, problems } = run;
+    expect([code, problems, documents.length]).toEqual([0, [], FILES.length]);
+  });
+
+  it.each(FILES.map(([name, , , text], at) => ({ name, text, at })))(
+    "$name: offsets count in its text",
+    ({ text, at }) => {
+      const document = run.documents[at]!;
+      expectOffsets(document, text);
+      expect(document).toMatchObject({ lang: "ar", label: "relevant" });
+      const entities = document.mentions.map(({ entity }) => entity);
+      expect(entities).toEqual(expect.arrayContaining(["date.2024_11_19", "crime.thb", "fine.mad_10000", "law.27_14"]));
+      expect(document.reasons.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(document.score, 5);
+    },
+  );
 });
 
-describe("one run over many files", () => {
+describe("the command line", () => {
   it("prints text, title and address of an HTML page, with offsets into that text", async () => {
     const html = `<!doctype html><html lang="ar"><head><title>x</title><link rel="canonical" href="https://example.org/a-1.html">
       <meta property="og:type" content="article"></head><body><nav>الاتجار بالبشر</nav><article><h1>${TITLE}</h1>

@@ -36,9 +36,11 @@ export const singlePage: Part = {
         const tab = await rasd.open(HOST + ARTICLES[0].path);
         await rasd.readState(tab);
         let shown = 0;
+        /** Passages highlighted in this tab: selected again, they are shown as they were kept. */
+        const kept = new Set<string>();
         for (let group = 0; group < 4 && job.goesOn(); group++) {
           shown = await jump(tab, shown, random);
-          const isKept = await keepSomething(rasd, tab, shown, random, job);
+          const isKept = await keepSomething(rasd, { tab, shown, kept }, random, job);
           job.advance(Math.min(JUMPS, job.rounds - job.done()), isKept);
         }
         await check(rasd, job);
@@ -82,8 +84,7 @@ async function jump({ page }: OpenTab, shown: number, random: Random): Promise<n
 
 async function keepSomething(
   rasd: RasdInChromium,
-  tab: OpenTab,
-  shown: number,
+  { tab, shown, kept }: { readonly tab: OpenTab; readonly shown: number; readonly kept: Set<string> },
   random: Random,
   { fault }: Job,
 ): Promise<Record<string, number>> {
@@ -112,7 +113,10 @@ async function keepSomething(
     return { clippings: isFree ? 1 : 0 };
   }
   await tab.page.bringToFront();
-  const passage = random.pick(PASSAGES[shown]!);
+  const left = PASSAGES[shown]!.filter((one) => !kept.has(one));
+  if (left.length === 0) return {};
+  const passage = random.pick(left);
+  kept.add(passage);
   // Pressing on words that are selected from the last time would begin to drag them.
   await tab.page.evaluate(() => getSelection()?.empty());
   await dragOver(tab.page, passage);
