@@ -29,7 +29,7 @@ export function canTrace(): boolean {
 export function traceSyncs(program: string): SyncTrace {
   const folder = mkdtempSync(join(tmpdir(), "rasd-syncs-"));
   const [executable, log] = [join(folder, "traced"), join(folder, "calls")];
-  const command = `exec strace -f --seccomp-bpf -y -qq -s 0 -e trace=fsync,fdatasync -e signal=none -o '${log}' '${program}' "$@"`;
+  const command = `exec strace -f --seccomp-bpf -y -qq -s 0 -e trace=fsync,fdatasync -e signal=none -o ${quote(log)} ${quote(program)} "$@"`;
   writeFileSync(executable, `#!/bin/sh\n${command}\n`, { mode: 0o755 });
   writeFileSync(log, "");
   const pending: Pending = new Map();
@@ -46,4 +46,9 @@ export function traceSyncs(program: string): SyncTrace {
     },
     stop: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** A path as one word of the shell, whatever stands in it. */
+function quote(path: string): string {
+  return `'${path.replaceAll("'", "'\\''")}'`;
 }

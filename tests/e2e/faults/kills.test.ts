@@ -4,9 +4,10 @@ import { buildPageScript } from "../../../scripts/bench/build-page-script.ts";
 import { findBrowser } from "../../../scripts/browsers/find-browser.ts";
 import { startBareVictim } from "../../../scripts/soak/kills/bare-victim.ts";
 import { runKills } from "../../../scripts/soak/kills/run-kills.ts";
+import { killChromium } from "../../../scripts/soak/parts/kill-chromium.ts";
 import { CHROMIUM_BUILD } from "../support/rasd-in-chromium.ts";
 
-const KILLS = 50;
+const KILLS = killChromium.short;
 /** Browsers at a time: while one starts, the other saves. */
 const LANES = 2;
 

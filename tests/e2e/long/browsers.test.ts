@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type BrowserKind, findBrowser } from "../../scripts/browsers/find-browser.ts";
-import { launchChromium } from "../../scripts/browsers/launch-chromium.ts";
-import { launchFirefox } from "../../scripts/browsers/launch-firefox.ts";
-import { type SampleServer, startSampleServer } from "../../scripts/browsers/sample-server.ts";
+import { type BrowserKind, findBrowser } from "../../../scripts/browsers/find-browser.ts";
+import { launchChromium } from "../../../scripts/browsers/launch-chromium.ts";
+import { launchFirefox } from "../../../scripts/browsers/launch-firefox.ts";
+import { type SampleServer, startSampleServer } from "../../../scripts/browsers/sample-server.ts";
 
 const ARTICLE = "http://www.hespress.com/a.html";
 const PAGE =
