@@ -6,6 +6,7 @@
  * npm run bench -- painting   frames with marks, scan and paint beside mark.js: bench/bench-painting.ts
  * npm run bench -- edits      what marks cost a page that edits its text: bench/bench-edits.ts
  * npm run bench -- built      the built extension from outside, what it runs and weighs in a tab: bench/bench-built.ts
+ * npm run bench -- late       what comes after the page: the longest slice of the session: bench/bench-late.ts
  * npm run bench -- lexicon    bytes a term: bench/bench-lexicon.ts
  * npm run bench -- newest     the newest 50 notes of 1,000 and of 100,000: bench/bench-newest.ts
  * npm run bench -- anchoring  finding stored passages again: bench/bench-anchoring.ts
@@ -40,6 +41,7 @@ const QUICK: Readonly<Record<string, () => Promise<BenchModule>>> = {
   painting: () => import("./bench/bench-painting.ts"),
   edits: () => import("./bench/bench-edits.ts"),
   built: () => import("./bench/bench-built.ts"),
+  late: () => import("./bench/bench-late.ts"),
   lexicon: () => import("./bench/bench-lexicon.ts"),
   newest: () => import("./bench/bench-newest.ts"),
   anchoring: () => import("./bench/bench-anchoring.ts"),

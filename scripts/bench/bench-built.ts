@@ -8,13 +8,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import type { CDPSession, Page } from "playwright";
 import { findBrowser } from "../browsers/find-browser.ts";
 import { launchChromium, type RunningChromium } from "../browsers/launch-chromium.ts";
 import { startSampleServer } from "../browsers/sample-server.ts";
 import { buildExtension } from "../start/build-extension.ts";
 import { gatherSamples } from "../start/gather-pages.ts";
 import { CATEGORIES, readScriptWork, type ScriptWork } from "./built/read-script-work.ts";
+import { untilQuiet } from "./built/until-quiet.ts";
 import type { BenchLine } from "./line.ts";
 import { recordTrace } from "./record-trace.ts";
 import { median, printRow } from "./statistics.ts";
@@ -23,10 +23,6 @@ import { makeArticlePage } from "./whole-path/make-article-page.ts";
 const runs = process.argv.includes("--quick") ? 3 : 15;
 /** So long a page is watched at least once it is loaded, in milliseconds. */
 const WATCHED = 1_000;
-/** Then it is looked at so often, in milliseconds, and so many times at most; less than that of work counts as quiet. */
-const PAUSE = 250;
-const MOST_LOOKS = 30;
-const NEXT_TO_NOTHING = 3;
 /** Bytes, gzip: scripts that others put into pages (Obsidian Clipper's into every page, Hypothesis' annotator). */
 const CLIPPER = 574_000;
 const HYPOTHESIS = 59_000;
@@ -81,21 +77,6 @@ async function openPage({ context }: RunningChromium, url: string): Promise<Scri
     );
   } finally {
     await page.close();
-  }
-}
-
-/** Waits until the main thread has done next to nothing for a while: on a busy machine the extension's answers take long. */
-async function untilQuiet(page: Page, session: CDPSession): Promise<void> {
-  const workSoFar = async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    return 1_000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
-  };
-  let before = await workSoFar();
-  for (let idle = 0, looks = 0; idle < 2 && looks < MOST_LOOKS; looks++) {
-    await page.waitForTimeout(PAUSE);
-    const now = await workSoFar();
-    idle = now - before < NEXT_TO_NOTHING ? idle + 1 : 0;
-    before = now;
   }
 }
 

@@ -81,10 +81,11 @@ function neutral(text: string): string {
   );
 }
 
-function articleOf(headline: string, size: number, isOnTopic: boolean): string {
+/** Paragraphs of at least `size` characters together. @param seed others for each. */
+export function makeParagraphs(size: number, isOnTopic: boolean, seed = size): string {
   const paragraphs: string[] = [];
   // A paragraph that stands twice is no article's: each ends with words of its own.
-  const words = createWords(createRandom(size));
+  const words = createWords(createRandom(seed));
   let length = 0;
   for (let i = 0; length < size; i++) {
     const sentences = [0, 1, 2].map((k) =>
@@ -96,7 +97,11 @@ function articleOf(headline: string, size: number, isOnTopic: boolean): string {
     paragraphs.push(`<p>${i % 4 === 3 ? text.replace(/^(\S+ \S+) (\S+)/u, '$1 <a href="/tag">$2</a>') : text}</p>`);
     if (i % 9 === 8) paragraphs.push(`<div class="ad-slot"><ins></ins></div>`);
   }
+  return paragraphs.join("\n");
+}
+
+function articleOf(headline: string, size: number, isOnTopic: boolean): string {
   return `<article class="post"><h1 class="post-title">${headline}</h1>
 <div class="post-meta"><span class="author">محرر الموقع</span> <time datetime="2025-11-12T16:10:00+01:00">الأربعاء 12 نونبر 2025</time></div>
-<div class="article-content">${paragraphs.join("\n")}</div></article>`;
+<div class="article-content">${makeParagraphs(size, isOnTopic)}</div></article>`;
 }
