@@ -3,7 +3,7 @@ import { copyText } from "../../utils/dom/copy-text.ts";
 import { createHighlightBar } from "../../utils/dom/highlight-bar/create-highlight-bar.ts";
 import { askBackground, isConnected } from "../../utils/extension/ask-background.ts";
 import { writeLastColour } from "../../utils/extension/last-colour.ts";
-import type { HighlightedPage, Highlighting } from "../page/highlighting.ts";
+import type { BegunHighlighting, HighlightedPage } from "../page/highlighting.ts";
 import { barTexts } from "./bar-texts.ts";
 import { createHighlights } from "./follow-highlights.ts";
 import { followSelection } from "./follow-selection.ts";
@@ -11,7 +11,7 @@ import { createPassageKeeper } from "./keep-passages.ts";
 import { rescueLeftOver } from "./rescue-left-over.ts";
 
 /** Ends with `signal`: everything is taken off the page, but for what could not be saved once the extension is gone. */
-export function beginHighlighting(doc: Document, page: HighlightedPage, signal: AbortSignal): Highlighting {
+export function beginHighlighting(doc: Document, page: HighlightedPage, signal: AbortSignal): BegunHighlighting {
   const { setup, front, placed, failed } = page;
   const texts = barTexts(setup);
   rescueLeftOver(doc, texts, signal).catch(failed);

@@ -6,13 +6,13 @@ import { followFrames, frameOffset } from "../../utils/dom/frames.ts";
 import { createPresenter } from "../../utils/dom/highlight-bar/present-passages.ts";
 import { readSelection, type SelectedPassage } from "../../utils/dom/highlight-bar/read-selection.ts";
 import type { HighlightBar, Shown } from "../../utils/dom/highlight-bar/types.ts";
-import { type SelectionMeans, watchSelection } from "../../utils/dom/highlight-bar/watch-selection.ts";
+import type { SelectionMeans } from "../../utils/dom/highlight-bar/watch-selection.ts";
 import { listenFirst } from "../../utils/dom/listen-first.ts";
 import type { Box } from "../../utils/dom/place-card.ts";
 import { boxesOfRanges } from "../../utils/dom/range-box.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
 import { readLastColour } from "../../utils/extension/last-colour.ts";
-import type { FrontArticle, SelectionFollower } from "../page/highlighting.ts";
+import type { BegunSelection, FrontArticle } from "../page/highlighting.ts";
 import type { Highlights } from "./follow-highlights.ts";
 import type { PassageKeeper } from "./keep-passages.ts";
 import { isSamePassage, type Passage } from "./passage.ts";
@@ -36,7 +36,7 @@ export function followSelection(
     readonly failed: (error: unknown) => void;
   },
   signal: AbortSignal,
-): SelectionFollower {
+): BegunSelection {
   const { bar, keeper, highlights, front, language, failed } = page;
   const owns = bar.owns;
   const presenter = createPresenter<Found, HighlightColour>(
@@ -51,9 +51,6 @@ export function followSelection(
     (inner, gone) => {
       inFront.add(inner);
       gone.addEventListener("abort", () => inFront.delete(inner), { once: true });
-      const settled = (passage: SelectedPassage, means: SelectionMeans) =>
-        void show(inPage(inner, passage), means, null).catch(failed);
-      watchSelection(inner, { read: readSelection, settled, cleared: presenter.cleared, owns }, gone);
       if (inner.defaultView)
         listenFirst(inner.defaultView, "click", (event) => click(inner, event as MouseEvent), gone);
     },
@@ -62,7 +59,9 @@ export function followSelection(
   const hasSelection = () => [...inFront].some((inner) => readSelection(inner, owns) !== null);
   return {
     keep: (note) => void keepSelection(note).catch(failed),
-    take: (means) => void showSelection(means, null).catch(failed),
+    take: (means, inner) => void showSelection(means, null, inner).catch(failed),
+    cleared: presenter.cleared,
+    owns,
     hasSelection,
     look,
   };
@@ -84,8 +83,8 @@ export function followSelection(
     return showSelection("keyboard", note ? "note" : "highlight");
   }
 
-  async function showSelection(means: SelectionMeans, does: Shown["does"]): Promise<void> {
-    for (const inner of inFront) {
+  async function showSelection(means: SelectionMeans, does: Shown["does"], only?: Document): Promise<void> {
+    for (const inner of only ? [only] : inFront) {
       const selected = readSelection(inner, owns);
       if (selected) return await show(inPage(inner, selected), means, does);
     }

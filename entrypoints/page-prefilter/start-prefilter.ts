@@ -25,6 +25,8 @@ export function startPrefilter(doc: Document): RunningPrefilter {
   const controller = new AbortController();
   const { signal } = controller;
   let selecting: Selecting | null = null;
+  /** For the page and each frame: by what something has just been selected that may not be all yet. */
+  const unfinished = new Set<() => Selecting | null>();
   const begin = onceAsync(async () => {
     await askBackground({ type: "page/begin" });
     if (!hasSession()) throw new Error("page.js was asked for, and is not there");
@@ -37,7 +39,7 @@ export function startPrefilter(doc: Document): RunningPrefilter {
   hearWhileWaiting({ begin, termsChanged: askAnew }, signal);
   const lookForFrames = followSelectingLater(doc, followSelecting, signal);
   void start().catch(fail);
-  return { selecting: () => selecting, end: () => controller.abort(OVER) };
+  return { selecting: () => selecting ?? findUnfinished(), end: () => controller.abort(OVER) };
 
   async function start() {
     await whenShown(doc, signal);
@@ -101,7 +103,17 @@ export function startPrefilter(doc: Document): RunningPrefilter {
       selecting = means;
       begin().catch(fail);
     };
-    watchSelection(inner, { read: readSelectedRange, settled, cleared: () => {}, owns: () => false }, gone);
+    const ask = watchSelection(inner, { read: readSelectedRange, settled, cleared: () => {}, owns: () => false }, gone);
+    unfinished.add(ask);
+    gone.addEventListener("abort", () => unfinished.delete(ask), { once: true });
+  }
+
+  function findUnfinished(): Selecting | null {
+    for (const ask of unfinished) {
+      const means = ask();
+      if (means !== null) return means;
+    }
+    return null;
   }
 
   /** The extension is gone, or its background did not answer: then the next change of the page is another chance. */

@@ -38,12 +38,20 @@ export interface ShownHighlights {
 export interface SelectionFollower {
   /** Keeps what is selected now in the reader's last colour, as the shortcut and the menu do; `note`: to write on it. */
   readonly keep: (note: boolean) => void;
-  /** Offers what was selected before this began, as if it had just been. */
-  readonly take: (means: SelectionMeans) => void;
+  /** Offers what is selected now. @param inner the document it is selected in; left out: the page, or the first frame where something is. */
+  readonly take: (means: SelectionMeans, inner?: Document) => void;
   /** Whether something is selected that can be kept. */
   readonly hasSelection: () => boolean;
   /** Looks for frames the page has put in since. */
   readonly look: () => void;
+}
+
+/** The same where it has begun. Selections are told to it: the page session follows them, from before it begins. */
+export interface BegunSelection extends SelectionFollower {
+  /** What was offered last is selected no more. */
+  readonly cleared: () => void;
+  /** Whether a node, or the target of an event, is the bar's own. */
+  readonly owns: (node: unknown) => boolean;
 }
 
 /** The reader's highlights on a page, and the making of new ones. */
@@ -52,6 +60,10 @@ export interface Highlighting {
   readonly selection: SelectionFollower;
   /** The extension is gone: says so if something is being written, and leaves nothing else on the page. */
   readonly disconnected: () => void;
+}
+
+export interface BegunHighlighting extends Highlighting {
+  readonly selection: BegunSelection;
 }
 
 /** What highlighting needs of the page session. */
@@ -64,4 +76,4 @@ export interface HighlightedPage {
 }
 
 /** Ends with `signal`: everything is taken off the page, but for what could not be saved once the extension is gone. */
-export type BeginHighlighting = (doc: Document, page: HighlightedPage, signal: AbortSignal) => Highlighting;
+export type BeginHighlighting = (doc: Document, page: HighlightedPage, signal: AbortSignal) => BegunHighlighting;

@@ -12,8 +12,9 @@ export default defineUnlistedScript(() => {
   const { rasdSession: begun, rasdPrefilter: prefilter } = pageWorld;
   if (window.top !== window || (begun && !begun.hasEnded() && begun.isConnected())) return;
   begun?.leave();
+  const selecting = prefilter?.selecting() ?? null;
   prefilter?.end();
   // Of an earlier version perhaps: this one asks for its own.
   delete pageWorld.rasdHighlighting;
-  pageWorld.rasdSession = { ...startSession(document, prefilter?.selecting() ?? null), isConnected };
+  pageWorld.rasdSession = { ...startSession(document, selecting), isConnected };
 });

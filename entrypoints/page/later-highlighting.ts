@@ -1,5 +1,4 @@
 import { onceAsync } from "../../utils/core/once-async.ts";
-import { OVER } from "../../utils/core/over.ts";
 import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import { sameOriginFrames } from "../../utils/dom/frames.ts";
 import { findLeftHosts } from "../../utils/dom/highlight-bar/find-left-hosts.ts";
@@ -9,25 +8,29 @@ import { type SelectionMeans, watchSelection } from "../../utils/dom/highlight-b
 import { askBackground } from "../../utils/extension/ask-background.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
 import { pageWorld } from "../../utils/extension/page-world.ts";
-import type { BeginHighlighting, HighlightedPage, Highlighting } from "./highlighting.ts";
+import type { BeginHighlighting, BegunHighlighting, HighlightedPage, Highlighting } from "./highlighting.ts";
 
 /**
  * Highlighting that comes when it is needed (docs/adr/0029): the article has stored highlights, the reader selects something or wants to
- * keep a selection, or an earlier life of Rasd has left words in the page. Until then it answers that there are none. Ends with `signal`.
+ * keep a selection, or an earlier life of Rasd has left words in the page. Until then it answers that there are none. What the reader selects
+ * is followed from here all the time: else a passage that is being selected while highlighting begins would be followed by nobody to its end. Ends with `signal`.
+ *
+ * @param selecting what the reader was selecting by before this was made; null: nothing.
  */
-export function createLaterHighlighting(doc: Document, page: HighlightedPage, signal: AbortSignal): Highlighting {
+export function createLaterHighlighting(
+  doc: Document,
+  page: HighlightedPage,
+  selecting: SelectionMeans | null,
+  signal: AbortSignal,
+): Highlighting {
   const { failed, placed } = page;
-  let begun: Highlighting | null = null;
+  let begun: BegunHighlighting | null = null;
   const begin = onceAsync(make);
   let shown: { readonly article: ExtractedArticle; readonly url: string } | null = null;
   let isPainted = true;
   /** Answers can overtake each other; only the last question counts. */
   let asked = 0;
-  /** Over when highlighting has begun, which follows selections itself. */
-  const waiting = new AbortController();
-
-  signal.addEventListener("abort", () => waiting.abort(OVER), { once: true });
-  const look = followSelectingLater(doc, followSelecting, waiting.signal);
+  const look = followSelectingLater(doc, followSelecting, signal);
   if (!pageWorld.rasdIsFresh && findLeftHosts(doc, openShadowRoot).length > 0) begin().catch(failed);
   return {
     highlights: {
@@ -42,16 +45,25 @@ export function createLaterHighlighting(doc: Document, page: HighlightedPage, si
     },
     selection: {
       keep: (note) => whenBegun(({ selection }) => selection.keep(note)),
-      take: (means) => whenBegun(({ selection }) => selection.take(means)),
+      take,
       hasSelection: () => begun?.selection.hasSelection() ?? [doc, ...sameOriginFrames(doc)].some(isSelectedIn),
-      look: () => (begun?.selection.look ?? look)(),
+      look: () => {
+        look();
+        begun?.selection.look();
+      },
     },
     disconnected: () => begun?.disconnected(),
   };
 
   function followSelecting(inner: Document, gone: AbortSignal) {
-    const settled = (_: unknown, means: SelectionMeans) => whenBegun(({ selection }) => selection.take(means));
-    watchSelection(inner, { read: readSelectedRange, settled, cleared: () => {}, owns: () => false }, gone);
+    const settled = (_: unknown, means: SelectionMeans) => take(means, inner);
+    const cleared = () => begun?.selection.cleared();
+    const owns = (node: unknown) => begun?.selection.owns(node) ?? false;
+    watchSelection(inner, { read: readSelectedRange, settled, cleared, owns }, gone, selecting);
+  }
+
+  function take(means: SelectionMeans, inner?: Document) {
+    whenBegun(({ selection }) => selection.take(means, inner));
   }
 
   function show(article: ExtractedArticle, url: string) {
@@ -86,16 +98,15 @@ export function createLaterHighlighting(doc: Document, page: HighlightedPage, si
     else placed();
   }
 
-  function whenBegun(act: (highlighting: Highlighting) => void) {
+  function whenBegun(act: (highlighting: BegunHighlighting) => void) {
     begin().then(act).catch(failed);
   }
 
-  async function make(): Promise<Highlighting> {
+  async function make(): Promise<BegunHighlighting> {
     if (!pageWorld.rasdHighlighting) await askBackground({ type: "page/begin-highlighting" });
     signal.throwIfAborted();
     const start = pageWorld.rasdHighlighting as BeginHighlighting | undefined;
     if (!start) throw new Error("page-highlighting.js was put in, and is not there");
-    waiting.abort(OVER);
     begun = start(doc, page, signal);
     if (shown) begun.highlights.show(shown.article, shown.url);
     begun.highlights.setPainted(isPainted);

@@ -9,6 +9,7 @@ import { clearHighlights } from "../../utils/dom/create-painter.ts";
 import { createEntityCard } from "../../utils/dom/entity-card.ts";
 import { scrollToRange } from "../../utils/dom/range-box.ts";
 import { askBackground } from "../../utils/extension/ask-background.ts";
+import type { Selecting } from "../../utils/extension/page-world.ts";
 import type { JudgedHeadlines, PageSetup } from "../../utils/extension/protocol.ts";
 import type { DescribedPlace } from "../../utils/extension/view-answers.ts";
 import type { ViewRequest } from "../../utils/extension/view-requests.ts";
@@ -50,11 +51,13 @@ export function createPageMarks(
   page: {
     readonly setup: PageSetup;
     readonly front: () => FrontArticle | null;
+    /** What the reader was selecting by before; null: nothing. */
+    readonly selecting: Selecting | null;
     readonly failed: (error: unknown) => void;
   },
   signal: AbortSignal,
 ): PageMarks {
-  const { setup, front, failed } = page;
+  const { setup, front, selecting, failed } = page;
   clearHighlights(window, HIGHLIGHT_NAMES);
   const texts = cardTexts(setup);
   const card = createEntityCard(doc, texts);
@@ -64,7 +67,7 @@ export function createPageMarks(
   const headlines = createHeadlineMarks(doc, { card, texts, judge }, signal);
   let hasMap = false;
   const parts = { setup, front, placed: followHighlights, failed };
-  const highlighting = createLaterHighlighting(doc, parts, signal);
+  const highlighting = createLaterHighlighting(doc, parts, selecting, signal);
   return { headlines, highlighting, paint, clear, answer };
 
   function paint(reading: Reading | null, { settings, host, terms }: Painting) {

@@ -63,7 +63,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
     if (signal.aborted) return;
     take(asked.choices);
     setup = asked;
-    marks = createPageMarks(doc, { setup, front: () => reading, failed: report }, signal);
+    marks = createPageMarks(doc, { setup, front: () => reading, selecting, failed: report }, signal);
     watchHighlights(marks.highlighting.highlights.refresh, signal);
     watchPage(doc, { changed, moved: schedule.quicken }, signal);
     await read(false);

@@ -165,6 +165,22 @@ it("keeps a passage that stands outside the article's text, and finds it again",
   await expectPainted("شارع الحسن الثاني");
 });
 
+it("offers a passage whose selecting began before highlighting did", async () => {
+  await open(articlePage());
+  const ends = (await tab.page.evaluate(locateText, ["التي وقعتها العاملات", 0] as const))!;
+  await tab.page.mouse.move(ends.from.x, ends.from.y);
+  await tab.page.mouse.down();
+  await tab.page.mouse.move((ends.from.x + ends.to.x) / 2, ends.to.y, { steps: 4 });
+  // Whatever needs highlighting begins it: stored highlights do when the page was opened a moment ago.
+  await rasd.ask(tab, { type: "view/go-to-highlight", id: crypto.randomUUID() });
+  await tab.page.waitForTimeout(500);
+  await tab.page.mouse.move(ends.to.x, ends.to.y, { steps: 4 });
+  await tab.page.mouse.up();
+  await expectBar();
+  await pressInBar(tab.page, YELLOW);
+  await expectPainted("التي وقعتها العاملات");
+});
+
 it("keeps a selection once, however often its command comes, with the bar there or closed, and anew when it was removed", async () => {
   const passage = "تعويض قدره";
   const address = await open(articlePage());

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
 import { readSelection, type SelectedPassage } from "../../../utils/dom/highlight-bar/read-selection.ts";
 import {
+  type SelectionMeans,
   type SelectionPauses,
   type SelectionWatcher,
   watchSelection,
@@ -18,6 +19,7 @@ const HTML = `
 let ending: AbortController;
 let settled: ReturnType<typeof vi.fn<SelectionWatcher<SelectedPassage>["settled"]>>;
 let cleared: ReturnType<typeof vi.fn<SelectionWatcher<SelectedPassage>["cleared"]>>;
+let pending: () => SelectionMeans | null;
 let cleanPage: () => void;
 
 beforeEach(() => {
@@ -29,10 +31,10 @@ beforeEach(() => {
 });
 
 /** @param pauses left out: as shipped. */
-function watch(pauses?: SelectionPauses): void {
+function watch(pauses?: SelectionPauses, begun: SelectionMeans | null = null): void {
   const own = document.querySelector("#own")!;
   const owns = (node: unknown) => node instanceof Node && own.contains(node);
-  watchSelection(document, { read: readSelection, settled, cleared, owns }, ending.signal, pauses);
+  pending = watchSelection(document, { read: readSelection, settled, cleared, owns }, ending.signal, begun, pauses);
 }
 
 afterEach(() => {
@@ -166,6 +168,49 @@ describe("other means", () => {
     expect(settled).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(settled).toHaveBeenCalledTimes(1));
     expect(settled.mock.calls[0]![1]).toBe("touch");
+  });
+});
+
+describe("a watcher that begins while the reader selects", () => {
+  const watchAnew = (begun: SelectionMeans | null = null) => {
+    ending.abort();
+    ending = new AbortController();
+    watch(undefined, begun);
+  };
+
+  it("tells of what is dragged over when the button is up", async () => {
+    const session = cdp() as unknown as { send: (method: string, params: object) => Promise<unknown> };
+    const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect();
+    const { right, top } = element("#two").getBoundingClientRect();
+    const mouse = (type: string, x: number) =>
+      session.send("Input.dispatchMouseEvent", {
+        ...{ type, x: frame.left + x, y: frame.top + top + 16, clickCount: 1 },
+        ...{ button: "left", buttons: type === "mouseReleased" ? 0 : 1 },
+      });
+    await mouse("mousePressed", right - 2);
+    await mouse("mouseMoved", right - 80);
+    watchAnew();
+    await mouse("mouseMoved", right - 150);
+    await pause(50);
+    expect(settled).not.toHaveBeenCalled();
+    await mouse("mouseReleased", right - 150);
+    await vi.waitFor(() => expect(settled).toHaveBeenCalledTimes(1));
+    expect(selected()[0]![1]).toBe("mouse");
+    expect(selected()[0]![0]).not.toBe("");
+  });
+
+  it("goes on with handles that the reader moves", async () => {
+    watchAnew("touch");
+    select("#one b");
+    await vi.waitFor(() => expect(selected()).toEqual([["المصالح", "touch"]]));
+  });
+
+  it("is told what the one before has not told yet", async () => {
+    expect(pending()).toBe(null);
+    await userEvent.dblClick(element("#one b"), { force: true });
+    expect([pending(), settled.mock.calls.length]).toEqual(["mouse", 0]);
+    await vi.waitFor(() => expect(settled).toHaveBeenCalledTimes(1));
+    expect(pending()).toBe(null);
   });
 });
 

@@ -34,19 +34,24 @@ const SELECTING_KEYS = /^(Arrow\w+|Home|End|PageUp|PageDown)$/;
  * Listens on the window before the page does (capture), since sites that forbid copying stop these events on their way. It
  * never changes the selection and never stops an event.
  *
+ * @param begun what the reader was selecting by before this watched (what watched before has ended): handles that move are followed. null: nothing.
  * @param pauses how long it waits; tests of what is never told wait less.
+ * @returns by what the reader has just selected something that is not told yet, because more may follow; null: there is nothing such.
  */
 export function watchSelection<P extends SelectedRange>(
   doc: Document,
   { read, settled, cleared, owns }: SelectionWatcher<P>,
   signal: AbortSignal,
+  begun: SelectionMeans | null = null,
   pauses = PAUSES,
-): void {
+): () => SelectionMeans | null {
   const view = doc.defaultView;
-  if (!view) return;
-  let means: SelectionMeans | null = null;
+  if (!view) return () => null;
+  let means = begun;
   /** A button or a finger is down. */
   let pressed = false;
+  /** No press was heard yet: one that ends was begun before this watched. */
+  let isFirst = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: P | null = null;
   let press = { time: Number.NEGATIVE_INFINITY, x: 0, y: 0, count: 0 };
@@ -57,6 +62,7 @@ export function watchSelection<P extends SelectedRange>(
   }
 
   function look(): void {
+    timer = undefined;
     if (pressed || means === null) return;
     const passage = read(doc, owns);
     if (!passage || (last && isSame(last.range, passage.range))) return;
@@ -67,6 +73,8 @@ export function watchSelection<P extends SelectedRange>(
   function pressDown(event: PointerEvent): void {
     if (owns(event.target) || event.button !== 0) return;
     clearTimeout(timer);
+    timer = undefined;
+    isFirst = false;
     pressed = true;
     means = event.pointerType === "touch" ? "touch" : "mouse";
     const { timeStamp: time, clientX: x, clientY: y } = event;
@@ -74,8 +82,11 @@ export function watchSelection<P extends SelectedRange>(
     press = { time, x, y, count: near ? press.count + 1 : 1 };
   }
 
-  function release(): void {
-    if (!pressed) return;
+  function release(event: Event): void {
+    if (isFirst && !owns(event.target))
+      means = (event as Partial<PointerEvent>).pointerType === "touch" ? "touch" : "mouse";
+    else if (!pressed) return;
+    isFirst = false;
     pressed = false;
     settleIn(means === "touch" ? pauses.touch : press.count === 2 ? pauses.multiple : pauses.mouse);
   }
@@ -97,8 +108,8 @@ export function watchSelection<P extends SelectedRange>(
   // The browser takes a touch over for scrolling or for its own selection; a native drag swallows the button's release.
   listen("pointercancel", release);
   listen("dragend", release);
-  listen<PointerEvent>("pointermove", ({ buttons, pointerType }) => {
-    if (pressed && pointerType === "mouse" && buttons === 0) release();
+  listen<PointerEvent>("pointermove", (event) => {
+    if (pressed && event.pointerType === "mouse" && event.buttons === 0) release(event);
   });
   listen<KeyboardEvent>("keydown", (event) => {
     const all = (event.ctrlKey || event.metaKey) && event.code === "KeyA";
@@ -108,6 +119,7 @@ export function watchSelection<P extends SelectedRange>(
   });
   listen("selectionchange", change);
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  return () => (timer === undefined ? null : means);
 }
 
 function isSame(a: Range, b: Range): boolean {
