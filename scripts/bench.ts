@@ -41,7 +41,6 @@ const QUICK: Readonly<Record<string, () => Promise<BenchModule>>> = {
   painting: () => import("./bench/bench-painting.ts"),
   edits: () => import("./bench/bench-edits.ts"),
   built: () => import("./bench/bench-built.ts"),
-  late: () => import("./bench/bench-late.ts"),
   lexicon: () => import("./bench/bench-lexicon.ts"),
   newest: () => import("./bench/bench-newest.ts"),
   anchoring: () => import("./bench/bench-anchoring.ts"),
@@ -50,6 +49,7 @@ const QUICK: Readonly<Record<string, () => Promise<BenchModule>>> = {
 };
 const BENCHES: Readonly<Record<string, () => Promise<BenchModule>>> = {
   ...QUICK,
+  late: () => import("./bench/bench-late.ts"),
   popup: () => import("./bench/bench-popup.ts"),
   library: () => import("./bench/bench-library.ts"),
   "library-list": () => import("./bench/bench-library-list.ts"),

@@ -68,6 +68,8 @@ export function followMarks<M extends Mark>(
   }
 
   function setStops(others: readonly Mark[]) {
+    // As before, and what is painted with it: nothing.
+    if (stops.length === 0 && others.length === 0) return;
     stops = others;
     keepCurrent();
     paint();

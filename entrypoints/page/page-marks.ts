@@ -4,6 +4,7 @@ import type { LexiconTerm } from "../../utils/core/lexicon/own-terms.ts";
 import { CATEGORIES } from "../../utils/core/lexicon/types.ts";
 import { isMarked } from "../../utils/core/notes/decide-keeping.ts";
 import { marksShown, type Settings } from "../../utils/core/settings.ts";
+import type { Steps } from "../../utils/core/steps/types.ts";
 import { createMarkMap } from "../../utils/dom/create-mark-map.ts";
 import { clearHighlights } from "../../utils/dom/create-painter.ts";
 import { createEntityCard } from "../../utils/dom/entity-card.ts";
@@ -40,6 +41,8 @@ export interface PageMarks {
   readonly highlighting: Highlighting;
   /** null: there is no article, or the reader has dismissed it. */
   readonly paint: (reading: Reading | null, painting: Painting) => void;
+  /** What painting a reading takes longest for, step by step, done ahead. */
+  readonly prepare: (reading: Reading) => Steps<void>;
   readonly clear: () => void;
   /** Does what a view asks of the marks; a described place when that is what it asks for, else null. */
   readonly answer: (request: ViewRequest) => DescribedPlace | null;
@@ -68,7 +71,7 @@ export function createPageMarks(
   let hasMap = false;
   const parts = { setup, front, placed: followHighlights, failed };
   const highlighting = createLaterHighlighting(doc, parts, selecting, signal);
-  return { headlines, highlighting, paint, clear, answer };
+  return { headlines, highlighting, paint, prepare: marks.prepare, clear, answer };
 
   function paint(reading: Reading | null, { settings, host, terms }: Painting) {
     if (!reading) {

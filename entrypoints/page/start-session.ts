@@ -3,7 +3,9 @@ import { makePageReport } from "../../utils/core/notes/page-report.ts";
 import { OVER } from "../../utils/core/over.ts";
 import { marksShown } from "../../utils/core/settings.ts";
 import { foldHost } from "../../utils/core/sites/fold-host.ts";
-import { extractArticle } from "../../utils/dom/extract/extract-article.ts";
+import { extractArticle, extractInSteps } from "../../utils/dom/extract/extract-article.ts";
+import { isSamePlace } from "../../utils/dom/extract/is-same-place.ts";
+import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
 import { scheduleReadings } from "../../utils/dom/schedule-readings.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenShown } from "../../utils/dom/when-idle.ts";
@@ -15,8 +17,12 @@ import type { DescribedPlace, SessionState } from "../../utils/extension/view-an
 import type { ViewRequest } from "../../utils/extension/view-requests.ts";
 import { watchConnection } from "../../utils/extension/watch-connection.ts";
 import { watchHighlights } from "../../utils/extension/watch-highlights.ts";
+import { AT_ONCE, createCalmPace, type Pace } from "./create-pace.ts";
 import { followChoices } from "./follow-choices.ts";
 import { createPageMarks, type PageMarks, type Reading } from "./page-marks.ts";
+
+/** An article is begun to be read so often before it is read at one go. */
+const MOST_TRIES = 3;
 
 /**
  * One page's session: read, annotate, paint, report (of a listing: mark the headlines worth opening); again when the page
@@ -30,9 +36,12 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   let reading: Reading | null = null;
   let dismissed = false;
   let readings = 0;
-  /** Which reading is being analysed. */
-  let analysing: number | null = null;
+  /** Which reading is under way, until its analysis is there. */
+  let underWay: number | null = null;
+  /** How often the page has changed. */
+  let changes = 0;
   let state: SessionState = { status: "reading" };
+  const calmPace = createCalmPace(doc, () => changes, signal);
   const schedule = scheduleReadings((anew) => {
     if (!isConnected()) leave();
     else void read(anew).catch(fail);
@@ -81,6 +90,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   }
 
   function changed() {
+    changes++;
     // The words were put into other nodes, and what was painted went with the old ones: that must not wait.
     marks?.highlighting.selection.look();
     if (reading?.article.segments.some(({ node }) => !node.isConnected)) schedule.hurry();
@@ -90,11 +100,22 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   async function read(anew: boolean) {
     if (!setup) return;
     // What is being read comes to its end, else a page that never rests would never be read.
-    if (analysing === readings && !anew) return schedule.later();
+    if (underWay === readings && !anew) return schedule.later();
     const turn = ++readings;
+    underWay = turn;
+    const end = () => {
+      if (underWay === turn) underWay = null;
+    };
+    const isOver = () => signal.aborted || turn !== readings;
     marks?.highlighting.selection.look();
-    const article = extractArticle(doc, { url: location.href, site: setup.site });
+    const pace = anew || state.status === "reading" ? AT_ONCE : calmPace;
+    const article = await readArticle(setup.site, pace).catch((error: unknown) => {
+      end();
+      throw error;
+    });
+    if (isOver()) return;
     if (!article.isArticle || article.text.trim() === "") {
+      end();
       const had = reading !== null;
       reading = null;
       marks?.clear();
@@ -110,36 +131,59 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
     const known = reading?.article.text === article.text ? reading : null;
     const url = known?.url ?? location.href;
     if (known && !anew) {
+      end();
       // The page may have put the words into other nodes.
-      reading = { ...known, article };
-      marks?.highlighting.highlights.show(article, url);
-      paint();
+      const { segments } = known.article;
+      reading = { ...known, article: isSamePlace(segments, article.segments) ? { ...article, segments } : article };
       schedule.calm();
+      await pace.rest();
+      if (isOver()) return;
+      marks?.highlighting.highlights.show(article, url);
+      await pace.rest();
+      if (marks && !dismissed) await pace.run(marks.prepare(reading));
+      if (!isOver()) paint();
       return;
     }
     schedule.quicken();
-    analysing = turn;
-    const { analysis, facts } = await askBackground({ type: "page/analyse", article: wordsOf(article) }).finally(() => {
-      if (analysing === turn) analysing = null;
-    });
+    await pace.rest();
+    if (isOver()) return;
+    const { analysis, facts } = await askBackground({ type: "page/analyse", article: wordsOf(article) }).finally(end);
     // Over, or read again meanwhile.
-    if (signal.aborted || turn !== readings) return;
+    if (isOver()) return;
     const report = makePageReport(article, analysis, url);
     reading = { url, article, analysis, facts, report, mentions: analysis.mentions };
     const outlet = setup.site?.names ?? null;
     state = { status: "annotated", report, facts, outlet, rules: article.rules, places: [], hasSelection: false };
     marks?.highlighting.highlights.show(article, url);
+    await pace.rest();
+    if (marks && !dismissed) await pace.run(marks.prepare(reading));
+    await pace.rest();
+    if (isOver()) return;
     if (anew || report.label !== "none") {
+      const asPainted = dismissed;
       paint();
+      await pace.rest();
+      if (isOver()) return;
       const status = await askBackground({ type: "page/report", report });
       // The reader may have moved on while the answer was under way.
       if (reading?.analysis !== analysis) return;
       dismissed = status.dismissed;
+      if (dismissed !== asPainted) paint();
     } else {
       dismissed = false;
       await askBackground({ type: "page/no-article" });
+      paint();
     }
-    paint();
+  }
+
+  async function readArticle(site: PageSetup["site"], { run }: Pace): Promise<ExtractedArticle> {
+    const options = { url: location.href, site };
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const article = await run(extractInSteps(doc, options));
+      if (article) return article;
+    }
+    // It changes in every rest.
+    return extractArticle(doc, options);
   }
 
   /** Nothing of a listing is stored; its headlines worth opening are marked and told to the popup. */

@@ -1,12 +1,14 @@
 /**
  * Content that comes after the page, in the built extension in Chromium: paragraphs put into an article that has been read, and comments
- * put under it. The most any one task then gives to scripts of Rasd's, in milliseconds of processor time by a trace. The page has no
- * scripts, and what comes is put in by the browser's own tools, so that whatever runs is Rasd's. Medians of 15 (`--quick`: 3).
+ * put under it; where Rasd reads the page, where the reader has a highlight in it, and where it only looks whether there is something to
+ * read. The most any one task then gives to scripts of Rasd's, in milliseconds of processor time by a trace. The page has no scripts, and
+ * what comes is put in by the browser's own tools, so that whatever runs is Rasd's. Medians of 15 (`--quick`: 3).
  */
 import { fileURLToPath } from "node:url";
 import type { CDPSession, Page } from "playwright";
+import { startRasdInChromium } from "../../tests/e2e/support/rasd-in-chromium.ts";
+import { waitFor } from "../../tests/e2e/support/wait-for.ts";
 import { findBrowser } from "../browsers/find-browser.ts";
-import { launchChromium } from "../browsers/launch-chromium.ts";
 import { startSampleServer } from "../browsers/sample-server.ts";
 import { buildExtension } from "../start/build-extension.ts";
 import { CATEGORIES, readScriptWork, type ScriptWork } from "./built/read-script-work.ts";
@@ -16,11 +18,8 @@ import { recordTrace } from "./record-trace.ts";
 import { median, printRow } from "./statistics.ts";
 import { makeArticlePage, makeParagraphs } from "./whole-path/make-article-page.ts";
 
-/** A page is opened so often, and so often something comes of each kind. */
-const openings = process.argv.includes("--quick") ? 1 : 5;
-const BURSTS = 3;
-/** A reading follows a change after .4 seconds, after one that brought nothing new .8: so long each is watched at least, in milliseconds. */
-const WATCHED = 1_300;
+/** So often something comes of each kind in all. */
+const rounds = process.argv.includes("--quick") ? 3 : 15;
 /** Characters that come at once. */
 const LATE = 3_000;
 /** What a slice may take, in milliseconds. */
@@ -28,89 +27,116 @@ const MOST = 4;
 
 const KINDS = ["paragraphs", "comments"] as const;
 type Kind = (typeof KINDS)[number];
+
+/**
+ * How often something comes while a page is open, and how long each is watched at least, in milliseconds. A reading follows a change after .4
+ * seconds, after one that brought nothing new .8; where nothing is read the pause doubles with every look: .8, 1.6.
+ */
+const READ = { isOnTopic: true, bursts: 3, watched: 1_300 };
+const LOOKED_AT = { isOnTopic: false, bursts: 1, watched: 2_100 };
 const PAGES = [
-  { name: "20k", size: 20_000, url: "http://www.hespress.com/article-1650991.html" },
-  { name: "200k", size: 200_000, url: "http://www.hespress.com/article-1650992.html" },
-  { name: "elsewhere", size: 20_000, url: "http://bench.example/article-1650993.html" },
-] as const;
-type Name = (typeof PAGES)[number]["name"];
+  { name: "read", what: "an article", ...READ, isHighlighted: false },
+  { name: "highlighted", what: "an article with a highlight", ...READ, isHighlighted: true },
+  { name: "other", what: "an article on something else", ...LOOKED_AT, isHighlighted: false },
+].flatMap((page, index) =>
+  [20, 200].map((size) => ({
+    ...{ ...page, name: `${page.name} ${size}k`, what: `${page.what}, ${size}k`, size: size * 1_000 },
+    url: `http://www.hespress.com/article-${1_650_900 + size + index}.html`,
+  })),
+);
+/** The same where Rasd is not, to show what is not its own. */
+const ELSEWHERE = { ...PAGES[0]!, name: "elsewhere", url: "http://bench.example/article-1650993.html" };
+type LatePage = typeof ELSEWHERE;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const extension = await buildExtension(root, "chromium", new AbortController().signal);
 const { path } = await findBrowser("chromium", { install: true });
 const server = await startSampleServer(
-  Object.fromEntries(PAGES.map(({ size, url }) => [url, withSlots(makeArticlePage({ size, url, isOnTopic: true }))])),
+  Object.fromEntries([...PAGES, ELSEWHERE].map((page) => [page.url, withSlots(makeArticlePage(page))])),
 );
 const seen = new Map<string, ScriptWork[]>();
-const workOf = (name: Name, kind: Kind) => seen.get(`${name} ${kind}`) ?? [];
-const running = await launchChromium({ executable: path, extension, locale: "ar", proxy: server.origin });
+const workOf = ({ name }: LatePage, kind: Kind) => seen.get(`${name} ${kind}`) ?? [];
+const rasd = await startRasdInChromium({ executable: path, extension, locale: "ar", proxy: server.origin });
 try {
-  for (let opening = 0; opening < openings; opening++)
-    for (const { name, url } of opening % 2 === 0 ? PAGES : PAGES.toReversed()) {
-      const page = await running.context.newPage();
-      const session = await running.context.newCDPSession(page);
-      await session.send("Performance.enable", { timeDomain: "threadTicks" });
-      await page.goto(url);
-      await page.waitForTimeout(WATCHED);
-      await untilQuiet(page, session);
-      for (let burst = 0; burst < BURSTS; burst++)
-        for (const kind of KINDS)
-          seen.set(`${name} ${kind}`, [...workOf(name, kind), await watch(page, session, kind, burst)]);
-      await page.close();
-    }
-  console.log(`Chromium ${running.context.browser()?.version() ?? ""}, ms of processor time`);
+  for (const page of PAGES) if (page.isHighlighted) await highlight(page);
+  for (let round = 0; round < rounds; round++) {
+    const turn = [ELSEWHERE, ...PAGES].filter(({ bursts }) => round % bursts === 0);
+    for (const page of round % 2 === 0 ? turn : turn.toReversed()) await open(page);
+  }
+  console.log(`Chromium ${rasd.browser.context.browser()?.version() ?? ""}, ms of processor time`);
 } finally {
-  await running.stop();
+  await rasd.stop();
   await server.stop();
+}
+
+async function highlight({ url }: LatePage): Promise<void> {
+  const tab = await rasd.open(url);
+  await rasd.readState(tab);
+  await tab.page.evaluate(() => getSelection()?.selectAllChildren(document.querySelectorAll("article p")[3]!));
+  await rasd.ask(tab, { type: "view/highlight-selection", note: false });
+  await waitFor("the highlight", async () => (await rasd.annotations()).some((one) => one.url === url));
+  await tab.page.close();
+}
+
+async function open(late: LatePage): Promise<void> {
+  const page = await rasd.browser.context.newPage();
+  const session = await rasd.browser.context.newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  await page.goto(late.url);
+  await page.waitForTimeout(late.watched);
+  await untilQuiet(page, session);
+  for (let burst = 0; burst < late.bursts; burst++)
+    for (const kind of KINDS)
+      seen.set(`${late.name} ${kind}`, [...workOf(late, kind), await watch(page, session, late, { kind, burst })]);
+  await page.close();
 }
 
 /** Empty elements in which content comes later, in the article and under it. */
 function withSlots(html: string): string {
   const slots = (kind: Kind) =>
-    Array.from({ length: BURSTS }, (_, burst) => `<div id="${kind}-${burst}"></div>`).join("");
+    Array.from({ length: READ.bursts }, (_, burst) => `<div id="${kind}-${burst}"></div>`).join("");
   return html
     .replace("</div></article>", `${slots("paragraphs")}</div></article>`)
-    .replace(
-      "</main>",
-      `<section class="comments" id="comments"><h3>التعليقات</h3>${slots("comments")}</section></main>`,
-    );
+    .replace("</main>", `<section class="comments"><h3>التعليقات</h3>${slots("comments")}</section></main>`);
 }
 
-async function watch(page: Page, session: CDPSession, kind: Kind, burst: number): Promise<ScriptWork> {
+async function watch(
+  page: Page,
+  session: CDPSession,
+  { watched, isOnTopic }: LatePage,
+  { kind, burst }: { readonly kind: Kind; readonly burst: number },
+): Promise<ScriptWork> {
   const { root: document } = await session.send("DOM.getDocument", { depth: 0 });
-  const { nodeId } = await session.send("DOM.querySelector", {
-    nodeId: document.nodeId,
-    selector: `#${kind}-${burst}`,
-  });
-  const content = makeParagraphs(LATE, kind === "paragraphs", burst + 1);
-  const outerHTML =
-    kind === "paragraphs" ? content : `<ol class="comment-list"><li class="comment">${content}</li></ol>`;
+  const slot = { nodeId: document.nodeId, selector: `#${kind}-${burst}` };
+  const { nodeId } = await session.send("DOM.querySelector", slot);
+  const content = makeParagraphs(LATE, isOnTopic && kind === "paragraphs", burst + 1);
+  const comments = `<ol class="comment-list"><li class="comment">${content}</li></ol>`;
   const events = await recordTrace(session, CATEGORIES, async () => {
-    await session.send("DOM.setOuterHTML", { nodeId, outerHTML });
-    await page.waitForTimeout(WATCHED);
+    await session.send("DOM.setOuterHTML", { nodeId, outerHTML: kind === "paragraphs" ? content : comments });
+    await page.waitForTimeout(watched);
     await untilQuiet(page, session);
   });
   return readScriptWork(events);
 }
 
-const figures = (name: Name, kind: Kind, figure: "total" | "longest") => workOf(name, kind).map((work) => work[figure]);
+const figures = (page: LatePage, kind: Kind, figure: "total" | "longest") =>
+  workOf(page, kind).map((work) => work[figure]);
 printRow("", ["longest", "worst", "all"]);
-for (const { name } of PAGES)
+for (const page of [...PAGES, ELSEWHERE])
   for (const kind of KINDS) {
-    const longest = figures(name, kind, "longest");
-    printRow(`${name} ${kind}`, [median(longest), Math.max(...longest), median(figures(name, kind, "total"))]);
+    const longest = figures(page, kind, "longest");
+    printRow(`${page.name} ${kind}`, [median(longest), Math.max(...longest), median(figures(page, kind, "total"))]);
   }
 
-function lineOf(name: Name, kind: Kind, what: string): BenchLine {
-  const longest = figures(name, kind, "longest");
-  const all = median(figures(name, kind, "total")).toFixed(2);
+function lineOf(page: LatePage, kind: Kind): BenchLine {
+  const longest = figures(page, kind, "longest");
+  const all = median(figures(page, kind, "total")).toFixed(2);
+  const where = kind === "paragraphs" ? "late paragraphs in" : "late comments under";
   return {
-    ...{ id: `late/${name}/${kind}`, what, value: median(longest), unit: "ms", demanded: { atMost: MOST } },
-    seen: `longest slice; of ${longest.length} the worst ${Math.max(...longest).toFixed(2)} ms; all slices of one ${all} ms`,
+    ...{ id: `late/${page.name.replace(" ", "-")}/${kind}`, what: `${where} ${page.what}: the longest slice` },
+    ...{ value: median(longest), unit: "ms", demanded: { atMost: MOST } },
+    seen: `of ${longest.length} the worst ${Math.max(...longest).toFixed(2)} ms; all slices of one ${all} ms`,
   };
 }
 
-export const lines: readonly BenchLine[] = (["20k", "200k"] as const).flatMap((name) => [
-  lineOf(name, "paragraphs", `late paragraphs in an article of ${name}: the most in one task`),
-  lineOf(name, "comments", `late comments under an article of ${name}: the most in one task`),
-]);
+export const lines: readonly BenchLine[] = PAGES.flatMap((page) => KINDS.map((kind) => lineOf(page, kind)));

@@ -1,16 +1,32 @@
 /** Runs a task once the page is idle, at the latest after `timeout` milliseconds; not at all once `signal` has ended. */
 export function whenIdle(view: Window, task: () => void, timeout: number, signal: AbortSignal): void {
   if (signal.aborted) return;
+  const hasIdleTime = typeof view.requestIdleCallback === "function";
   const run = () => {
-    if (!signal.aborted) task();
+    signal.removeEventListener("abort", cancel);
+    task();
   };
-  if (typeof view.requestIdleCallback === "function") {
-    const id = view.requestIdleCallback(run, { timeout });
-    signal.addEventListener("abort", () => view.cancelIdleCallback(id), { once: true });
-  } else {
-    const id = view.setTimeout(run, 50);
-    signal.addEventListener("abort", () => view.clearTimeout(id), { once: true });
+  const id = hasIdleTime ? view.requestIdleCallback(run, { timeout }) : view.setTimeout(run, 50);
+  signal.addEventListener("abort", cancel, { once: true });
+
+  function cancel() {
+    if (hasIdleTime) view.cancelIdleCallback(id);
+    else view.clearTimeout(id);
   }
+}
+
+/** Resolves once the page is idle, at the latest after `timeout` milliseconds; `signal` ended: rejects with its reason. */
+export function untilIdle(view: Window, timeout: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(signal.reason);
+    const go = () => {
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    if (signal.aborted) return end();
+    signal.addEventListener("abort", end, { once: true });
+    whenIdle(view, go, timeout, signal);
+  });
 }
 
 /** Resolves when the page is really shown: a prerendered page may never be. */

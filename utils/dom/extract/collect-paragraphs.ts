@@ -1,3 +1,5 @@
+import { runAtOnce } from "../../core/steps/run-at-once.ts";
+import type { Steps } from "../../core/steps/types.ts";
 import { firstChildOf, nextSiblingOf, parentOf } from "../native.ts";
 import { BLOCK_TAGS } from "./block-tags.ts";
 import { judgeElement } from "./drop-rules.ts";
@@ -9,14 +11,24 @@ const TEXT = 3;
 /** Anything but the white space that a browser folds. */
 const INK = /[^ \t\n\r\f]/;
 
+/** So many nodes are one step: a few tenths of a millisecond. */
+const STEP = 256;
+
+interface Options {
+  readonly spared: Set<Element>;
+  readonly skipped: ReadonlySet<Element>;
+}
+
 /**
  * Reads the paragraphs inside `root` in document order, furniture left out, without recursion. `spared` elements stay
  * though they are named like furniture; `skipped` ones are passed over (a headline that stands inside the body).
  */
-export function collectParagraphs(
-  root: Element,
-  options: { spared: Set<Element>; skipped: ReadonlySet<Element> },
-): Paragraph[] {
+export function collectParagraphs(root: Element, options: Options): Paragraph[] {
+  return runAtOnce(collectParagraphsInSteps(root, options));
+}
+
+/** The same, step by step; what it gives is of no use when the page has changed between two steps. */
+export function* collectParagraphsInSteps(root: Element, options: Options): Steps<Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   let current: Paragraph | null = null;
   const blocks: Element[] = [root];
@@ -60,27 +72,37 @@ export function collectParagraphs(
     current.addText(node, data, links > 0);
   };
 
-  let node: Node | null = firstChildOf(root);
-  while (node) {
-    let inside = false;
-    if (node.nodeType === TEXT) read(node as Text);
-    else if (node.nodeType === ELEMENT) inside = enter(node as Element);
-    const child: Node | null = inside ? firstChildOf(node) : null;
-    if (child) {
-      node = child;
-      continue;
+  let reached: Node | null = firstChildOf(root);
+  /** Whether there is more to read. */
+  const readSome = (): boolean => {
+    let node = reached;
+    for (let count = 0; node; count++) {
+      if (count === STEP) {
+        reached = node;
+        return true;
+      }
+      let inside = false;
+      if (node.nodeType === TEXT) read(node as Text);
+      else if (node.nodeType === ELEMENT) inside = enter(node as Element);
+      const child: Node | null = inside ? firstChildOf(node) : null;
+      if (child) {
+        node = child;
+        continue;
+      }
+      if (inside) leave(node as Element);
+      let next: Node | null = nextSiblingOf(node);
+      while (!next) {
+        const parent: Element | null = parentOf(node);
+        if (!parent || parent === root) break;
+        leave(parent);
+        node = parent;
+        next = nextSiblingOf(node);
+      }
+      node = next;
     }
-    if (inside) leave(node as Element);
-    let next: Node | null = nextSiblingOf(node);
-    while (!next) {
-      const parent: Element | null = parentOf(node);
-      if (!parent || parent === root) break;
-      leave(parent);
-      node = parent;
-      next = nextSiblingOf(node);
-    }
-    node = next;
-  }
+    return false;
+  };
+  while (readSome()) yield;
   close();
   return paragraphs;
 }

@@ -3,9 +3,11 @@ import { foldLine } from "../../core/article/classify-line.ts";
 import { detectLanguage } from "../../core/article/detect-language.ts";
 import { NO_RULES_USED } from "../../core/sites/rule-use.ts";
 import type { Site, SiteSelectors } from "../../core/sites/types.ts";
+import { runAtOnce } from "../../core/steps/run-at-once.ts";
+import type { Steps } from "../../core/steps/types.ts";
 import { holds, native, selectAll } from "../native.ts";
 import { assembleText } from "./assemble-text.ts";
-import { collectParagraphs } from "./collect-paragraphs.ts";
+import { collectParagraphs, collectParagraphsInSteps } from "./collect-paragraphs.ts";
 import { findBody } from "./find-body.ts";
 import { findCredits } from "./find-credits.ts";
 import { cleanHeadline, findHeadlineElement } from "./find-headline.ts";
@@ -17,6 +19,11 @@ import { readMetadata } from "./read-metadata.ts";
 import { selectParagraphs } from "./select-paragraphs.ts";
 import type { ExtractedArticle } from "./types.ts";
 
+interface Options {
+  readonly url: string;
+  readonly site: Site | null;
+}
+
 /** Time zone of the outlets in the site table, for hours printed without one. */
 const OUTLETS_TIME_ZONE = "Africa/Casablanca";
 
@@ -26,24 +33,26 @@ const OUTLETS_TIME_ZONE = "Africa/Casablanca";
  * if it is a known one. Always answers: a page without an article gives `isArticle: false` and whatever text it has, none where its
  * address and what it calls itself leave no doubt.
  */
-export function extractArticle(document: Document, options: { url: string; site: Site | null }): ExtractedArticle {
-  const root: Element | null = native(document, "documentElement");
-  return root ? extractFrom(root, options.url, options.site) : NOTHING;
+export function extractArticle(document: Document, options: Options): ExtractedArticle {
+  return runAtOnce(extractInSteps(document, options));
 }
 
-function extractFrom(root: Element, url: string, site: Site | null): ExtractedArticle {
+/** The same, step by step; what it gives is of no use when the page has changed between two steps. */
+export function* extractInSteps(document: Document, { url, site }: Options): Steps<ExtractedArticle> {
+  const root: Element | null = native(document, "documentElement");
+  if (!root) return NOTHING;
   const selectors: SiteSelectors = site?.selectors ?? {};
   const metadata = readMetadata(root, url);
   if (cannotBeArticle({ url, site, metadata })) return NOTHING;
+  yield;
   const headline = findHeadlineElement(root, metadata, selectors.headline);
   const preferred = selectAll(root, selectors.body);
   const skipped = new Set(selectAll(root, selectors.remove));
   const misremoved = findMisremoved([...skipped], headline, preferred);
   for (const element of misremoved) skipped.delete(element);
-  const { containers, spared } = findBody(root, { headline, preferred, skipped });
-  const read = (element: Element): Paragraph[] => collectParagraphs(element, { spared, skipped });
+  const { containers, spared } = yield* findBody(root, { headline, preferred, skipped });
 
-  const shownHeadline = headline ? read(headline) : [];
+  const shownHeadline = headline ? collectParagraphs(headline, { spared, skipped }) : [];
   if (headline) skipped.add(headline);
   const shownText = shownHeadline.map((paragraph) => paragraph.text.replaceAll("\n", " ")).join(" ");
   const announced = metadata.headline && cleanHeadline(metadata.headline, metadata.siteName);
@@ -55,7 +64,14 @@ function extractFrom(root: Element, url: string, site: Site | null): ExtractedAr
     description: metadata.description,
   });
   const blocks = lead && !containers.some((box) => holds(lead, box)) ? [lead, ...containers] : containers;
-  const body = selectParagraphs(blocks.flatMap(read), { headline: headlineText, byline });
+  yield;
+  const paragraphs: Paragraph[] = [];
+  for (const block of blocks) {
+    for (const paragraph of yield* collectParagraphsInSteps(block, { spared, skipped })) paragraphs.push(paragraph);
+  }
+  yield;
+  const body = selectParagraphs(paragraphs, { headline: headlineText, byline });
+  yield;
 
   const isArticle = judgePage({
     url,
@@ -69,7 +85,9 @@ function extractFrom(root: Element, url: string, site: Site | null): ExtractedAr
   });
   // What a listing has for a title is the site's name, and the dates on it are those of its teasers.
   const ownHeadline = isArticle || shownText !== "" || metadata.kind === "article" ? headlineText : null;
+  yield;
   const assembled = assembleText({ paragraphs: shownHeadline, text: ownHeadline }, body);
+  yield;
   const timeZone = site ? OUTLETS_TIME_ZONE : null;
   return {
     ...assembled,

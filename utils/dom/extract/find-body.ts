@@ -1,3 +1,4 @@
+import type { Steps } from "../../core/steps/types.ts";
 import { nameOf } from "../native.ts";
 import { collectRuns } from "./collect-runs.ts";
 import { findContainers } from "./find-container.ts";
@@ -21,25 +22,30 @@ const MOST_PREFERRED = 50;
 /**
  * Finds the article's text. Headline, known bodies (`preferred`: the site's own; microdata's) and what holds them are never
  * furniture; nor is a box that has more running text than all the rest, whatever it is called: then the page is weighed again with
- * that box spared.
+ * that box spared. Step by step: weighing a long page takes milliseconds.
  */
-export function findBody(
+export function* findBody(
   root: Element,
   hints: { headline: Element | null; preferred: readonly Element[]; skipped: ReadonlySet<Element> },
-): Body {
+): Steps<Body> {
   const { headline, preferred, skipped } = hints;
   const spared = new Set<Element>();
   const known = preferred.slice(0, MOST_PREFERRED);
   spareAround(headline, spared);
   for (const element of known) spareAround(element, spared);
 
-  const runs = collectRuns(findScope(root, headline, known));
+  const scope = findScope(root, headline, known);
+  yield;
+  const runs = collectRuns(scope);
+  yield;
   let prose = measureProse(root, runs, { spared, skipped });
+  yield;
   for (let look = 1; look < MOST_LOOKS; look++) {
     const misnamed = findMisnamed(prose);
     if (!misnamed) break;
     spareAround(misnamed, spared);
     prose = measureProse(root, runs, { spared, skipped });
+    yield;
   }
   return { containers: findContainers(prose, preferred, headline), spared };
 }
