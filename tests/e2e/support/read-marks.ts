@@ -4,11 +4,13 @@ export interface PaintedMark {
   readonly text: string;
 }
 
-/** Runs in a page's own world: every range of its custom highlights, in the order of the page. */
+/** Runs in a page's own world: every range of its custom highlights that is painted, in the order of the page. */
 export function readMarks(): PaintedMark[] {
   const marks: { name: string; text: string; range: Range }[] = [];
   for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
     for (const painted of highlight) {
+      // In what was taken out of the page nothing is painted; the next reading takes such ranges away.
+      if (!painted.startContainer.isConnected) continue;
       const range = document.createRange();
       range.setStart(painted.startContainer, painted.startOffset);
       range.setEnd(painted.endContainer, painted.endOffset);
