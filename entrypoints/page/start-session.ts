@@ -99,23 +99,31 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
 
   async function read(anew: boolean) {
     if (!setup) return;
-    // What is being read comes to its end, else a page that never rests would never be read.
+    // What is being read comes to its end, else a page that never rests would never be read, or read and never told of.
     if (underWay === readings && !anew) return schedule.later();
     const turn = ++readings;
     underWay = turn;
-    const end = () => {
+    const told = () => {
       if (underWay === turn) underWay = null;
     };
-    const isOver = () => signal.aborted || turn !== readings;
+    try {
+      await readIn(setup, { anew, isOver: () => signal.aborted || turn !== readings, told });
+    } finally {
+      told();
+    }
+  }
+
+  /** @param told to be called once the background has been asked to take notice: from then on the next reading may begin. */
+  async function readIn(
+    { site }: PageSetup,
+    { anew, isOver, told }: { readonly anew: boolean; readonly isOver: () => boolean; readonly told: () => void },
+  ) {
     marks?.highlighting.selection.look();
     const pace = anew || state.status === "reading" ? AT_ONCE : calmPace;
-    const article = await readArticle(setup.site, pace).catch((error: unknown) => {
-      end();
-      throw error;
-    });
+    const article = await readArticle(site, pace);
     if (isOver()) return;
     if (!article.isArticle || article.text.trim() === "") {
-      end();
+      told();
       const had = reading !== null;
       reading = null;
       marks?.clear();
@@ -131,49 +139,56 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
     const known = reading?.article.text === article.text ? reading : null;
     const url = known?.url ?? location.href;
     if (known && !anew) {
-      end();
       // The page may have put the words into other nodes.
       const { segments } = known.article;
       reading = { ...known, article: isSamePlace(segments, article.segments) ? { ...article, segments } : article };
       schedule.calm();
-      await pace.rest();
-      if (isOver()) return;
-      marks?.highlighting.highlights.show(article, url);
-      await pace.rest();
-      if (marks && !dismissed) await pace.run(marks.prepare(reading));
+      await show(pace, isOver);
       if (!isOver()) paint();
       return;
     }
     schedule.quicken();
     await pace.rest();
     if (isOver()) return;
-    const { analysis, facts } = await askBackground({ type: "page/analyse", article: wordsOf(article) }).finally(end);
+    const { analysis, facts } = await askBackground({ type: "page/analyse", article: wordsOf(article) });
     // Over, or read again meanwhile.
     if (isOver()) return;
     const report = makePageReport(article, analysis, url);
     reading = { url, article, analysis, facts, report, mentions: analysis.mentions };
-    const outlet = setup.site?.names ?? null;
-    state = { status: "annotated", report, facts, outlet, rules: article.rules, places: [], hasSelection: false };
-    marks?.highlighting.highlights.show(article, url);
-    await pace.rest();
-    if (marks && !dismissed) await pace.run(marks.prepare(reading));
+    state = {
+      ...{ status: "annotated", report, facts, outlet: site?.names ?? null, rules: article.rules },
+      ...{ places: [], hasSelection: false },
+    };
+    await show(pace, isOver);
+    if (isOver()) return;
+    const isWorthPainting = anew || report.label !== "none";
+    const asPainted = dismissed;
+    if (isWorthPainting) paint();
     await pace.rest();
     if (isOver()) return;
-    if (anew || report.label !== "none") {
-      const asPainted = dismissed;
-      paint();
-      await pace.rest();
-      if (isOver()) return;
-      const status = await askBackground({ type: "page/report", report });
-      // The reader may have moved on while the answer was under way.
-      if (reading?.analysis !== analysis) return;
-      dismissed = status.dismissed;
-      if (dismissed !== asPainted) paint();
-    } else {
-      dismissed = false;
-      await askBackground({ type: "page/no-article" });
-      paint();
-    }
+    const asked = isWorthPainting ? askBackground({ type: "page/report", report }) : tellOfNothing();
+    told();
+    const status = await asked;
+    // The reader may have moved on while the answer was under way.
+    if (reading?.analysis !== analysis) return;
+    dismissed = status.dismissed;
+    if (!isWorthPainting || dismissed !== asPainted) paint();
+  }
+
+  /** Highlights at once, and all that takes time of the marks, which are painted next. */
+  async function show(pace: Pace, isOver: () => boolean) {
+    await pace.rest();
+    if (isOver() || !reading) return;
+    marks?.highlighting.highlights.show(reading.article, reading.url);
+    await pace.rest();
+    if (marks && reading && !dismissed) await pace.run(marks.prepare(reading));
+    await pace.rest();
+  }
+
+  /** An article that is about something else is not kept, and nothing of it was dismissed. */
+  async function tellOfNothing(): Promise<{ readonly dismissed: boolean }> {
+    await askBackground({ type: "page/no-article" });
+    return { dismissed: false };
   }
 
   async function readArticle(site: PageSetup["site"], { run }: Pace): Promise<ExtractedArticle> {

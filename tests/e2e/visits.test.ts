@@ -9,8 +9,11 @@ import type { OpenTab } from "./support/rasd-in-chromium.ts";
 import { rasd, server, startRasd } from "./support/rasd-of-file.ts";
 import { readMarks } from "./support/read-marks.ts";
 import { readSample, sampleNamed, samplePages } from "./support/samples.ts";
+import { ARTICLES, type Site, singlePageSite } from "./support/single-page-site.ts";
 import { textsIn } from "./support/texts.ts";
 import { waitFor } from "./support/wait-for.ts";
+
+declare const site: Site;
 
 const { t } = textsIn("en");
 const court = sampleNamed("hespress-ar-court");
@@ -56,6 +59,25 @@ describe("the same article again", () => {
 });
 
 describe("late content", () => {
+  it("is stored though the page leaves no idle time and changes all the while", async () => {
+    const [first, second] = ARTICLES.map(({ path }) => `http://www.hespress.com${path}`) as [string, string];
+    for (const url of [first, second]) server.add(url, singlePageSite());
+    const tab = await rasd.open(first);
+    await rasd.readState(tab);
+    await tab.page.evaluate(() => {
+      const ticker = document.body.appendChild(document.createElement("p"));
+      setInterval(() => {
+        const until = performance.now() + 45;
+        while (performance.now() < until) ticker.textContent = String(until);
+      }, 50);
+      site.push(1);
+      site.render(1);
+    });
+    const isSecond = async () => (await rasd.notes()).some(({ url }) => url === second);
+    await waitFor("the note of the article that came later", isSecond);
+    await tab.page.close();
+  });
+
   const address = "http://www.hespress.com/late-1650777.html";
 
   it("is marked when it is appended as the reader scrolls, and the note grows with it", async () => {
