@@ -5,7 +5,7 @@ import { marksShown } from "../../utils/core/settings.ts";
 import { foldHost } from "../../utils/core/sites/fold-host.ts";
 import { extractArticle, extractInSteps } from "../../utils/dom/extract/extract-article.ts";
 import { isSamePlace } from "../../utils/dom/extract/is-same-place.ts";
-import type { ExtractedArticle } from "../../utils/dom/extract/types.ts";
+import type { ExtractedArticle, TextSegment } from "../../utils/dom/extract/types.ts";
 import { scheduleReadings } from "../../utils/dom/schedule-readings.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenShown } from "../../utils/dom/when-idle.ts";
@@ -40,6 +40,8 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   let underWay: number | null = null;
   /** How often the page has changed. */
   let changes = 0;
+  /** The stretches in which marks were found while the page stood still: ranges in them hold as long as the words stand there. */
+  let settled: readonly TextSegment[] | null = null;
   let state: SessionState = { status: "reading" };
   const calmPace = createCalmPace(doc, () => changes, signal);
   const schedule = scheduleReadings((anew) => {
@@ -122,6 +124,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
     const pace = anew || state.status === "reading" ? AT_ONCE : calmPace;
     const article = await readArticle(site, pace);
     if (isOver()) return;
+    const before = changes;
     if (!article.isArticle || article.text.trim() === "") {
       told();
       const had = reading !== null;
@@ -141,9 +144,10 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
     if (known && !anew) {
       // The page may have put the words into other nodes.
       const { segments } = known.article;
-      reading = { ...known, article: isSamePlace(segments, article.segments) ? { ...article, segments } : article };
+      const stays = segments === settled && isSamePlace(segments, article.segments);
+      reading = { ...known, article: stays ? { ...article, segments } : article };
       schedule.calm();
-      await show(pace, isOver);
+      await show(pace, isOver, before);
       if (!isOver()) paint();
       return;
     }
@@ -159,7 +163,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
       ...{ status: "annotated", report, facts, outlet: site?.names ?? null, rules: article.rules },
       ...{ places: [], hasSelection: false },
     };
-    await show(pace, isOver);
+    await show(pace, isOver, before);
     if (isOver()) return;
     const isWorthPainting = anew || report.label !== "none";
     const asPainted = dismissed;
@@ -175,13 +179,20 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
     if (!isWorthPainting || dismissed !== asPainted) paint();
   }
 
-  /** Highlights at once, and all that takes time of the marks, which are painted next. */
-  async function show(pace: Pace, isOver: () => boolean) {
+  /**
+   * Highlights at once, and all that takes time of the marks, which are painted next.
+   *
+   * @param before how often the page had changed when it was read.
+   */
+  async function show(pace: Pace, isOver: () => boolean, before: number) {
     await pace.rest();
-    if (isOver() || !reading) return;
-    marks?.highlighting.highlights.show(reading.article, reading.url);
+    if (isOver() || !marks || !reading) return;
+    const { article, url } = reading;
+    marks.highlighting.highlights.show(article, url);
     await pace.rest();
-    if (marks && reading && !dismissed) await pace.run(marks.prepare(reading));
+    if (isOver()) return;
+    if (!dismissed) await pace.run(marks.prepare(reading));
+    settled = changes === before ? article.segments : null;
     await pace.rest();
   }
 
