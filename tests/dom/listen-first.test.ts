@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { listenFirst, onFirstGesture, takeFirstPlace } from "../../utils/dom/listen-first.ts";
 
 const life = new AbortController();
-const world = globalThis as { rasdListeners?: unknown };
+const world = globalThis as { rasdListeners?: { readonly all: ReadonlyMap<string, ReadonlySet<unknown>> } };
 afterEach(() => delete world.rasdListeners);
 
 const stopped = (type: string) => {
@@ -59,6 +59,16 @@ it("does not listen for what has ended already", () => {
   listenFirst(window, "keyup", listener, life.signal);
   document.body.dispatchEvent(new KeyboardEvent("keyup"));
   expect(listener).not.toHaveBeenCalled();
+});
+
+it("holds nothing of listeners that ended unheard, one after the other: a page stays open for days", () => {
+  takeFirstPlace(window);
+  for (let opened = 0; opened < 100; opened++) {
+    const ending = new AbortController();
+    listenFirst(window, "keydown", vi.fn(), ending.signal);
+    ending.abort();
+  }
+  expect(world.rasdListeners?.all.get("keydown")?.size).toBe(1);
 });
 
 it("tells of the first gesture once, before it is heard: what is added then hears it, too", () => {

@@ -13,9 +13,14 @@ const TYPES: readonly string[] = [
 /** In the isolated world of the extension, which all its scripts in a page share: the page cannot see this property. */
 const world = globalThis as { rasdListeners?: FirstPlace };
 
+interface Heard {
+  readonly listener: Listener;
+  readonly signal: AbortSignal;
+}
+
 interface FirstPlace {
   readonly view: Window;
-  readonly all: Map<string, Set<Listener>>;
+  readonly all: Map<string, Set<Heard>>;
   /** Who waits for the reader's first gesture. */
   readonly waiting: Set<() => void>;
 }
@@ -29,12 +34,13 @@ const GESTURES = /^(?:pointerdown|keydown|selectionchange)$/;
  */
 export function takeFirstPlace(view: Window): void {
   if (world.rasdListeners) return;
-  const all = new Map<string, Set<Listener>>();
+  const all = new Map<string, Set<Heard>>();
   const waiting = new Set<() => void>();
   world.rasdListeners = { view, all, waiting };
   const hear = (event: Event) => {
     if (waiting.size > 0 && GESTURES.test(event.type)) begin(waiting);
-    for (const listener of all.get(event.type) ?? []) {
+    for (const { listener, signal } of all.get(event.type) ?? []) {
+      if (signal.aborted) continue;
       listener(event);
       // Also true after stopImmediatePropagation: those behind hear no more, as the DOM has it.
       if (event.cancelBubble) return;
@@ -78,10 +84,8 @@ export function listenFirst(view: Window, type: string, listener: Listener, sign
   }
   const own = place.all.get(type) ?? new Set();
   place.all.set(type, own);
-  // Its end is looked for when there is something to hear: a listener for the end would cost a page more than this one.
-  own.add(function hear(event) {
-    if (signal.aborted) own.delete(hear);
-    else listener(event);
-  });
+  // Those that have ended go when another comes: a listener for the end of each would cost a page more than this one.
+  for (const heard of own) if (heard.signal.aborted) own.delete(heard);
+  own.add({ listener, signal });
   return true;
 }
