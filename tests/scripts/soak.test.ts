@@ -9,6 +9,9 @@ import { describeRate } from "../../scripts/soak/describe-rate.ts";
 import { makeFuzzedPage } from "../../scripts/soak/fuzz/make-page.ts";
 import { readNote, writeNote } from "../../scripts/soak/kills/checksum.ts";
 import { compare, OWN } from "../../scripts/soak/kills/compare.ts";
+import { countKinds } from "../../scripts/soak/leaks/count-kinds.ts";
+import { findGrowing } from "../../scripts/soak/leaks/find-growing.ts";
+import type { HeapSnapshot } from "../../scripts/soak/leaks/take-snapshot.ts";
 import { readOptions } from "../../scripts/soak/read-options.ts";
 import { makeRows, renderTable } from "../../scripts/soak/render-table.ts";
 import { runPart } from "../../scripts/soak/run-part.ts";
@@ -63,6 +66,82 @@ it.each([
   ]);
   const dump = { rasd: { annotations, articles: [{ id: ARTICLE }] } };
   expect(compare(acknowledged, dump)).toEqual({ lost: [], torn: [], doubled: [], ...damage });
+});
+
+/** A snapshot in V8's form. To add a thing: its type, its name and the names of its properties. */
+function snapshotOf(
+  things: readonly (readonly [type: string, name: string, properties?: readonly string[]])[],
+): HeapSnapshot {
+  const strings: string[] = [];
+  const place = (text: string) => (strings.includes(text) ? strings.indexOf(text) : strings.push(text) - 1);
+  const types = ["hidden", "code", "object", "native", "string", "concatenated string"];
+  const nodes = things.flatMap(([type, name, properties = []], index) => [
+    ...[types.indexOf(type), place(name), index, 16, properties.length],
+  ]);
+  const edges = things.flatMap(([, , properties = []]) => properties.flatMap((name) => [1, place(name), 0]));
+  return {
+    snapshot: {
+      meta: {
+        node_fields: ["type", "name", "id", "self_size", "edge_count"],
+        node_types: [types],
+        edge_fields: ["type", "name_or_index", "to_node"],
+        edge_types: [["element", "property"]],
+      },
+    },
+    ...{ nodes, edges, strings },
+  };
+}
+
+it("counts in a heap what scripts hold, by kinds, and nothing that the browser keeps by itself", () => {
+  const counts = countKinds(
+    snapshotOf([
+      ["object", "AbortSignal"],
+      ["object", "Object", ["note", "colour"]],
+      ["object", "AbortSignal"],
+      ["object", "Object", ["colour", "note", "__proto__"]],
+      ["native", "<p>", ["parent"]],
+      ["string", "ضيعة"],
+      ["concatenated string", "(concatenated string)"],
+      ["code", "a"],
+      ["hidden", "b"],
+      ["native", "blink::UndoStep"],
+      ["native", "system / WeakArrayList"],
+      ["object", "system / Context / scope @7"],
+      ["native", "LayoutShift"],
+    ]),
+  );
+  expect(Object.fromEntries(counts)).toEqual({
+    "object AbortSignal": 2,
+    "object {colour, note}": 2,
+    "native <p>": 1,
+    string: 2,
+    "object system / Context / scope @7": 1,
+  });
+});
+
+it("says what a browser writes in another form", () => {
+  const { snapshot, ...rest } = snapshotOf([]);
+  const meta = { ...snapshot.meta, node_fields: ["type", "name"] };
+  expect(() => countKinds({ snapshot: { meta }, ...rest })).toThrow("no field edge_count");
+});
+
+// To add one: how many there were at each look, three times something between them.
+it.each([
+  ["one more each time", [4, 7, 10], true],
+  ["several more each time", [0, 9, 18], true],
+  ["the last one let go", [4, 6, 9], true],
+  ["held until the next time", [4, 5, 5], false],
+  ["gathered, then let go", [4, 7, 4], false],
+  ["made once, late", [4, 7, 7], false],
+  ["never there before", [0, 0, 3], false],
+])("sees in a heap: %s", (_name, counts, grows) => {
+  const looks = counts.map((count) => new Map([["closure a", count]]));
+  expect(findGrowing(looks, 3)).toEqual(grows ? [{ kind: "closure a", counts }] : []);
+});
+
+it("sees no growth where it has looked once", () => {
+  expect(findGrowing([new Map([["closure a", 9]])], 3)).toEqual([]);
+  expect(findGrowing([], 3)).toEqual([]);
 });
 
 const PART: Part = {

@@ -1,9 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows stand where their number puts them, which no table can
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows and cards take the focus in turn, and lead to what is inside
-import type { VNode } from "preact";
-import { useMemo } from "preact/hooks";
 import type { Project } from "../../../utils/core/library/types.ts";
 import type { SearchQuery } from "../../../utils/core/search/parse-query.ts";
+import { DrawnWhile } from "../../shared/DrawnWhile.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
 import { RecordCard } from "./RecordCard.tsx";
 import { TableCells } from "./TableRow.tsx";
@@ -20,18 +19,15 @@ export interface RecordProps {
 }
 
 /** What is drawn of a record is kept until something of it changes: scrolling moves rows, it does not draw them again. */
-function useDrawn(draw: () => VNode, { item, isSelected, isActive, query, projects }: RecordProps): VNode {
-  const { lang } = useTranslate();
-  return useMemo(draw, [item, isSelected, isActive, query, projects, lang]);
+function whatIsDrawn({ item, isSelected, isActive, query, projects }: RecordProps) {
+  return [item, isSelected, isActive, query, projects] as const;
 }
 
 /** A row of the table. */
 export function TableLine(props: RecordProps & { top: number }) {
   const { row, item, isSelected, isActive, top, query, projects } = props;
-  const inside = useDrawn(
-    () => (item === null ? <Waiting /> : <TableCells {...{ item, isSelected, isActive, query, projects }} />),
-    props,
-  );
+  const draw = () =>
+    item === null ? <Waiting /> : <TableCells {...{ item, isSelected, isActive, query, projects }} />;
   return (
     <div
       class="row"
@@ -42,7 +38,7 @@ export function TableLine(props: RecordProps & { top: number }) {
       tabIndex={isActive ? 0 : -1}
       style={{ insetBlockStart: `${top}px` }}
     >
-      {inside}
+      <DrawnWhile same={whatIsDrawn(props)} draw={draw} />
     </div>
   );
 }
@@ -50,10 +46,8 @@ export function TableLine(props: RecordProps & { top: number }) {
 /** A card in its line. */
 export function Card(props: RecordProps & { column: number }) {
   const { row, item, isSelected, isActive, column, query, projects } = props;
-  const inside = useDrawn(
-    () => (item === null ? <WaitingWords /> : <RecordCard {...{ item, isSelected, isActive, query, projects }} />),
-    props,
-  );
+  const draw = () =>
+    item === null ? <WaitingWords /> : <RecordCard {...{ item, isSelected, isActive, query, projects }} />;
   return (
     <div
       class="card"
@@ -63,7 +57,7 @@ export function Card(props: RecordProps & { column: number }) {
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
     >
-      {inside}
+      <DrawnWhile same={whatIsDrawn(props)} draw={draw} />
     </div>
   );
 }

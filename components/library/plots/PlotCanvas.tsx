@@ -1,5 +1,6 @@
 import type { RefObject, VNode } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { DrawnWhile } from "../../shared/DrawnWhile.tsx";
 import { useTranslate } from "../../shared/translate-context.tsx";
 import { stepToPoint } from "./step-to-point.ts";
 
@@ -41,14 +42,12 @@ export function PlotCanvas(props: PlotCanvasProps) {
     return () => observer.disconnect();
   }, []);
 
-  const drawn = useMemo(() => (width === 0 ? null : draw(width)), [width, draw]);
-
   useLayoutEffect(() => {
     const points = pointsOf(svg.current);
     const stops = points.filter((point) => point.getAttribute("tabindex") === "0");
     for (const stop of stops.slice(1)) stop.setAttribute("tabindex", "-1");
     if (stops.length === 0) points[0]?.setAttribute("tabindex", "0");
-  }, [drawn]);
+  }, [width, draw]);
 
   function show(target: EventTarget | null) {
     const point = target instanceof Element ? target.closest<SVGAElement>(".plot-point") : null;
@@ -100,7 +99,7 @@ export function PlotCanvas(props: PlotCanvasProps) {
         onPointerOver={(event) => show(event.target)}
         onPointerLeave={hide}
       >
-        {drawn}
+        {width === 0 ? null : <DrawnWhile same={[width, draw]} draw={() => draw(width)} />}
       </svg>
       {tip === null ? null : <PlotTip tip={tip} width={width} />}
     </div>

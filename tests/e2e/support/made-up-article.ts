@@ -12,16 +12,21 @@ export const PARAGRAPHS = {
     "وينتظر أن يستأنف دفاع المتهمين الحكم خلال الأيام العشرة المقبلة، فيما رحبت الجمعية بما سمته إنصافا للضحايا.",
 } as const;
 
-/** An outlet's page in the shape of the real ones, with these paragraphs, and whatever `more` adds before the end. */
+/**
+ * An outlet's page in the shape of the real ones, with these paragraphs, and whatever `more` adds before the end.
+ *
+ * @param isObserved whether it writes down all that happens in it, for as long as it is open (page-observer.ts).
+ */
 export function articlePage(
   paragraphs: readonly string[] = Object.values(PARAGRAPHS),
-  { headline = "القنيطرة.. إدانة ثلاثة أشخاص بالاتجار بالبشر", more = "", head = "" } = {},
+  { headline = "القنيطرة.. إدانة ثلاثة أشخاص بالاتجار بالبشر", more = "", head = "", isObserved = true } = {},
 ): string {
   const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("\n");
-  return observed(`<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${headline}</title>
+  const page = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${headline}</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-05T17:10:00+01:00">
 <style>body{font:19px/1.9 serif;margin:40px}article{max-width:680px}</style>${head}</head>
 <body><nav><a href="/">الرئيسية</a> <a href="/societe">مجتمع</a></nav>
 <article class="post"><h1 class="post-title">${headline}</h1><div class="article-content">${text}</div></article>
-<ul class="most-read"><li><a href="/a-1.html">أمطار مرتقبة بعدد من الأقاليم</a></li></ul>${more}</body></html>`);
+<ul class="most-read"><li><a href="/a-1.html">أمطار مرتقبة بعدد من الأقاليم</a></li></ul>${more}</body></html>`;
+  return isObserved ? observed(page) : page;
 }

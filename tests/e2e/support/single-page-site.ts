@@ -22,7 +22,7 @@ export const ARTICLES = [
  * The page: `site.push(n)` changes the address, `site.render(n)` the text; back and forward render at once. The address comes
  * first, as on the sites there are.
  */
-export function singlePageSite(): string {
+export function singlePageSite(options: { readonly isObserved?: boolean } = {}): string {
   const [first] = ARTICLES;
   const script = `<script>
     const articles = ${JSON.stringify(ARTICLES)};
@@ -40,7 +40,7 @@ export function singlePageSite(): string {
     };
     addEventListener("popstate", ({ state }) => window.site.rendersBack !== false && site.render(state?.n ?? 0));
   </script>`;
-  return articlePage(first.paragraphs, { headline: first.headline, more: script });
+  return articlePage(first.paragraphs, { headline: first.headline, more: script, ...options });
 }
 
 /** What tests call in it. */

@@ -7,7 +7,13 @@ export interface Target {
   evaluate<T>(expression: string): Promise<T>;
   /** Any other command; what it answers. */
   send<T>(method: string, params?: object): Promise<T>;
+  /** Hears an event of it until `off` is called with the same listener. */
+  on(event: string, listener: Heard): void;
+  off(event: string, listener: Heard): void;
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: what an event carries depends on its name.
+type Heard = (params: any) => void;
 
 /** DevTools commands that Playwright's types do not know. https://chromedevtools.github.io/devtools-protocol/tot/ */
 export interface Devtools {
@@ -19,6 +25,11 @@ export interface Devtools {
   send(method: string, params: object): Promise<unknown>;
   on: CDPSession["on"];
   off: CDPSession["off"];
+}
+
+interface Received {
+  readonly message: string;
+  readonly sessionId: string;
 }
 
 /** The browser's developer tools, which see every target. */
@@ -35,10 +46,16 @@ export async function findTarget(devtools: Devtools, address: string): Promise<s
 export async function speakToTarget(devtools: Devtools, targetId: string): Promise<Target> {
   const { sessionId } = await devtools.send("Target.attachToTarget", { targetId, flatten: false });
   let last = 0;
+  const heard = new Map<string, Set<Heard>>();
+  devtools.on("Target.receivedMessageFromTarget", ({ message, sessionId: from }: Received) => {
+    if (from !== sessionId || heard.size === 0) return;
+    const { method, params } = JSON.parse(message) as { method?: string; params?: unknown };
+    for (const listener of heard.get(method ?? "") ?? []) listener(params);
+  });
   const send = async <T>(method: string, params: object = {}) => {
     const id = ++last;
     const answer = new Promise<T>((resolve) => {
-      const listen = ({ message, sessionId: from }: { message: string; sessionId: string }) => {
+      const listen = ({ message, sessionId: from }: Received) => {
         const received = JSON.parse(message) as { id?: number; result?: T };
         if (from !== sessionId || received.id !== id) return;
         devtools.off("Target.receivedMessageFromTarget", listen);
@@ -51,6 +68,11 @@ export async function speakToTarget(devtools: Devtools, targetId: string): Promi
   };
   return {
     send,
+    on: (event, listener) => heard.set(event, (heard.get(event) ?? new Set()).add(listener)),
+    off: (event, listener) => {
+      heard.get(event)?.delete(listener);
+      if (heard.get(event)?.size === 0) heard.delete(event);
+    },
     evaluate: async <T>(expression: string) => {
       const params = { expression, awaitPromise: true, returnByValue: true };
       const answer = await send<{ result?: { value?: T } } | undefined>("Runtime.evaluate", params);

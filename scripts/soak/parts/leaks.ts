@@ -1,0 +1,48 @@
+import { findTarget, openTargets, speakToTarget } from "../../../tests/e2e/support/targets.ts";
+import { servePages } from "../leaks/acts.ts";
+import { countKinds } from "../leaks/count-kinds.ts";
+import { findGrowing } from "../leaks/find-growing.ts";
+import { HABITS } from "../leaks/habits.ts";
+import { type HeapSource, takeSnapshot } from "../leaks/take-snapshot.ts";
+import type { Part } from "../types.ts";
+import { withRasd } from "../with-rasd.ts";
+
+/** Before the first look: what is made once is made then. */
+const FIRST = 6;
+/** Between two looks; no number that anything in a browser would come in by itself. */
+const TIMES = 13;
+const LOOKS = 3;
+
+export const leaks: Part = {
+  name: "leaks",
+  what: `${HABITS.length} things readers do over and over, each ${FIRST} times and then twice ${TIMES}, in one page, panel or library that stays open`,
+  demanded: "nothing in its heap or the background's of which there is one more after each time",
+  rounds: HABITS.length,
+  short: 2,
+  run: async (job) => {
+    while (job.goesOn()) {
+      const habit = HABITS[job.done()]!;
+      await withRasd(job, async ({ rasd, server }) => {
+        servePages(server);
+        const devtools = await openTargets(rasd.browser);
+        const target = await findTarget(devtools, rasd.browser.extensionUrl("background.js"));
+        const { watched, act } = await habit.begin(rasd);
+        const heaps: Record<string, HeapSource> = { background: await speakToTarget(devtools, target!) };
+        if (watched) heaps.page = await rasd.browser.context.newCDPSession(watched);
+        const looks = Object.fromEntries(Object.keys(heaps).map((name) => [name, [] as Map<string, number>[]]));
+        for (let look = 0, turn = 0; look < LOOKS && !job.signal.aborted; look++) {
+          const until = turn + (look === 0 ? FIRST : TIMES);
+          for (; turn < until && !job.signal.aborted; turn++) await act(turn);
+          for (const [name, heap] of Object.entries(heaps)) looks[name]!.push(countKinds(await takeSnapshot(heap)));
+        }
+        if (job.signal.aborted) return;
+        for (const [name, counted] of Object.entries(looks))
+          for (const { kind, counts } of findGrowing(counted, TIMES))
+            if (!Object.keys(habit.kept ?? {}).some((beginning) => kind.startsWith(beginning)))
+              job.fault(`${habit.name}: in the ${name}, ${kind}: ${counts.join(", ")}`);
+        job.advance(1, { times: FIRST + (LOOKS - 1) * TIMES });
+      });
+    }
+  },
+  judge: ({ counts }) => ({ seen: `all done ${counts.times ?? 0} times in all, nothing held for good`, met: true }),
+};
