@@ -13,7 +13,7 @@ export interface DrawnWhileProps {
  */
 export class DrawnWhile extends Component<DrawnWhileProps> {
   override shouldComponentUpdate({ same }: DrawnWhileProps): boolean {
-    return same.some((one, index) => one !== this.props.same[index]);
+    return same.some((one, index) => !Object.is(one, this.props.same[index]));
   }
 
   override render({ draw }: DrawnWhileProps) {
