@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { findTarget, openTargets, speakToTarget } from "../../../tests/e2e/support/targets.ts";
 import { servePages } from "../leaks/acts.ts";
 import { countKinds } from "../leaks/count-kinds.ts";
@@ -12,6 +13,8 @@ const FIRST = 6;
 /** Between two looks; no number that anything in a browser would come in by itself. */
 const TIMES = 13;
 const LOOKS = 3;
+/** Milliseconds before a look. Dexie keeps what was asked for three seconds longer, to answer from it; how much that is says only how fast it went. */
+const REST = 5_000;
 
 export const leaks: Part = {
   name: "leaks",
@@ -33,6 +36,7 @@ export const leaks: Part = {
         for (let look = 0, turn = 0; look < LOOKS && !job.signal.aborted; look++) {
           const until = turn + (look === 0 ? FIRST : TIMES);
           for (; turn < until && !job.signal.aborted; turn++) await act(turn);
+          await setTimeout(REST);
           for (const [name, heap] of Object.entries(heaps)) looks[name]!.push(countKinds(await takeSnapshot(heap)));
         }
         if (job.signal.aborted) return;
