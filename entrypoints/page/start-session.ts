@@ -3,9 +3,8 @@ import { makePageReport } from "../../utils/core/notes/page-report.ts";
 import { OVER } from "../../utils/core/over.ts";
 import { marksShown } from "../../utils/core/settings.ts";
 import { foldHost } from "../../utils/core/sites/fold-host.ts";
-import { extractArticle, extractInSteps } from "../../utils/dom/extract/extract-article.ts";
 import { isSamePlace } from "../../utils/dom/extract/is-same-place.ts";
-import type { ExtractedArticle, TextSegment } from "../../utils/dom/extract/types.ts";
+import type { TextSegment } from "../../utils/dom/extract/types.ts";
 import { scheduleReadings } from "../../utils/dom/schedule-readings.ts";
 import { watchPage } from "../../utils/dom/watch-page.ts";
 import { whenShown } from "../../utils/dom/when-idle.ts";
@@ -20,9 +19,7 @@ import { watchHighlights } from "../../utils/extension/watch-highlights.ts";
 import { AT_ONCE, createCalmPace, type Pace } from "./create-pace.ts";
 import { followChoices } from "./follow-choices.ts";
 import { createPageMarks, type PageMarks, type Reading } from "./page-marks.ts";
-
-/** An article is begun to be read so often before it is read at one go. */
-const MOST_TRIES = 3;
+import { readArticle } from "./read-article.ts";
 
 /**
  * One page's session: read, annotate, paint, report (of a listing: mark the headlines worth opening); again when the page
@@ -122,7 +119,7 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   ) {
     marks?.highlighting.selection.look();
     const pace = anew || state.status === "reading" ? AT_ONCE : calmPace;
-    const article = await readArticle(site, pace);
+    const article = await readArticle(doc, { url: location.href, site }, pace);
     if (isOver()) return;
     const before = changes;
     if (!article.isArticle || article.text.trim() === "") {
@@ -200,16 +197,6 @@ export function startSession(doc: Document, selecting: Selecting | null): Omit<B
   async function tellOfNothing(): Promise<{ readonly dismissed: boolean }> {
     await askBackground({ type: "page/no-article" });
     return { dismissed: false };
-  }
-
-  async function readArticle(site: PageSetup["site"], { run }: Pace): Promise<ExtractedArticle> {
-    const options = { url: location.href, site };
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const article = await run(extractInSteps(doc, options));
-      if (article) return article;
-    }
-    // It changes in every rest.
-    return extractArticle(doc, options);
   }
 
   /** Nothing of a listing is stored; its headlines worth opening are marked and told to the popup. */

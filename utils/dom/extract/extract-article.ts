@@ -19,7 +19,7 @@ import { readMetadata } from "./read-metadata.ts";
 import { selectParagraphs } from "./select-paragraphs.ts";
 import type { ExtractedArticle } from "./types.ts";
 
-interface Options {
+export interface ExtractOptions {
   readonly url: string;
   readonly site: Site | null;
 }
@@ -33,12 +33,12 @@ const OUTLETS_TIME_ZONE = "Africa/Casablanca";
  * if it is a known one. Always answers: a page without an article gives `isArticle: false` and whatever text it has, none where its
  * address and what it calls itself leave no doubt.
  */
-export function extractArticle(document: Document, options: Options): ExtractedArticle {
+export function extractArticle(document: Document, options: ExtractOptions): ExtractedArticle {
   return runAtOnce(extractInSteps(document, options));
 }
 
 /** The same, step by step; what it gives is of no use when the page has changed between two steps. */
-export function* extractInSteps(document: Document, { url, site }: Options): Steps<ExtractedArticle> {
+export function* extractInSteps(document: Document, { url, site }: ExtractOptions): Steps<ExtractedArticle> {
   const root: Element | null = native(document, "documentElement");
   if (!root) return NOTHING;
   const selectors: SiteSelectors = site?.selectors ?? {};
