@@ -24,7 +24,7 @@ export interface Habit {
   readonly begin: (
     rasd: RasdInChromium,
   ) => Promise<{ readonly watched: Page | null; readonly act: (turn: number) => Promise<void> }>;
-  /** What is meant to stay of each time, by the kind's beginning, and why. */
+  /** Kinds of things of which one or more are meant to stay each time, and why. */
   readonly kept?: Readonly<Record<string, string>>;
 }
 

@@ -42,7 +42,7 @@ export const leaks: Part = {
         if (job.signal.aborted) return;
         for (const [name, counted] of Object.entries(looks))
           for (const { kind, counts } of findGrowing(counted, TIMES))
-            if (!Object.keys(habit.kept ?? {}).some((beginning) => kind.startsWith(beginning)))
+            if (!Object.hasOwn(habit.kept ?? {}, kind))
               job.fault(`${habit.name}: in the ${name}, ${kind}: ${counts.join(", ")}`);
         job.advance(1, { times: FIRST + (LOOKS - 1) * TIMES });
       });
