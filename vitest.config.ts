@@ -58,7 +58,13 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest(), lexiconPlugin()],
-        test: { name: "extension", environment: "node", include: ["tests/extension/**/*.test.ts"] },
+        test: {
+          name: "extension",
+          // A busy machine takes seconds for what makes or folds large texts.
+          testTimeout: 30_000,
+          environment: "node",
+          include: ["tests/extension/**/*.test.ts"],
+        },
       },
       {
         plugins: [lexiconPlugin()],

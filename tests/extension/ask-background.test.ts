@@ -18,10 +18,15 @@ const CASES: readonly [name: string, attempts: readonly Attempt[], result: strin
   ["an answer that never comes, then one", [never, heard], "null"],
   ["an answer that never comes twice", [never, never], "NoAnswerError: Rasd did not answer"],
   ["a refusal, which is not asked again", [refused], "NoAnswerError: not yours"],
-  ["a worker that is stopped five times, then an answer", [...five(silent), heard], "null"],
+  ["a worker that is stopped five times, then an answer", [...times(5, silent), heard], "null"],
   ["a worker that is stopped while it starts", [frozen, silent, frozen, heard], "null"],
-  ["no answer six times", [...five(silent), silent], "NoAnswerError: Rasd did not answer"],
-  ["a rejection six times", [...five(frozen), frozen], "Error: the page was moved into back/forward cache"],
+  [
+    "a worker that is stopped for nearly as long as it is waited for, then an answer",
+    [...times(14, silent), heard],
+    "null",
+  ],
+  ["no answer for as long as it is waited for", times(15, silent), "NoAnswerError: Rasd did not answer"],
+  ["rejections as long", times(15, frozen), "Error: the page was moved into back/forward cache"],
   [
     "an answer that never comes, a stopped worker, one that never comes",
     [never, silent, never],
@@ -29,8 +34,8 @@ const CASES: readonly [name: string, attempts: readonly Attempt[], result: strin
   ],
 ];
 
-function five(attempt: Attempt): Attempt[] {
-  return Array.from({ length: 5 }, () => attempt);
+function times(count: number, attempt: Attempt): Attempt[] {
+  return Array.from({ length: count }, () => attempt);
 }
 
 beforeEach(() => fakeBrowser.reset());

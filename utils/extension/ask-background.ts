@@ -23,8 +23,9 @@ export type Answer<T> =
 const FIRST_PATIENCE = 4_000;
 const LAST_PATIENCE = 20_000;
 /**
- * Milliseconds before a request that a stopped worker has left without an answer is made again. Once is not enough: on a busy
- * machine a worker can be stopped again while it starts (npm run soak -- stop-background).
+ * Milliseconds before a request that a stopped worker has left without an answer is made again; the last of them again and again, until all
+ * together are as long as an answer is waited for. A number of times is not enough: on a busy machine a worker is stopped again while it
+ * starts, and one that is just being stopped refuses several at once (npm run soak -- stop-background).
  */
 const PAUSES = [0, 50, 200, 800, 2_000] as const;
 
@@ -37,16 +38,22 @@ const PAUSES = [0, 50, 200, 800, 2_000] as const;
  */
 export async function askBackground<R extends PageRequest>(request: R): Promise<PageAnswers[R["type"]]> {
   let isLast = false;
+  let paused = 0;
   for (let attempt = 0; ; attempt++) {
     const heard = await send(request, isLast ? LAST_PATIENCE : FIRST_PATIENCE);
     if (heard !== null && "answer" in heard) {
       if (heard.answer.ok) return heard.answer.value;
       throw new NoAnswerError(heard.answer.message, heard.answer.reason ?? null);
     }
-    const isOver = heard === null ? isLast : attempt === PAUSES.length || !isConnected();
+    const isOver = heard === null ? isLast : paused >= LAST_PATIENCE || !isConnected();
     if (isOver) throw heard?.error ?? new NoAnswerError("Rasd did not answer");
-    if (heard === null) isLast = true;
-    else await new Promise((done) => setTimeout(done, PAUSES[attempt]));
+    if (heard === null) {
+      isLast = true;
+      continue;
+    }
+    const pause = PAUSES[Math.min(attempt, PAUSES.length - 1)]!;
+    paused += pause;
+    await new Promise((done) => setTimeout(done, pause));
   }
 }
 
