@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { readBar } from "../../../tests/e2e/support/highlight-bar.ts";
 import { keepPassage } from "../../../tests/e2e/support/highlighting.ts";
 import { articlePage } from "../../../tests/e2e/support/made-up-article.ts";
 import { readMarks } from "../../../tests/e2e/support/read-marks.ts";
@@ -14,6 +15,8 @@ const PASSAGE = "ضيعة معزولة";
 const STOPS = 5;
 /** Milliseconds: the page waits up to 24 s for an answer before it tells the reader. */
 const PATIENCE = 60_000;
+/** Presses the bar may leave alone one after the other: what comes in its first moment it does not take, and a busy machine draws it late. */
+const MOST_UNTAKEN = 3;
 
 export const stopBackground: Part = {
   name: "stop-background",
@@ -30,6 +33,7 @@ export const stopBackground: Part = {
       const tools = await rasd.browser.context.newCDPSession(desk);
       await tools.send("ServiceWorker.enable");
       const stop = () => tools.send("ServiceWorker.stopAllWorkers");
+      let untaken = 0;
       while (job.goesOn()) {
         const address = `http://www.hespress.com/made-up-${1_700_000 + job.done()}.html`;
         server.add(address, articlePage());
@@ -37,7 +41,14 @@ export const stopBackground: Part = {
         await page.goto(address);
         await waitFor("the marks", async () => (await page.evaluate(readMarks)).length > 0, Boolean, PATIENCE);
         await keepWhileStopping(page, stop, random.below);
-        await check(desk, address, job);
+        if (untaken < MOST_UNTAKEN && !(await wasTaken(page))) {
+          untaken++;
+          await page.close();
+          job.advance(0, { untaken: 1 });
+          continue;
+        }
+        untaken = 0;
+        await check(desk, address, page, job);
         await page.close();
         // Once nobody repeats a request whose answer was lost.
         await desk.evaluate(emptyAnnotations);
@@ -45,8 +56,8 @@ export const stopBackground: Part = {
       }
     }),
   judge: ({ counts }) => ({
-    seen: `${counts.notes ?? 0} notes typed through them, each there once with every letter`,
-    met: true,
+    seen: `${counts.notes ?? 0} notes typed through them, each there once with every letter; the bar, drawn late, did not take ${counts.untaken ?? 0} presses`,
+    met: (counts.untaken ?? 0) <= (counts.notes ?? 0) / 20,
   }),
 };
 
@@ -65,16 +76,24 @@ async function keepWhileStopping(page: Page, stop: () => Promise<unknown>, below
   }
 }
 
+/** Whether the bar took the press on «note»: what is kept can be removed. */
+async function wasTaken(page: Page): Promise<boolean> {
+  return (await readBar(page)).some(({ name }) => name === t("highlightBar.remove"));
+}
+
 interface StoredHighlight {
   readonly url: string;
   readonly note: string;
 }
 
 /** Reads beside the worker, which may sleep. */
-async function check(desk: Page, address: string, { fault }: Job): Promise<void> {
+async function check(desk: Page, address: string, page: Page, { fault }: Job): Promise<void> {
   const read = async () => (await readHighlights(desk)).filter(({ url }) => url === address);
-  await waitFor("the note", read, (all) => all.some(({ note }) => note === WRITTEN), PATIENCE).catch((error: Error) =>
-    fault(`${address}: ${error.message}`),
+  await waitFor("the note", read, (all) => all.some(({ note }) => note === WRITTEN), PATIENCE).catch(
+    async (error: Error) => {
+      const bar = (await readBar(page)).map(({ name }) => name).join(", ");
+      fault(`${address}: ${error.message}; in the bar: ${bar}`);
+    },
   );
   const kept = await read();
   if (kept.length !== 1) fault(`${address}: ${kept.length} highlights instead of one`);
