@@ -50,8 +50,7 @@ export const stopBackground: Part = {
         untaken = 0;
         await check(desk, address, page, job);
         await page.close();
-        // Once nobody repeats a request whose answer was lost.
-        await desk.evaluate(emptyAnnotations);
+        await desk.evaluate(removeHighlightsBut, address);
         job.advance(Math.min(STOPS, job.rounds - job.done()), { notes: 1 });
       }
     }),
@@ -113,14 +112,19 @@ function readHighlights(desk: Page): Promise<StoredHighlight[]> {
   });
 }
 
-/** So that reading takes as long in the last round as in the first. */
-async function emptyAnnotations(): Promise<void> {
+/**
+ * So that reading takes as long in the last round as in the first. The round's own highlight stays until the next: an edit that was stored
+ * before its worker was stopped is made again after it, and is refused where its highlight is gone.
+ */
+async function removeHighlightsBut(address: string): Promise<void> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, failed) => {
       request.onsuccess = () => done(request.result);
       request.onerror = () => failed(request.error);
     });
   const database = await settled(indexedDB.open("rasd"));
-  await settled(database.transaction("annotations", "readwrite").objectStore("annotations").clear());
+  const table = database.transaction("annotations", "readwrite").objectStore("annotations");
+  const rows = (await settled(table.getAll())) as { readonly id: string; readonly url: string }[];
+  await Promise.all(rows.filter(({ url }) => url !== address).map(({ id }) => settled(table.delete(id))));
   database.close();
 }
