@@ -1,10 +1,14 @@
 /** Versions of the database, and watching it. */
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import type { OwnTerm } from "../../utils/core/lexicon/own-terms.ts";
 import { changeArticle } from "../../utils/store/change-article.ts";
-import { NewerDatabaseError, openDatabase } from "../../utils/store/database.ts";
+import { NewerDatabaseError, openDatabase, type RasdDatabase } from "../../utils/store/database.ts";
 import { deleteEverything } from "../../utils/store/delete-everything.ts";
 import { getArticle, listNewestArticles } from "../../utils/store/list-articles.ts";
+import { listTerms } from "../../utils/store/list-terms.ts";
 import { saveArticle } from "../../utils/store/save-article.ts";
+import { saveTerms } from "../../utils/store/save-terms.ts";
+import { setTermDeleted } from "../../utils/store/set-term-deleted.ts";
 import { watchArticles } from "../../utils/store/watch-articles.ts";
 import { sampleNote } from "../core/support/sample-note.ts";
 import { openTestDatabase } from "./open-test-database.ts";
@@ -12,6 +16,18 @@ import { openTestDatabase } from "./open-test-database.ts";
 /** Far above any version of Rasd; IndexedDB counts ten for each of Dexie's. */
 const NEWER = 1_000;
 const LATER = "2026-01-07T09:00:00.000Z";
+
+const TERM: OwnTerm = {
+  id: "00000000-0000-4000-8000-000000000001",
+  schema: 1,
+  createdAt: "2026-01-06T09:00:00.000Z",
+  updatedAt: "2026-01-06T09:00:00.000Z",
+  deletedAt: null,
+  names: { ar: "وسيط زواج" },
+  category: "crime",
+  signal: "none",
+  colour: null,
+};
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -51,6 +67,28 @@ it("refuses a database of a newer Rasd and changes nothing in it", async () => {
   await expect(deleteEverything(database)).rejects.toThrow(NewerDatabaseError);
   database.close();
   expect(await readRaw(name)).toEqual(before);
+});
+
+describe("an opening that failed", () => {
+  const note = sampleNote();
+  // What each process may do first. To add an operation, add a row.
+  it.each<[what: string, run: (database: RasdDatabase) => Promise<unknown>]>([
+    ["an article is read", (database) => getArticle(database, note.id)],
+    ["an article is stored", (database) => saveArticle(database, note)],
+    ["the newest are listed", (database) => listNewestArticles(database, 1)],
+    ["the reader's terms are listed", (database) => listTerms(database)],
+    ["a term is stored", (database) => saveTerms(database, [TERM]).then(() => listTerms(database))],
+    ["a term is deleted", (database) => setTermDeleted(database, TERM.id, LATER, LATER)],
+  ])("is told as it is when %s, and made good by the next try", async (_, run) => {
+    const open = vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+      throw new DOMException("the disk is away", "UnknownError");
+    });
+    onTestFinished(() => open.mockRestore());
+    const database = openTestDatabase();
+    await expect(run(database)).rejects.toMatchObject({ name: "UnknownError" });
+    open.mockRestore();
+    await expect(run(database)).resolves.toBeDefined();
+  });
 });
 
 // What a power cut finds on the disk: the default syncs nothing (`npm run soak -- sync-chromium sync-firefox` looks at the disk itself).

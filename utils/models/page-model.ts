@@ -223,7 +223,11 @@ export function createPageModel(store: Store, first: ActiveTab | null, begun: Be
           state.set({ status: "loading" });
           if (tab) await startSession(tab.id);
         }),
-      retry: () => act(async () => state.set({ status: "loading" })),
+      retry: () =>
+        act(async () => {
+          state.set({ status: "loading" });
+          if (tab) await askPage(tab.id, { type: "view/refresh" });
+        }),
       open: (url) => void openTab(url).catch(fail),
       goTo: (entity) => {
         if (tab) void askPage(tab.id, { type: "view/go-to", entity });

@@ -2,7 +2,8 @@ import type { OwnTerm } from "../core/lexicon/own-terms.ts";
 import type { RasdDatabase } from "./database.ts";
 
 /** The reader's living terms, the one changed last first. */
-export function listTerms(database: RasdDatabase): Promise<OwnTerm[]> {
+export async function listTerms(database: RasdDatabase): Promise<OwnTerm[]> {
+  await database.open();
   return database.terms
     .orderBy("updatedAt")
     .reverse()

@@ -15,6 +15,7 @@ export class LexiconFullError extends Error {
  */
 export async function saveTerms(database: RasdDatabase, terms: readonly OwnTerm[]): Promise<void> {
   const checked = terms.map((term) => parseRecord(ownTermSchema, term));
+  await database.open();
   await database.transaction("rw", database.terms, async () => {
     await database.terms.bulkPut(checked);
     const living = await database.terms.filter(({ deletedAt }) => deletedAt === null).count();

@@ -46,6 +46,7 @@ export function createStoryDecisions(
   const patch = (part: Partial<StoryDecisionState>) => state.set({ ...state.get(), ...part });
 
   async function decide(article: string, others: readonly string[], together: boolean, about: string): Promise<void> {
+    await database.open();
     const known = await database.storyDecisions.where("articles").equals(article).toArray();
     const made = decideStory(article, others, together, known, time());
     last = { made, before: await saveStoryDecisions(database, made) };
