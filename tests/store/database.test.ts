@@ -10,6 +10,7 @@ import { saveArticle } from "../../utils/store/save-article.ts";
 import { saveTerms } from "../../utils/store/save-terms.ts";
 import { setTermDeleted } from "../../utils/store/set-term-deleted.ts";
 import { watchArticles } from "../../utils/store/watch-articles.ts";
+import { watchSearchIndex } from "../../utils/store/watch-search-index.ts";
 import { sampleNote } from "../core/support/sample-note.ts";
 import { openTestDatabase } from "./open-test-database.ts";
 
@@ -69,6 +70,16 @@ it("refuses a database of a newer Rasd and changes nothing in it", async () => {
   expect(await readRaw(name)).toEqual(before);
 });
 
+/** Until the function it gives is called, or the test is over. */
+function breakOpening(): () => void {
+  const open = vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+    throw new DOMException("the disk is away", "UnknownError");
+  });
+  const mend = () => open.mockRestore();
+  onTestFinished(mend);
+  return mend;
+}
+
 describe("an opening that failed", () => {
   const note = sampleNote();
   // What each process may do first. To add an operation, add a row.
@@ -80,14 +91,30 @@ describe("an opening that failed", () => {
     ["a term is stored", (database) => saveTerms(database, [TERM]).then(() => listTerms(database))],
     ["a term is deleted", (database) => setTermDeleted(database, TERM.id, LATER, LATER)],
   ])("is told as it is when %s, and made good by the next try", async (_, run) => {
-    const open = vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
-      throw new DOMException("the disk is away", "UnknownError");
-    });
-    onTestFinished(() => open.mockRestore());
+    const mend = breakOpening();
     const database = openTestDatabase();
     await expect(run(database)).rejects.toMatchObject({ name: "UnknownError" });
-    open.mockRestore();
+    mend();
     await expect(run(database)).resolves.toBeDefined();
+  });
+
+  it.each<[who: string, watch: (database: RasdDatabase, changed: () => void, signal: AbortSignal) => void]>([
+    ["articles", watchArticles],
+    ["the search index", (database, tell, signal) => watchSearchIndex(database, { tell, fail: tell }, signal)],
+  ])("is told to who watches %s, and what is written after it as well", async (_, watch) => {
+    const mend = breakOpening();
+    const database = openTestDatabase();
+    const end = new AbortController();
+    onTestFinished(() => end.abort());
+    const changed = vi.fn();
+    watch(database, changed, end.signal);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    mend();
+    for (const id of ["https://example.org/one", "https://example.org/two"]) {
+      changed.mockClear();
+      await saveArticle(database, sampleNote({ id }));
+      await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    }
   });
 });
 

@@ -1,6 +1,6 @@
-import { liveQuery } from "dexie";
 import type { Project, SavedSearch } from "../core/library/types.ts";
 import type { RasdDatabase } from "./database.ts";
+import { watchQuery } from "./watch-query.ts";
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }) => a.name.localeCompare(b.name, "ar");
 
@@ -21,11 +21,9 @@ export async function listSearches(database: RasdDatabase): Promise<SavedSearch[
  * Ends with `signal`.
  */
 export function watchProjects(database: RasdDatabase, changed: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
   const read = async () => [
     await database.projects.orderBy("updatedAt").last(),
     await database.searches.orderBy("updatedAt").last(),
   ];
-  const subscription = liveQuery(read).subscribe({ next: changed, error: changed });
-  signal.addEventListener("abort", () => subscription.unsubscribe(), { once: true });
+  watchQuery(database, read, { tell: changed, fail: changed }, signal);
 }

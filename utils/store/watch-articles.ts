@@ -1,15 +1,11 @@
-import { liveQuery } from "dexie";
 import type { RasdDatabase } from "./database.ts";
+import { watchQuery } from "./watch-query.ts";
 
 /**
  * Calls `changed` whenever a note or clipping was written, by this page or another one of the extension.
  * Ends with `signal`. It does not read the tables: it watches one cheap query.
  */
 export function watchArticles(database: RasdDatabase, changed: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const subscription = liveQuery(() => database.articles.orderBy("updatedAt").last()).subscribe({
-    next: changed,
-    error: changed,
-  });
-  signal.addEventListener("abort", () => subscription.unsubscribe(), { once: true });
+  const query = () => database.articles.orderBy("updatedAt").last();
+  watchQuery(database, query, { tell: changed, fail: changed }, signal);
 }

@@ -1,6 +1,6 @@
-import { liveQuery } from "dexie";
 import { FORMAT } from "../core/search/pack-block.ts";
 import type { RasdDatabase } from "./database.ts";
+import { watchQuery } from "./watch-query.ts";
 
 /** What a page has to know to follow the index. */
 export interface SearchIndexNews {
@@ -13,11 +13,10 @@ export interface SearchIndexNews {
 /** Calls `tell` once at the beginning and with every change, by this page or another one of the extension. Ends with `signal`. */
 export function watchSearchIndex(
   database: RasdDatabase,
-  { tell, fail }: { readonly tell: (news: SearchIndexNews) => void; readonly fail: (error: unknown) => void },
+  told: { readonly tell: (news: SearchIndexNews) => void; readonly fail: (error: unknown) => void },
   signal: AbortSignal,
 ): void {
-  if (signal.aborted) return;
-  const subscription = liveQuery(async (): Promise<SearchIndexNews> => {
+  const query = async (): Promise<SearchIndexNews> => {
     // The row itself: Dexie does not tell those who read only keys of a row that was given its key by the database.
     const [state, first] = await Promise.all([
       database.searchState.get("index"),
@@ -25,6 +24,6 @@ export function watchSearchIndex(
     ]);
     if (state?.format !== FORMAT) return { changes: null, isBehind: true };
     return { changes: state.changes, isBehind: state.build !== null || first !== undefined };
-  }).subscribe({ next: tell, error: fail });
-  signal.addEventListener("abort", () => subscription.unsubscribe(), { once: true });
+  };
+  watchQuery(database, query, told, signal);
 }

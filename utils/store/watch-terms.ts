@@ -1,11 +1,8 @@
-import { liveQuery } from "dexie";
 import type { RasdDatabase } from "./database.ts";
+import { watchQuery } from "./watch-query.ts";
 
 /** Calls `changed` now and whenever a term was written, by this page or another one of the extension. Ends with `signal`. */
 export function watchTerms(database: RasdDatabase, changed: () => void, signal: AbortSignal): void {
-  const subscription = liveQuery(() => database.terms.orderBy("updatedAt").last()).subscribe({
-    next: changed,
-    error: changed,
-  });
-  signal.addEventListener("abort", () => subscription.unsubscribe(), { once: true });
+  const query = () => database.terms.orderBy("updatedAt").last();
+  watchQuery(database, query, { tell: changed, fail: changed }, signal);
 }
