@@ -59,6 +59,8 @@ export function createHighlights(
   let isPainted = true;
   /** Answers can overtake each other; only the last question counts. */
   let asked = 0;
+  /** The last question was not answered: the next reading asks again. */
+  let isMissed = false;
 
   signal.addEventListener("abort", clear, { once: true });
   return {
@@ -87,6 +89,7 @@ export function createHighlights(
     texts = isSameText && texts.article ? { article: { ...read, index: texts.article.index } } : {};
     if (isSame) {
       place();
+      if (isMissed) refresh();
       return;
     }
     known.clear();
@@ -98,11 +101,18 @@ export function createHighlights(
     if (!article) return;
     const turn = ++asked;
     const take = known.ask();
-    askBackground({ type: "page/highlights", url: page, canonicalUrl: article.canonicalUrl }).then(({ highlights }) => {
-      if (turn !== asked || signal.aborted) return;
-      take(highlights);
-      place();
-    }, failed);
+    isMissed = false;
+    askBackground({ type: "page/highlights", url: page, canonicalUrl: article.canonicalUrl }).then(
+      ({ highlights }) => {
+        if (turn !== asked || signal.aborted) return;
+        take(highlights);
+        place();
+      },
+      (error: unknown) => {
+        if (turn === asked) isMissed = true;
+        failed(error);
+      },
+    );
   }
 
   function clear() {

@@ -30,6 +30,8 @@ export function createLaterHighlighting(
   let isPainted = true;
   /** Answers can overtake each other; only the last question counts. */
   let asked = 0;
+  /** The last question was not answered: the next reading asks again. */
+  let isMissed = false;
   const look = followSelectingLater(doc, followSelecting, signal);
   if (!pageWorld.rasdIsFresh && findLeftHosts(doc, openShadowRoot).length > 0) begin().catch(failed);
   return {
@@ -70,7 +72,7 @@ export function createLaterHighlighting(
     const isSame = shown?.url === url && shown.article.canonicalUrl === article.canonicalUrl;
     shown = { article, url };
     if (begun) begun.highlights.show(article, url);
-    else if (!isSame) refresh();
+    else if (!isSame || isMissed) refresh();
   }
 
   function clear() {
@@ -85,11 +87,15 @@ export function createLaterHighlighting(
     const turn = ++asked;
     const { url, article } = shown;
     const { canonicalUrl } = article;
+    isMissed = false;
     askBackground({ type: "page/highlights", url, canonicalUrl })
       .then(async ({ highlights }) => {
         if (turn === asked && highlights.length > 0) await begin();
       })
-      .catch(failed);
+      .catch((error: unknown) => {
+        if (turn === asked) isMissed = true;
+        failed(error);
+      });
   }
 
   function setPainted(on: boolean) {

@@ -70,17 +70,35 @@ it("refuses a database of a newer Rasd and changes nothing in it", async () => {
   expect(await readRaw(name)).toEqual(before);
 });
 
+/** Opened on first use, like every database. */
+async function openExisting(): Promise<RasdDatabase> {
+  const first = openTestDatabase();
+  await saveArticle(first, sampleNote());
+  first.close();
+  const database = openDatabase(first.name);
+  onTestFinished(() => database.close());
+  return database;
+}
+
+/** Ways in which a browser fails to open a database that is there. To add one, add an entry. */
+const FAULTS = {
+  "it cannot be opened": () => vi.spyOn(IDBFactory.prototype, "open"),
+  "it is opened, and cannot be read": () => vi.spyOn(IDBTransaction.prototype, "objectStore"),
+} as const;
+
+type Fault = keyof typeof FAULTS;
+
 /** Until the function it gives is called, or the test is over. */
-function breakOpening(): () => void {
-  const open = vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+function breakOpening(fault: Fault): () => void {
+  const broken = FAULTS[fault]().mockImplementation(() => {
     throw new DOMException("the disk is away", "UnknownError");
   });
-  const mend = () => open.mockRestore();
+  const mend = () => broken.mockRestore();
   onTestFinished(mend);
   return mend;
 }
 
-describe("an opening that failed", () => {
+describe.each(Object.keys(FAULTS) as Fault[])("an opening that failed, since %s,", (fault) => {
   const note = sampleNote();
   // What each process may do first. To add an operation, add a row.
   it.each<[what: string, run: (database: RasdDatabase) => Promise<unknown>]>([
@@ -91,8 +109,8 @@ describe("an opening that failed", () => {
     ["a term is stored", (database) => saveTerms(database, [TERM]).then(() => listTerms(database))],
     ["a term is deleted", (database) => setTermDeleted(database, TERM.id, LATER, LATER)],
   ])("is told as it is when %s, and made good by the next try", async (_, run) => {
-    const mend = breakOpening();
-    const database = openTestDatabase();
+    const database = await openExisting();
+    const mend = breakOpening(fault);
     await expect(run(database)).rejects.toMatchObject({ name: "UnknownError" });
     mend();
     await expect(run(database)).resolves.toBeDefined();
@@ -102,8 +120,8 @@ describe("an opening that failed", () => {
     ["articles", watchArticles],
     ["the search index", (database, tell, signal) => watchSearchIndex(database, { tell, fail: tell }, signal)],
   ])("is told to who watches %s, and what is written after it as well", async (_, watch) => {
-    const mend = breakOpening();
-    const database = openTestDatabase();
+    const database = await openExisting();
+    const mend = breakOpening(fault);
     const end = new AbortController();
     onTestFinished(() => end.abort());
     const changed = vi.fn();

@@ -27,11 +27,21 @@ export function openInOrder(database: Dexie, order: OpeningOrder): void {
     });
     return copied;
   };
+  /** Dexie passes over a failure of its first look at the tables: it would call the database open, and have none for good. */
+  const lookForTables = <T>(opened: T): T => {
+    if (database.core !== undefined) return opened;
+    database.close({ disableAutoOpen: false });
+    throw new DOMException(
+      "The database could not be read when it was opened. Try again; nothing was changed.",
+      "UnknownError",
+    );
+  };
   database.open = () => {
     if (database.isOpen() && !guard?.isDue()) return open();
     const ready = guard?.ready();
     return Dexie.Promise.resolve(prepare(ready))
       .then(open)
+      .then(lookForTables)
       .then(
         (opened) => {
           guard?.watch(database.backendDB());
