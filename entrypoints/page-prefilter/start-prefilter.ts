@@ -16,6 +16,9 @@ import { hearWhileWaiting } from "../../utils/extension/hear-while-waiting.ts";
 import { openShadowRoot } from "../../utils/extension/open-shadow-root.ts";
 import { pageWorld, type RunningPrefilter, type Selecting } from "../../utils/extension/page-world.ts";
 
+/** So often in a row a look that failed is tried again without a change of the page: the pauses between them double, and a background sleeps in the end. */
+const MOST_FAILURES = 5;
+
 /**
  * Has a page read as soon as there is a reason to: its words may be about trafficking or name a term of the reader's own; the reader
  * has marked something in it, selects something, or opens a view of it; an earlier life of Rasd has left something in it. Until
@@ -33,7 +36,9 @@ export function startPrefilter(doc: Document): RunningPrefilter {
   });
   /** What the background has been asked about last. */
   let asked: { readonly url: string; readonly words: string } | null = null;
-  const schedule = scheduleReadings(() => void look().catch(fail), signal);
+  /** Looks that failed since the last answer. */
+  let failures = 0;
+  const schedule = scheduleReadings(() => void look().catch(tryAgain), signal);
 
   // A view asks: then the whole of the page is wanted.
   hearWhileWaiting({ begin, termsChanged: askAnew }, signal);
@@ -47,7 +52,7 @@ export function startPrefilter(doc: Document): RunningPrefilter {
     // Over when the session has begun.
     if (signal.aborted) return;
     watchPage(doc, { changed, moved: schedule.quicken }, signal);
-    await look().finally(followReturns);
+    await look().catch(tryAgain).finally(followReturns);
   }
 
   /**
@@ -83,6 +88,7 @@ export function startPrefilter(doc: Document): RunningPrefilter {
       asked = null;
       throw error;
     });
+    failures = 0;
     if (!isRead) return;
     // A page that seems on its way elsewhere is let be (put in tabs.ts), and may stay. Until the session is there, the next look tells of all words again.
     asked = null;
@@ -116,7 +122,13 @@ export function startPrefilter(doc: Document): RunningPrefilter {
     return null;
   }
 
-  /** The extension is gone, or its background did not answer: then the next change of the page is another chance. */
+  /** A page that never changes would else never be read. */
+  function tryAgain(error: unknown) {
+    fail(error);
+    if (++failures <= MOST_FAILURES) schedule.later();
+  }
+
+  /** The extension is gone, or its background did not answer. */
   function fail(error: unknown) {
     if (signal.aborted) return;
     if (!isConnected()) controller.abort(OVER);

@@ -121,6 +121,28 @@ describe("the highlights of an article could not be looked for", () => {
   });
 });
 
+describe("whether a page is to be read could not be told", () => {
+  it("a page that never changes is asked about again", async () => {
+    const url = "http://www.hespress.com/made-up-1800001.html";
+    const passage = "أمطارا متفرقة";
+    const rain = "تتوقع المديرية العامة للأرصاد الجوية أن تشهد مناطق الشمال أمطارا متفرقة طيلة نهاية الأسبوع.";
+    server.add(url, articlePage([rain], { headline: "انخفاض مرتقب في درجات الحرارة", isObserved: false }));
+    const tab = await rasd.open(url);
+    await keepPassage(tab.page, passage, t("highlightBar.colour.yellow"));
+    await waitForPainted(tab.page, passage);
+
+    const worker = await rasd.browser.serviceWorker();
+    const failures = rasd.faults.length;
+    await breakStore(worker, "highlights");
+    await tab.page.reload();
+    const told = async () => rasd.faults.slice(failures).filter((fault) => fault.includes("NoAnswerError")).length;
+    await waitFor("the failures", told, (count) => count >= 3);
+    await breakStore(worker, null);
+    await waitForPainted(tab.page, passage);
+    await tab.page.close();
+  });
+});
+
 async function close(popup: Page, tab: OpenTab) {
   await waitFor("the marks", async () => (await tab.page.evaluate(readMarks)).length, Boolean);
   await popup.close();
